@@ -1,0 +1,100 @@
+import { type ReadOptions, readFiles } from './dialects/read.ts'
+import { endings } from './dialects/relevance.ts'
+import { defaultLimits, discover, type Limits } from './discover/discover.ts'
+import { compareFindings, type Finding } from './findings/finding.ts'
+import type { FailOn, GateMode } from './findings/gate.ts'
+import { identities } from './findings/identity.ts'
+import { fill } from './findings/message.ts'
+import { Estate, type Profile } from './model/estate.ts'
+import type { Reading } from './model/resource.ts'
+import { sensitiveRanges } from './model/sensitive.ts'
+import { editsOf } from './parse/edit.ts'
+import { type Crash, crashOf, type Judgement, runRules } from './rules/engine.ts'
+import { rules as allRules } from './rules/registry.ts'
+import type { Rule } from './rules/rule.ts'
+import type { Range, SourceFile } from './source/file.ts'
+import type { BlindSpot, Diagnostic, FileReport, Skipped } from './source/note.ts'
+import type { Tree } from './source/tree.ts'
+
+export interface ScanOptions {
+  /** Files, folders and globs, relative to the tree's root; everything when empty. */
+  readonly paths?: readonly string[]
+  readonly exclude?: readonly string[]
+  readonly profile?: Profile
+  /** Only these rules, by id or tag; all of the profile when empty. */
+  readonly rules?: readonly string[]
+  readonly skipRules?: readonly string[]
+  readonly failOn?: FailOn
+  readonly gate?: GateMode
+  readonly limits?: Partial<Limits>
+  /** Off only in the test that holds the text filter against the truth. */
+  readonly filter?: boolean
+}
+
+/** What one look at a tree found, before any policy. */
+export interface Scan {
+  readonly files: readonly SourceFile[]
+  readonly readings: readonly Reading[]
+  readonly judged: readonly Judgement[]
+  readonly reports: readonly FileReport[]
+  readonly skipped: readonly Skipped[]
+  readonly blindSpots: readonly BlindSpot[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly crashes: readonly Crash[]
+  readonly sensitive: readonly Range[]
+}
+
+/** The pipeline: discover, read, judge. Everything in it is synchronous and pure but for the tree. */
+export function scanTree(tree: Tree, options: ScanOptions = {}): Scan {
+  const limits = { ...defaultLimits, ...options.limits }
+  const { files, skipped } = discover(tree, { paths: options.paths ?? [], exclude: options.exclude ?? [], limits, endings })
+  const crashes: Crash[] = []
+  const onCrash: ReadOptions['onCrash'] = (where, error) => crashes.push(crashOf(where, error))
+  const { readings, reports } = readFiles(files, { onCrash, ...(options.filter === undefined ? {} : { filter: options.filter }) })
+  const judged = judgeReadings(readings, options)
+  return {
+    files,
+    readings,
+    reports,
+    skipped,
+    judged: judged.judged,
+    blindSpots: [...readings.flatMap(({ blindSpots }) => blindSpots), ...judged.estate.blindSpots],
+    diagnostics: readings.flatMap(({ diagnostics }) => diagnostics),
+    crashes: [...crashes, ...judged.crashes],
+    sensitive: sensitiveRanges(judged.estate),
+  }
+}
+
+export function judgeReadings(readings: readonly Reading[], options: ScanOptions): { estate: Estate; judged: Judgement[]; crashes: Crash[] } {
+  const estate = new Estate(readings)
+  return { estate, ...runRules(selectedRules(options), estate, { profile: options.profile ?? 'default' }) }
+}
+
+/** The rules that run: those of the profile, or those named, less those skipped. A named rule runs whatever its profile. */
+export function selectedRules({ profile, rules = [], skipRules = [] }: ScanOptions): Rule[] {
+  const names = (rule: Rule, wanted: readonly string[]) => wanted.some((one) => one === rule.id || rule.aliases?.includes(one) || rule.tags.includes(one))
+  return allRules.filter((rule) => (rules.length > 0 ? names(rule, rules) : profile === 'strict' || rule.profile === 'default') && !names(rule, skipRules))
+}
+
+/** The faults among the judgements, worst first, with identity and words. */
+export function findingsOf(judged: readonly Judgement[]): Finding[] {
+  const byId = new Map(allRules.map((rule) => [rule.id, rule]))
+  const faults = judged.filter(({ verdict }) => verdict.is === 'yes')
+  const named = identities(faults, (rule) => byId.get(rule))
+  return faults
+    .map((fault): Finding => {
+      const rule = byId.get(fault.rule)
+      if (!rule) throw new Error(`no rule ${fault.rule}`)
+      const edits = fault.fix?.exact ? editsOf(fault.fix) : undefined
+      return {
+        ...fault,
+        identity: named.get(fault) ?? '',
+        severity: rule.severity,
+        message: fill(rule.message, fault.data),
+        state: 'not-compared',
+        edits: edits ?? [],
+        proved: false,
+      }
+    })
+    .sort(compareFindings)
+}

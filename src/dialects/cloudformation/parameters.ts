@@ -1,0 +1,48 @@
+import { type Arm, absent, type Secrecy, unknown } from '../../model/value.ts'
+import { childOf, entryOf, type MapEntry, type MapNode, type Node } from '../../parse/node.ts'
+import type { Range } from '../../source/file.ts'
+import { type Data, type Datum, scalar } from '../data.ts'
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html */
+const pseudo = new Set(['AWS::AccountId', 'AWS::NotificationARNs', 'AWS::Partition', 'AWS::Region', 'AWS::StackId', 'AWS::StackName', 'AWS::URLSuffix'])
+
+/** What a `Ref` to a parameter or pseudo parameter gives, at the place of the `Ref`; `undefined` where the name is neither. */
+export function parameterValue(template: MapNode, name: string, at: Range): Data | undefined {
+  if (name === 'AWS::NoValue') return absent(at)
+  if (pseudo.has(name)) return unknown('parameter', at, { name })
+  const entry = entryOf(childOf(template, 'Parameters'), name)
+  return entry ? declared(entry, at) : undefined
+}
+
+function declared({ key, value: declaration }: MapEntry, at: Range): Data {
+  const type = text(childOf(declaration, 'Type')) ?? 'String'
+  const secret: { secret?: Secrecy } = text(childOf(declaration, 'NoEcho'))?.toLowerCase() === 'true' ? { secret: 'no-echo' } : {}
+  const fallback = entryOf(declaration, 'Default')
+  // The default of an SSM parameter type is the name of a parameter, not its value.
+  if (type.startsWith('AWS::SSM::Parameter::')) return unknown('parameter', at, { name: key, ...secret })
+  const many = type === 'CommaDelimitedList' || type.startsWith('List<')
+  if (fallback?.value.kind === 'scalar') {
+    const datum = valueOf(fallback.value.raw, fallback.value.value, many, fallback.value.tagged)
+    return { kind: 'known', value: datum, at, origin: [{ at: fallback.value.tagged, name: key, kind: 'default' }], ...secret }
+  }
+  return unknown<Datum>('parameter', at, { name: key, ...secret, ...allowed(declaration, at, many) })
+}
+
+function allowed(declaration: Node, at: Range, many: boolean): { oneOf?: Arm<Datum>[] } {
+  const values = childOf(declaration, 'AllowedValues')
+  if (values?.kind !== 'list' || values.items.length === 0) return {}
+  const arms = values.items.flatMap((item): Arm<Datum>[] =>
+    item.kind === 'scalar'
+      ? [{ when: item.raw, then: { kind: 'known', value: valueOf(item.raw, item.value, many, item.tagged), at, origin: [{ at: item.tagged, name: 'AllowedValues', kind: 'default' }] } }]
+      : [],
+  )
+  return arms.length === values.items.length ? { oneOf: arms } : {}
+}
+
+function valueOf(raw: string, value: string | number | boolean | null, many: boolean, whole: Range): Datum {
+  if (!many) return scalar(typeof value === 'string' ? value : raw, raw)
+  const items = raw.split(',').map((part): Data => ({ kind: 'known', value: scalar(part.trim()), at: whole, origin: [] }))
+  return { is: 'list', items, missing: [], whole }
+}
+
+const text = (node: Node | undefined): string | undefined => (node?.kind === 'scalar' ? node.raw : undefined)

@@ -1,0 +1,72 @@
+import { type Known, type Unknown, unknown, type Value } from '../model/value.ts'
+import type { Range } from '../source/file.ts'
+import type { Data, Datum, Template } from './data.ts'
+
+/** What fills a template that is one hole and nothing else: `"${var.image}"` is `var.image`. */
+export function onlyHole({ text, holes }: Template): Data | undefined {
+  const [only, ...more] = text.segments.filter(({ length }) => length > 0)
+  return only?.hole !== undefined && more.length === 0 ? holes[only.hole] : undefined
+}
+
+/** The string a template makes: known where all its holes are, otherwise unknown with its parts. */
+export function joined(template: Template, data: Known<Datum>): Value<string> {
+  const parts = template.text.segments.map((segment): Known<string> | Unknown<string> => {
+    if (segment.hole === undefined) {
+      const words = template.text.content.slice(segment.start, segment.start + segment.length)
+      return { kind: 'known', value: words, at: segment.at, origin: [] }
+    }
+    return holeWords(template.holes[segment.hole], segment.at)
+  })
+  const secret = parts.find((part) => part.secret)?.secret
+  const origin = [...data.origin, ...parts.flatMap((part) => part.origin)]
+  const common = { at: data.at, origin, ...(secret ? { secret } : {}) }
+  const [only, ...more] = parts
+  if (only?.kind === 'unknown' && more.length === 0) return { ...only, ...common }
+  const open = parts.find((part) => part.kind === 'unknown')
+  if (open?.kind === 'unknown') return { kind: 'unknown', why: open.why, ...(open.name ? { name: open.name } : {}), ...common, parts: merged(parts) }
+  const value = parts.map((part) => (part.kind === 'known' ? part.value : '')).join('')
+  // A reference alone in quotes is still that reference.
+  const reference = more.length === 0 && only?.reference ? { reference: only.reference } : {}
+  return { kind: 'known', value, ...common, ...reference }
+}
+
+function holeWords(hole: Data | undefined, at: Range): Known<string> | Unknown<string> {
+  if (!hole || hole.kind === 'absent') return unknown('unsupported', at)
+  if (hole.kind === 'known') {
+    const { value, slot: _, ...rest } = hole
+    if (value.is === 'scalar') return { ...rest, value: value.raw, at }
+    if (value.is === 'template') {
+      const inner = joined(value, hole)
+      return inner.kind === 'absent' ? unknown('unsupported', at) : { ...inner, at }
+    }
+    return unknown('function', at, { origin: hole.origin })
+  }
+  const { oneOf, parts: _, ...rest } = hole
+  const arms = oneOf?.map((arm) => ({ ...arm, then: holeWords(arm.then, at) as Value<string> }))
+  return { ...rest, at, ...(arms ? { oneOf: arms } : {}) }
+}
+
+/** Neighbouring known parts become one, with the span of both where they stand side by side. */
+function merged(parts: readonly (Known<string> | Unknown<string>)[]): (Known<string> | Unknown<string>)[] {
+  const out: (Known<string> | Unknown<string>)[] = []
+  for (const part of parts) {
+    const inner = part.kind === 'unknown' && part.parts ? part.parts : [part]
+    for (const next of inner) {
+      const last = out.at(-1)
+      if (last?.kind === 'known' && next.kind === 'known' && !next.secret && !last.secret) {
+        const together = last.at.file === next.at.file && last.at.end === next.at.start
+        out[out.length - 1] = { ...last, value: last.value + next.value, at: together ? { ...last.at, end: next.at.end } : last.at, origin: [...last.origin, ...next.origin] }
+      } else out.push(next)
+    }
+  }
+  return out
+}
+
+/** The words a piece of data comes to, if they are all known. */
+export function knownWords(data: Data | undefined): string | undefined {
+  if (data?.kind !== 'known') return undefined
+  if (data.value.is === 'scalar') return data.value.raw
+  if (data.value.is !== 'template') return undefined
+  const whole = joined(data.value, data)
+  return whole.kind === 'known' ? whole.value : undefined
+}

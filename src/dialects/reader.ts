@@ -1,0 +1,182 @@
+import type { Block, FlagShape, ListShape, MapShape, NumberShape, Read, Shape, StructShape, TextMap, TextShape } from '../model/shape.ts'
+import { type Absent, field, type Known, type List, type Unknown, unknown, type Value, withOrigin } from '../model/value.ts'
+import { firstLineOf, isOneLine, type Range, sameRange } from '../source/file.ts'
+import type { Diagnostic } from '../source/note.ts'
+import type { GapSlot, Spelling } from '../source/slot.ts'
+import { coerce, type Strictness } from './coerce.ts'
+import { type Data, type Datum, type Fields, type Items, isKnownMap, type Scalar, wordsOf } from './data.ts'
+import { capitalised, spell, wordsForBoolean } from './names.ts'
+import { joined, onlyHole } from './joined.ts'
+import { jsonInside } from './plain.ts'
+
+/** How one dialect wants its data read. */
+export interface ReaderOptions {
+  readonly names: Spelling
+  readonly strictness: Strictness
+  readonly diagnostics: Diagnostic[]
+}
+
+/** Turns what a dialect evaluated into the model's words. One reader for every dialect: only the spelling differs. */
+export class Reader {
+  readonly #options: ReaderOptions
+
+  constructor(options: ReaderOptions) {
+    this.#options = options
+  }
+
+  /** The structure whose fields these are. `at` is the line that names it. */
+  struct<S extends StructShape<Record<string, Shape>>>(fields: Fields, shape: S, at: Range): Read<S> {
+    const out: Record<string, unknown> = { block: { at, whole: fields.whole, missing: fields.missing } satisfies Block }
+    for (const [property, inner] of Object.entries(shape.fields)) out[property] = this.#property(fields, shape.name, property, inner, at)
+    return out as Read<S>
+  }
+
+  #property(fields: Fields, structure: string, property: string, shape: Shape, owner: Range): Value<unknown> {
+    const key = spell(this.#options.names, structure, property)
+    if (key === '.' && shape.is === 'struct') {
+      const value = this.struct(fields, shape, owner)
+      return { kind: 'known', value, at: owner, origin: [] }
+    }
+    const entry = fields.entries.get(key) ?? this.#otherCase(fields, key)
+    if (!entry) return this.#notWritten(fields, key, owner)
+    const words = shape.is === 'text' ? wordsForBoolean(structure, property) : undefined
+    const value = words && this.#options.names === 'snake' ? booleanInWords(entry.value, words) : entry.value
+    const read = this.value(value, shape, entry.keyAt)
+    return read.kind === 'absent' ? { ...read, at: owner } : read
+  }
+
+  /** Terraform decodes container definitions without regard to case: https://pkg.go.dev/encoding/json#Unmarshal */
+  #otherCase(fields: Fields, key: string): ReturnType<Fields['entries']['get']> {
+    return this.#options.names === 'api' && this.#options.strictness === 'loose' ? fields.entries.get(capitalised(key)) : undefined
+  }
+
+  #notWritten(fields: Fields, key: string, owner: Range): Absent | Unknown<never> {
+    const [missing] = fields.missing
+    if (missing) return { ...missing, at: owner }
+    return lazySlot({ kind: 'absent', at: owner, origin: [] }, () => fields.gap?.(key))
+  }
+
+  /** Any value by its shape. `keyAt` names it where it has no line of its own. */
+  value<S extends Shape>(data: Data, shape: S, keyAt: Range): Value<Read<S>>
+  value(data: Data, shape: Shape, keyAt: Range): Value<unknown> {
+    if (data.kind === 'absent') return data
+    if (data.kind === 'unknown') return this.#unknown(data, shape, keyAt)
+    switch (shape.is) {
+      case 'text':
+      case 'flag':
+      case 'number':
+        return this.#leaf(data, shape)
+      case 'list':
+        return this.#structured(data, shape, keyAt, (value) => this.#list(value, data, shape, keyAt))
+      case 'struct':
+        return this.#structured(data, shape, keyAt, (value) => this.#block(value, data, shape, keyAt))
+      case 'map':
+        return this.#structured(data, shape, keyAt, (value) => this.#map(value, data, keyAt))
+    }
+  }
+
+  #unknown(data: Unknown<Datum>, shape: Shape, keyAt: Range): Unknown<unknown> {
+    const { oneOf, parts: _, ...rest } = data
+    if (!oneOf) return rest
+    return { ...rest, oneOf: oneOf.map((arm) => ({ ...arm, then: this.value(arm.then, shape, keyAt) })) }
+  }
+
+  #leaf(data: Known<Datum>, shape: TextShape | FlagShape | NumberShape): Value<unknown> {
+    const { value, ...rest } = data
+    switch (value.is) {
+      case 'scalar': {
+        const read = coerce(value, shape, this.#options.strictness)
+        return read === undefined ? wrongType(data) : { ...rest, value: read }
+      }
+      case 'template': {
+        const whole = joined(value, data)
+        if (shape.is === 'text' || whole.kind !== 'known') return whole
+        const read = coerce({ is: 'scalar', value: whole.value, raw: whole.value }, shape, this.#options.strictness)
+        return read === undefined ? wrongType(data) : { ...whole, value: read }
+      }
+      case 'json':
+        return unknown('function', data.at, { origin: data.origin })
+      default:
+        return wrongType(data)
+    }
+  }
+
+  /** Lists and structures may stand in a string as JSON; from there on the names are the API's own. */
+  #structured(data: Known<Datum>, shape: Shape, keyAt: Range, read: (value: Fields | Items) => Value<unknown>): Value<unknown> {
+    const { value } = data
+    if (value.is === 'map' || value.is === 'list') return read(value)
+    const inner = new Reader({ ...this.#options, names: 'api' })
+    if (value.is === 'json') return withOrigin(inner.value(value.data, shape, keyAt), data.origin)
+    const text = value.is === 'template' ? value.text : value.text?.()
+    if (!text) return wrongType(data)
+    const holes = value.is === 'template' ? value.holes : []
+    const alone = value.is === 'template' ? onlyHole(value) : undefined
+    if (alone) return withOrigin(this.value(alone, shape, keyAt), data.origin)
+    const found = jsonInside(text, holes, data.at)
+    this.#options.diagnostics.push(...found.diagnostics)
+    return withOrigin(inner.value(found.data, shape, keyAt), data.origin)
+  }
+
+  #list(value: Fields | Items, data: Known<Datum>, shape: ListShape<Shape>, keyAt: Range): Value<List<unknown>> {
+    // A single block stands for a list of one in Terraform; in YAML it is a mistake that CloudFormation rejects.
+    if (value.is === 'map' && this.#options.names !== 'snake') return wrongType(data)
+    const all = value.is === 'map' ? [{ ...data, value } as Data] : value.items
+    const items = all.map((item) => this.value(item, shape.of, itemPlace(item)))
+    const slot = data.slot?.kind === 'entry' ? { slot: data.slot } : {}
+    return { ...data, at: data.at, value: { items, missing: value.is === 'list' ? value.missing : [], at: keyAt, ...slot } }
+  }
+
+  #block(value: Fields | Items, data: Known<Datum>, shape: StructShape<Record<string, Shape>>, keyAt: Range): Value<unknown> {
+    if (value.is === 'list') {
+      const [only, ...more] = value.items
+      if (this.#options.names !== 'snake' || more.length > 0) return wrongType(data)
+      if (!only) return value.missing[0] ?? { kind: 'absent', at: data.at, origin: data.origin }
+      return withOrigin(this.value(only, shape, itemPlace(only)), data.origin)
+    }
+    const name = shape.fields['name'] ? value.entries.get(spell(this.#options.names, shape.name, 'name')) : undefined
+    const at = name && wordsOf(name.value) !== undefined ? name.value.at : keyAt
+    return { ...data, at, value: this.struct(value, shape, at) }
+  }
+
+  #map(value: Fields | Items, data: Known<Datum>, keyAt: Range): Value<TextMap> {
+    if (value.is === 'list') return wrongType(data)
+    const shape: TextShape = { is: 'text' }
+    const entries = [...value.entries.values()].map((entry) => ({ key: entry.key, keyAt: entry.keyAt, value: this.value(entry.value, shape, entry.keyAt) }))
+    const block: Block = { at: keyAt, whole: value.whole, missing: value.missing }
+    const _map: MapShape = { is: 'map' }
+    return { ...data, value: { entries, block } }
+  }
+}
+
+/** A list item has no key: a block's type stands for it, or its first line. */
+function itemPlace(item: Data): Range {
+  if (!isKnownMap(item) || (isOneLine(item.at) && !sameRange(item.at, item.value.whole))) return firstLineOf(item.at)
+  const [first] = item.value.entries.values()
+  return first?.keyAt ?? firstLineOf(item.value.whole)
+}
+
+const wrongType = (data: Known<Datum>): Unknown<never> => unknown('wrong-type', data.at, { origin: data.origin })
+
+function booleanInWords(data: Data, [whenTrue, whenFalse]: readonly [string, string]): Data {
+  return field(data, (value): Data => {
+    const at = data.at
+    const is = value.is === 'scalar' ? String(value.value) : undefined
+    if (is !== 'true' && is !== 'false') return unknown('wrong-type', at)
+    const words = is === 'true' ? whenTrue : whenFalse
+    return { ...(data as Known<Datum>), origin: [], value: { is: 'scalar', value: words, raw: words } satisfies Scalar }
+  })
+}
+
+/** Where an absent entry would go is worked out only when somebody wants to write there. */
+function lazySlot(value: Absent, slot: () => GapSlot | undefined): Absent {
+  let found: GapSlot | undefined | null = null
+  Object.defineProperty(value, 'slot', {
+    enumerable: true,
+    configurable: true,
+    get() {
+      if (found === null) found = slot()
+      return found
+    },
+  })
+  return value
+}

@@ -1,0 +1,78 @@
+import picomatch from 'picomatch'
+import type { SourceFile } from '../source/file.ts'
+import type { Skipped } from '../source/note.ts'
+import type { Tree, TreeEntry } from '../source/tree.ts'
+
+/** What a scan takes in at the most. Whatever is over a limit is listed, never silently dropped. */
+export interface Limits {
+  readonly files: number
+  readonly fileBytes: number
+  readonly totalBytes: number
+}
+
+export const defaultLimits: Limits = { files: 20_000, fileBytes: 8 * 1024 * 1024, totalBytes: 512 * 1024 * 1024 }
+
+export interface DiscoverOptions {
+  /** Files, folders and globs, relative to the root; everything when empty. */
+  readonly paths: readonly string[]
+  /** Globs of what to leave out. */
+  readonly exclude: readonly string[]
+  readonly limits: Limits
+  /** Endings of the files worth opening; content decides the rest. */
+  readonly endings: readonly string[]
+}
+
+export interface Discovered {
+  readonly files: readonly SourceFile[]
+  readonly skipped: readonly Skipped[]
+}
+
+/** The files of a tree worth looking into, read. Nothing here knows what is in them. */
+export function discover(tree: Tree, options: DiscoverOptions): Discovered {
+  const wanted = matcher(options.paths)
+  const unwanted = options.exclude.length > 0 ? picomatch([...options.exclude], { dot: true }) : () => false
+  const named = new Set(options.paths.map(tidy))
+  const skipped: Skipped[] = []
+  const candidates = tree.list().filter(({ path }) => wanted(path) && !unwanted(path) && (named.has(path) || hasEnding(path, options.endings)))
+  skipped.push(...(tree.problems ?? []).map(({ path, say }) => ({ path: path || '.', say })))
+  const taken = withinLimits(candidates, options.limits, skipped)
+  tree.prefetch?.(taken.map(({ path }) => path))
+  const files: SourceFile[] = []
+  for (const { path } of taken) {
+    const text = tree.read(path)
+    if (text === undefined) skipped.push({ path, say: 'cannot be read' })
+    else if (!text.includes('\0')) files.push({ path, text })
+  }
+  return { files, skipped }
+}
+
+function withinLimits(candidates: readonly TreeEntry[], limits: Limits, skipped: Skipped[]): TreeEntry[] {
+  const taken: TreeEntry[] = []
+  let total = 0
+  for (const entry of candidates) {
+    if (entry.size > limits.fileBytes) skipped.push({ path: entry.path, say: `is larger than ${megabytes(limits.fileBytes)} MB` })
+    else if (taken.length >= limits.files) skipped.push({ path: entry.path, say: `comes after the first ${limits.files} files` })
+    else if (total + entry.size > limits.totalBytes) skipped.push({ path: entry.path, say: `would make the scan larger than ${megabytes(limits.totalBytes)} MB` })
+    else {
+      taken.push(entry)
+      total += entry.size
+    }
+  }
+  return taken
+}
+
+const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024)
+
+const hasEnding = (path: string, endings: readonly string[]): boolean => endings.some((ending) => path.endsWith(ending))
+
+const tidy = (path: string): string => path.replace(/^\.\//, '').replace(/\/+$/, '')
+
+/** A path names itself and everything below it; anything with glob signs is a glob. */
+function matcher(paths: readonly string[]): (path: string) => boolean {
+  const tidied = paths.map(tidy)
+  if (tidied.length === 0 || tidied.some((path) => path === '' || path === '.')) return () => true
+  const globs = tidied.filter((path) => picomatch.scan(path).isGlob)
+  const plain = tidied.filter((path) => !picomatch.scan(path).isGlob)
+  const glob = globs.length > 0 ? picomatch(globs, { dot: true }) : () => false
+  return (path) => glob(path) || plain.some((start) => path === start || path.startsWith(`${start}/`))
+}

@@ -1,0 +1,40 @@
+import type { Severity } from '../rules/rule.ts'
+import type { Judgement } from '../rules/engine.ts'
+import type { TextEdit } from '../source/file.ts'
+import type { Ignore } from '../source/note.ts'
+
+/** Whether the base has it too. */
+export type State = 'new' | 'existing' | 'not-compared'
+
+/** One fault at one instance: one rule, one resource address, one container, one property. */
+export interface Finding extends Judgement {
+  /** The same fault has the same identity, whatever moves above it: never made of lines. */
+  readonly identity: string
+  readonly severity: Severity
+  readonly message: string
+  readonly state: State
+  readonly suppression?: Ignore
+  /** What an exact fix comes to; empty where there is none. */
+  readonly edits: readonly TextEdit[]
+  /** The edits were applied and scanned again: this finding gone, none new. */
+  readonly proved: boolean
+}
+
+const order: readonly Severity[] = ['critical', 'high', 'medium', 'low']
+
+/** Negative where `a` is worse. */
+export const compareSeverity = (a: Severity, b: Severity): number => order.indexOf(a) - order.indexOf(b)
+
+/** Worst first; certain before likely; then by place. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareSeverity(a.severity, b.severity) ||
+    (a.certainty === b.certainty ? 0 : a.certainty === 'certain' ? -1 : 1) ||
+    compareText(a.at.file.path, b.at.file.path) ||
+    a.at.start - b.at.start ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.identity, b.identity)
+  )
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,29 @@
+import type { Crash } from '../rules/engine.ts'
+import type { Meta } from '../rules/rule.ts'
+import type { Range } from '../source/file.ts'
+import type { BlindSpot, Diagnostic, FileReport, Skipped } from '../source/note.ts'
+import type { Finding } from './finding.ts'
+import type { Gate } from './gate.ts'
+
+export type Outcome = 'passed' | 'failed' | 'error'
+
+/** Everything one run has to say, for every reporter alike. */
+export interface Report {
+  readonly tool: { readonly name: string; readonly version: string }
+  readonly outcome: Outcome
+  /** Nothing of ours failed. An incomplete run fails the gate and never offers a SARIF for upload. */
+  readonly complete: boolean
+  readonly gate: Gate
+  /** Worst first. */
+  readonly findings: readonly Finding[]
+  readonly suppressed: readonly Finding[]
+  readonly blindSpots: readonly BlindSpot[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly crashes: readonly Crash[]
+  readonly files: readonly FileReport[]
+  readonly skipped: readonly Skipped[]
+  /** What no report may show. */
+  readonly sensitive: readonly Range[]
+  /** The rules that ran. */
+  readonly rules: readonly Meta[]
+}

@@ -1,0 +1,24 @@
+import type { BlindSpot } from '../source/note.ts'
+import type { Container, TaskDefinition } from './resource.ts'
+import { itemsOf, outcomesOf } from './value.ts'
+
+/** The containers of a task definition, each a place of its own; what could not be seen of them goes to the blind spots. */
+export function containersOf(task: TaskDefinition, blindSpots: BlindSpot[]): Container[] {
+  const { items, missing } = itemsOf(task.containerDefinitions)
+  for (const part of missing) {
+    const from = part.name ? ` come from \`${part.name}\`, which` : ''
+    blindSpots.push({ at: part.at, unit: task.unit, say: `Containers of \`${task.address}\`${from} could not be seen (${part.why}); nothing in them was judged.` })
+  }
+  return items.flatMap((item, index): Container[] => {
+    const { outcomes, open } = outcomesOf(item)
+    if (open) blindSpots.push({ at: item.at, unit: task.unit, say: `Container ${index + 1} of \`${task.address}\` could not be seen; nothing in it was judged.` })
+    return outcomes.flatMap(({ value }): Container[] => {
+      if (value.kind === 'absent') return []
+      const definition = value.value
+      const name = definition.name.kind === 'known' ? definition.name.value : `[${index}]`
+      const { unit, address, enclosing } = task
+      const place = { unit, address, container: name, at: definition.block.at, enclosing: [definition.block.whole, ...enclosing] }
+      return [{ ...definition, ...place, taskDefinition: task, conditional: item.kind === 'unknown' }]
+    })
+  })
+}

@@ -1,0 +1,93 @@
+import { absent, type Known, known, type Unknown, unknown, type Value } from './value.ts'
+
+/** The parts of an image's name. `https://docs.docker.com/reference/cli/docker/image/tag/` */
+export interface ImageName {
+  /** `123456789012.dkr.ecr.eu-west-1.amazonaws.com`; absent for Docker Hub. */
+  readonly registry: Value<string>
+  readonly repository: Value<string>
+  readonly tag: Value<string>
+  readonly digest: Value<string>
+}
+
+/** The image that a value names, part by part: `"${var.registry}/app:latest"` is tagged latest though its registry is unknown. */
+export function imageOf(value: Value<string>): ImageName {
+  if (value.kind === 'absent') return { registry: value, repository: value, tag: value, digest: value }
+  const parts = value.kind === 'known' ? [value] : value.parts
+  if (!parts) {
+    if (value.kind === 'unknown' && value.oneOf) {
+      const images = value.oneOf.map((arm) => ({ arm, image: imageOf(arm.then) }))
+      const { oneOf: _, ...rest } = value
+      const part = (name: keyof ImageName): Value<string> => ({ ...rest, oneOf: images.map(({ arm, image }) => ({ ...arm, then: image[name] })) })
+      return { registry: part('registry'), repository: part('repository'), tag: part('tag'), digest: part('digest') }
+    }
+    const open: Unknown<string> = value.kind === 'unknown' ? value : unknown('unsupported', value.at)
+    return { registry: open, repository: open, tag: open, digest: open }
+  }
+  const [, digest] = splitLast(parts, '@')
+  const named = digest ? splitLast(parts, '@')[0] : parts
+  const slash = splitLast(named, '/')
+  const tail = slash[1] ?? named
+  const [, tag] = splitLast(tail, ':')
+  const first = splitFirst(named, '/')
+  const hasRegistry = first && /[.:]|^localhost$/.test(knownText(first[0]))
+  const openHost = first?.[0].some((part) => part.kind === 'unknown') ?? false
+  const registry = first && (hasRegistry || openHost) ? whole(first[0], value) : first || !isOpen(named) ? absent(value.at, { origin: value.origin }) : whole(named, value)
+  const repository = whole(stripTag((first && (hasRegistry || openHost) ? first[1] : named) ?? []), value)
+  return { registry, repository, tag: tag ? whole(tag, value) : unwritten(tail, value), digest: digest ? whole(digest, value) : unwritten(named.slice(-1), value) }
+}
+
+type Part = Known<string> | Unknown<string>
+
+/** Nothing is written after the separator: absent, unless an unknown part may bring it along. */
+function unwritten(parts: readonly Part[], of: Value<string>): Value<string> {
+  const open = parts.find((part) => part.kind === 'unknown')
+  return open ?? absent(of.at, { origin: of.origin })
+}
+
+const isOpen = (parts: readonly Part[]): boolean => parts.some((part) => part.kind === 'unknown')
+
+const stripTag = (parts: readonly Part[]): readonly Part[] => {
+  const slash = splitLast(parts, '/')
+  const colon = splitLast(slash[1] ?? parts, ':')
+  return colon[1] ? (splitLast(parts, ':')[0] ?? parts) : parts
+}
+
+const knownText = (parts: readonly Part[]): string => parts.map((part) => (part.kind === 'known' ? part.value : '')).join('')
+
+/** The parts as one value again, at the first one's place where they stand together. */
+function whole(parts: readonly Part[], of: Value<string>): Value<string> {
+  const origin = of.origin
+  const [first, ...more] = parts
+  if (!first) return absent(of.at, { origin })
+  if (more.length === 0) return first
+  const open = parts.find((part) => part.kind === 'unknown')
+  if (open?.kind === 'unknown') return { ...open, at: first.at, parts: [...parts] }
+  return known(knownText(parts), first.at, { origin })
+}
+
+function splitLast(parts: readonly Part[], separator: string): [before: readonly Part[], after?: readonly Part[]] {
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const part = parts[i]
+    if (part?.kind !== 'known') continue
+    const found = part.value.lastIndexOf(separator)
+    if (found < 0) continue
+    return [[...parts.slice(0, i), ...cut(part, 0, found)], [...cut(part, found + 1, part.value.length), ...parts.slice(i + 1)]]
+  }
+  return [parts]
+}
+
+function splitFirst(parts: readonly Part[], separator: string): [before: readonly Part[], after: readonly Part[]] | undefined {
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]
+    if (part?.kind !== 'known') continue
+    const found = part.value.indexOf(separator)
+    if (found < 0) continue
+    return [[...parts.slice(0, i), ...cut(part, 0, found)], [...cut(part, found + 1, part.value.length), ...parts.slice(i + 1)]]
+  }
+  return undefined
+}
+
+/** A piece of a part; the whole part's place is kept, which is the line a person would edit. */
+function cut(part: Known<string>, start: number, end: number): Known<string>[] {
+  return end > start ? [{ ...part, value: part.value.slice(start, end) }] : []
+}

@@ -1,0 +1,55 @@
+import type { Range } from '../source/file.ts'
+import type { BlindSpot, Diagnostic, Ignore } from '../source/note.ts'
+import type { ContainerDefinition, Kind, shapes } from './ecs.ts'
+import type { Read } from './shape.ts'
+
+/** Where something is: stable names for identity, ranges for people. Every resource and every container is one. */
+export interface Place {
+  /** `Unit.id`. */
+  readonly unit: string
+  /** A logical id, `aws_ecs_task_definition.api`, a family: never a line. */
+  readonly address: string
+  /** The container's name, or its index in brackets where the name cannot be known. */
+  readonly container?: string
+  /** The one line that names it. */
+  readonly at: Range
+  /** The spans it lies in, innermost first: the container, the resource, module calls last. */
+  readonly enclosing: readonly Range[]
+}
+
+interface ResourceBase extends Place {
+  /** As the dialect spells it: `AWS::ECS::Service`, `aws_ecs_service`, `RegisterTaskDefinition`. */
+  readonly type: string
+}
+
+export type ResourceOf<K extends Kind> = ResourceBase & { readonly kind: K } & Read<(typeof shapes)[K]>
+export type Resource = { [K in Kind]: ResourceOf<K> }[Kind]
+export type TaskDefinition = ResourceOf<'task-definition'>
+export type Service = ResourceOf<'service'>
+export type Cluster = ResourceOf<'cluster'>
+export type Role = ResourceOf<'role'>
+
+/** One container of one task definition. */
+export type Container = Place & ContainerDefinition & { readonly taskDefinition: TaskDefinition; readonly container: string; readonly conditional: boolean }
+
+export type Framework = 'cloudformation' | 'terraform' | 'task-definition'
+
+/** What is deployed together and read together: one template, one Terraform root, one raw JSON file. */
+export interface Unit {
+  /** Stable across edits: the template's path, the root's folder. */
+  readonly id: string
+  readonly framework: Framework
+  /** Every file read for it. */
+  readonly files: readonly string[]
+  /** Nothing in it was left unread: an absence in it is an absence. */
+  readonly complete: boolean
+}
+
+/** What one dialect made of the files that are its own. */
+export interface Reading {
+  readonly units: readonly Unit[]
+  readonly resources: readonly Resource[]
+  readonly ignores: readonly Ignore[]
+  readonly blindSpots: readonly BlindSpot[]
+  readonly diagnostics: readonly Diagnostic[]
+}

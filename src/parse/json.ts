@@ -1,0 +1,119 @@
+import { type Node as JsoncNode, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { embed, type Piece, type Text } from '../source/embedded.ts'
+import type { Diagnostic } from '../source/note.ts'
+import type { MapEntry, Node, ScalarNode } from './node.ts'
+
+/** Deeper nesting than this is not read: no real template comes near it, and the parser below recurses. */
+export const maximumDepth = 500
+
+/**
+ * JSON as people write it: comments and trailing commas are read, with a warning. Holes of the text (interpolations) are values of
+ * their own outside strings and parts of the string inside them. Never throws.
+ */
+export function parseJson(text: Text): { root: Node | undefined; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = []
+  const deep = tooDeepAt(text.content)
+  if (deep !== undefined) {
+    const message = `This JSON is nested more than ${maximumDepth} levels deep and is not read.`
+    return { root: undefined, diagnostics: [{ at: text.range(deep, deep + 1), severity: 'error', message }] }
+  }
+  const withoutMark = text.content.startsWith('\uFEFF') ? ` ${text.content.slice(1)}` : text.content
+  const content = text.holes > 0 ? quoteBareHoles(withoutMark) : withoutMark
+  const errors: ParseError[] = []
+  const tree = parseTree(content, errors, { allowTrailingComma: true, disallowComments: false })
+  for (const { error, offset, length } of errors.slice(0, 20))
+    diagnostics.push({ at: text.range(offset, offset + Math.max(length, 0)), severity: 'error', message: wordsFor(error) })
+  return { root: tree ? nodeOf(tree, text, content, diagnostics) : undefined, diagnostics }
+}
+
+/** A hole outside a string becomes a string of the same length, so that the parser meets a value there and every offset holds. */
+const quoteBareHoles = (content: string): string =>
+  content.replace(/"(?:[^"\\]|\\[\s\S])*"?|\uE000(\d{6})\uE001/g, (part, digits?: string) => (digits === undefined ? part : `"${digits}"`))
+
+function tooDeepAt(content: string): number | undefined {
+  let depth = 0
+  let quoted = false
+  for (let i = 0; i < content.length; i++) {
+    const code = content.charCodeAt(i)
+    if (quoted) {
+      if (code === 92) i++
+      else if (code === 34 || code === 10) quoted = false
+    } else if (code === 34) quoted = true
+    else if (code === 123 || code === 91) {
+      if (++depth > maximumDepth) return i
+    } else if (code === 125 || code === 93) depth--
+  }
+  return undefined
+}
+
+function nodeOf(json: JsoncNode, text: Text, content: string, diagnostics: Diagnostic[]): Node {
+  const at = text.range(json.offset, json.offset + json.length)
+  const written = { within: text, syntax: 'json' as const, at, tagged: at, flow: true }
+  switch (json.type) {
+    case 'object': {
+      const entries: MapEntry[] = []
+      const seen = new Set<string>()
+      for (const property of json.children ?? []) {
+        const [key, value] = property.children ?? []
+        if (!key || !value) continue
+        const name = String(key.value)
+        const keyAt = text.range(key.offset + 1, key.offset + key.length - 1)
+        if (seen.has(name)) diagnostics.push({ at: keyAt, severity: 'warning', message: `The key \`${name}\` stands here twice; the last one counts.` })
+        seen.add(name)
+        const whole = text.range(property.offset, value.offset + value.length)
+        entries.push({ key: name, keyAt, value: nodeOf(value, text, content, diagnostics), whole })
+      }
+      return { ...written, kind: 'map', entries }
+    }
+    case 'array':
+      return { ...written, kind: 'list', items: (json.children ?? []).map((child) => nodeOf(child, text, content, diagnostics)) }
+    default:
+      return scalarOf(json, text, content, written)
+  }
+}
+
+function scalarOf(json: JsoncNode, text: Text, content: string, written: Omit<ScalarNode, 'kind' | 'value' | 'raw' | 'quoted' | 'text'>): ScalarNode {
+  const hole = text.holes > 0 ? text.holeAt(json.offset) : undefined
+  if (hole) {
+    return { ...written, kind: 'scalar', value: null, raw: '', quoted: false, hole: hole.index, text: () => text }
+  }
+  const quoted = json.type === 'string'
+  const value = json.value as ScalarNode['value']
+  const raw = quoted ? String(value) : content.slice(json.offset, json.offset + json.length)
+  return { ...written, kind: 'scalar', value, raw, quoted, text: () => stringText(text, json.offset, json.offset + json.length) }
+}
+
+const simpleEscapes: Record<string, string> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
+
+/** The characters of a JSON string, from its opening to behind its closing quote. */
+export function stringText(text: Text, start: number, end: number): Text {
+  const pieces: Piece[] = []
+  let done = start + 1
+  const body = text.content.slice(start + 1, end - 1)
+  for (const { index, 0: escape } of body.matchAll(/\\(?:u[0-9a-fA-F]{4}|[\s\S])/g)) {
+    const from = start + 1 + index
+    if (from > done) pieces.push({ start: done, end: from })
+    done = from + escape.length
+    const letter = escape[1] ?? ''
+    const words = letter === 'u' && escape.length === 6 ? String.fromCharCode(Number.parseInt(escape.slice(2), 16)) : (simpleEscapes[letter] ?? letter)
+    pieces.push({ start: from, end: done, words })
+  }
+  if (done < end - 1) pieces.push({ start: done, end: end - 1 })
+  return embed(text, { start, end }, pieces, (words) => JSON.stringify(words).slice(1, -1))
+}
+
+const words: Record<string, string> = {
+  CommaExpected: 'A comma is missing here.',
+  ColonExpected: 'A colon is missing between this key and its value.',
+  CloseBraceExpected: 'A closing `}` is missing.',
+  CloseBracketExpected: 'A closing `]` is missing.',
+  PropertyNameExpected: 'A key in double quotes is expected here.',
+  ValueExpected: 'A value is expected here.',
+  EndOfFileExpected: 'The JSON ends before this; what follows is not read.',
+  UnexpectedEndOfString: 'This string is not closed.',
+  UnexpectedEndOfComment: 'This comment is not closed.',
+  InvalidSymbol: 'This is not JSON; a string needs double quotes.',
+  InvalidNumberFormat: 'This is not a number.',
+}
+
+const wordsFor = (error: ParseError['error']): string => words[printParseErrorCode(error)] ?? 'This is not valid JSON.'

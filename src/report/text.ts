@@ -1,0 +1,109 @@
+import type { Finding } from '../findings/finding.ts'
+import { tame } from '../findings/message.ts'
+import type { Report } from '../findings/report.ts'
+import type { Meta, Severity } from '../rules/rule.ts'
+import { positionOf, type Range } from '../source/file.ts'
+import { excerpt } from './excerpt.ts'
+import { groupsOf } from './groups.ts'
+import { fixedLine } from './fixed-line.ts'
+import { verdictLine } from './verdict.ts'
+
+export interface TextOptions {
+  readonly colour: boolean
+  /** Findings less severe than this are counted, not shown. */
+  readonly level?: Severity
+}
+
+type Paint = (words: string) => string
+
+interface Palette {
+  readonly severity: Record<Severity, Paint>
+  readonly dim: Paint
+  readonly bold: Paint
+  readonly good: Paint
+  readonly bad: Paint
+}
+
+const paint =
+  (colour: boolean, code: string): Paint =>
+  (words) =>
+    colour ? `\u001B[${code}m${words}\u001B[0m` : words
+
+const palette = (colour: boolean): Palette => ({
+  severity: { critical: paint(colour, '1;31'), high: paint(colour, '31'), medium: paint(colour, '33'), low: paint(colour, '36') },
+  dim: paint(colour, '2'),
+  bold: paint(colour, '1'),
+  good: paint(colour, '32'),
+  bad: paint(colour, '31'),
+})
+
+/** The report for a terminal: each fault on its line with carets, why it matters, what to do, and last the verdict. */
+export function text(report: Report, { colour }: TextOptions): string {
+  const paints = palette(colour)
+  const rules = new Map(report.rules.map((rule) => [rule.id, rule]))
+  const blocks = groupsOf(report.findings).map((group) => findingBlock(group, rules.get(group[0].rule), report, paints))
+  const notes = [...notSeen(report, paints), ...troubles(report, paints)]
+  return [...blocks, ...(notes.length > 0 ? [notes.join('\n')] : []), closing(report, paints), ''].join('\n\n').replace(/\n+$/, '\n')
+}
+
+function findingBlock(group: readonly [Finding, ...Finding[]], rule: Meta | undefined, report: Report, paints: Palette): string {
+  const [finding, ...others] = group
+  const { severity, message, certainty } = finding
+  const likely = certainty === 'likely' ? paints.dim(finding.data['when'] === undefined ? ' (likely)' : ` (likely: when ${tame(finding.data['when'])})`) : ''
+  const lines = [
+    `${paints.severity[severity](severity.toUpperCase())} ${paints.bold(plain(message))}${likely}  ${paints.dim(finding.rule)}`,
+    ...source(finding.at, report, paints.severity[severity], paints),
+    ...finding.origin.map((step) => paints.dim(`   = from ${step.name} (${step.kind.replace('-', ' ')}), ${placeText(step.at)}`)),
+    ...finding.related.map((note) => paints.dim(`   = ${note.say}: ${placeText(note.at)}`)),
+  ]
+  if (rule) lines.push(`   ${plain(rule.risk)}`, `   ${paints.bold('Fix:')} ${plain(rule.advice)}`)
+  const fixed = finding.proved ? fixedLine(finding, report.sensitive) : undefined
+  if (fixed !== undefined) lines.push(...fixed.split('\n').map((line) => paints.good(`   + ${line}`)))
+  if (others.length > 0) lines.push(`   ${paints.dim('The same in')} ${others.slice(0, 12).map(shortPlace).join(', ')}${others.length > 12 ? `, and ${others.length - 12} more` : ''}`)
+  return lines.join('\n')
+}
+
+/** Backticks are for Markdown; a terminal shows the bare name. */
+const plain = (words: string): string => words.replaceAll('`', '')
+
+const placeText = ({ file, start }: Range): string => {
+  const { line, column } = positionOf(file, start)
+  return `${tame(file.path)}:${line}:${column}`
+}
+
+const shortPlace = (finding: Finding): string => {
+  const { line } = positionOf(finding.at.file, finding.at.start)
+  return `${tame(finding.subject.container ?? finding.subject.address)} (line ${line})`
+}
+
+function source(at: Range, report: Report, mark: Paint, paints: Palette): string[] {
+  const { path, line, column, text: words, caretStart, caretLength } = excerpt(at, report.sensitive)
+  const gutter = ' '.repeat(String(line).length)
+  return [
+    `${gutter} ${paints.dim('┌')} ${path}:${line}:${column}`,
+    `${paints.dim(`${line} │`)} ${words}`,
+    `${gutter} ${paints.dim('│')} ${' '.repeat(caretStart)}${mark('^'.repeat(Math.max(1, caretLength)))}`,
+  ]
+}
+
+function notSeen(report: Report, paints: Palette): string[] {
+  if (report.blindSpots.length === 0) return []
+  const shown = report.blindSpots.slice(0, 10).map(({ at, say }) => `   ${plain(tame(say))}  ${paints.dim(placeText(at))}`)
+  const more = report.blindSpots.length - shown.length
+  return [paints.bold('Could not be seen:'), ...shown, ...(more > 0 ? [`   … and ${more} more`] : [])]
+}
+
+function troubles(report: Report, paints: Palette): string[] {
+  const lines: string[] = []
+  const broken = report.diagnostics.filter(({ severity }) => severity === 'error').slice(0, 10)
+  if (broken.length > 0) lines.push(paints.bold('Could not be read:'), ...broken.map(({ at, message }) => `   ${plain(tame(message))}  ${paints.dim(placeText(at))}`))
+  if (report.skipped.length > 0) lines.push(paints.bold('Left out:'), ...report.skipped.slice(0, 10).map(({ path, say }) => `   ${tame(path)} ${say}`))
+  for (const { where, message, stack } of report.crashes)
+    lines.push(paints.bad(`ecs-warden itself failed at ${tame(where)} (${message}); this is a bug of ours, please report it.`), ...(stack ? [paints.dim(stack)] : []))
+  return lines
+}
+
+function closing(report: Report, paints: Palette): string {
+  const words = verdictLine(report)
+  return report.outcome === 'passed' ? paints.good(words) : paints.bad(words)
+}

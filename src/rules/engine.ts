@@ -1,0 +1,43 @@
+import type { Estate } from '../model/estate.ts'
+import type { Judged } from './judge.ts'
+import type { Rule, Settings } from './rule.ts'
+
+/** A judgement with the rule that made it. */
+export interface Judgement extends Judged {
+  readonly rule: string
+}
+
+/** A part of this program that failed, named. Any crash makes the run incomplete: it is never shown as clean. */
+export interface Crash {
+  /** `rule privileged-container`, `file stacks/api.yaml`. */
+  readonly where: string
+  readonly message: string
+  readonly stack?: string
+}
+
+/** A rule that throws is named, and the others go on. What it said before it threw is kept. */
+export function runRules(rules: readonly Rule[], estate: Estate, settings: Settings): { judged: Judgement[]; crashes: Crash[] } {
+  const judged: Judgement[] = []
+  const crashes: Crash[] = []
+  for (const rule of rules) {
+    try {
+      for (const one of rule.check(estate, settings)) judged.push({ ...one, rule: rule.id })
+    } catch (error) {
+      crashes.push(crashOf(`rule ${rule.id}`, error))
+    }
+  }
+  return { judged, crashes }
+}
+
+export function crashOf(where: string, error: unknown): Crash {
+  if (!(error instanceof Error)) return { where, message: 'something that is not an error was thrown' }
+  // The message of an error may quote the input; its kind and place never do.
+  return { where, message: error.name, ...(error.stack ? { stack: framesOf(error.stack) } : {}) }
+}
+
+const framesOf = (stack: string): string =>
+  stack
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 8)
+    .join('\n')

@@ -1,0 +1,30 @@
+import { imageOf } from '../../model/image.ts'
+import { judge, type Question } from '../judge.ts'
+import type { Rule } from '../rule.ts'
+
+const latest: Question<string> = {
+  ask: 'is latest or not set',
+  bad: (tag) => tag.kind === 'absent' || tag.value === 'latest',
+}
+
+export default {
+  id: 'mutable-image-tag',
+  title: 'Image uses the latest tag or none',
+  severity: 'medium',
+  profile: 'default',
+  precision: 'high',
+  message: 'Container `{container}` runs whatever `latest` is when a task starts',
+  risk: 'The tag moves under you: the same task definition starts different code from one deployment to the next, and nobody can tell which.',
+  advice: 'Name the version, best by digest: `repository:1.4.2@sha256:…`.',
+  page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html',
+  tags: ['image', 'external/cwe/cwe-1357', 'external/cwe/cwe-494'],
+  *check(estate) {
+    for (const container of estate.containers) {
+      if (container.image.kind === 'absent') continue
+      const image = imageOf(container.image)
+      // A digest names one image for ever, whatever tag stands beside it.
+      const pinned: Question<string> = { ...latest, bad: (tag) => (image.digest.kind === 'known' ? 'no' : image.digest.kind === 'unknown' && latest.bad(tag) ? 'maybe' : latest.bad(tag)) }
+      yield judge(container, 'image', image.tag, pinned)
+    }
+  },
+} satisfies Rule as Rule

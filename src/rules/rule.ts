@@ -1,0 +1,39 @@
+import type { Estate, Profile } from '../model/estate.ts'
+import type { Compute } from '../model/facts.ts'
+import type { Judged } from './judge.ts'
+
+export type Severity = 'critical' | 'high' | 'medium' | 'low'
+
+/** Everything about a rule that is not its check: what reports, pages and the config schema are made of. */
+export interface Meta {
+  /** Names the pattern, never the remedy; stays for ever. */
+  readonly id: string
+  readonly aliases?: readonly string[]
+  /** One line that says what is so. */
+  readonly title: string
+  readonly severity: Severity
+  /** `strict` rules run only when asked for. */
+  readonly profile: Profile
+  readonly precision: 'very-high' | 'high' | 'medium' | 'low'
+  /** Where a task must be able to run for the rule to speak; all of them when missing. */
+  readonly appliesTo?: readonly Compute[]
+  /** What a finding says: a sentence without a full stop, with `{name}` filled from the judgement's data. Never a secret. */
+  readonly message: string
+  /** What follows from it, in one or two sentences. */
+  readonly risk: string
+  /** What to do about it, in one or two sentences. */
+  readonly advice: string
+  readonly page: string
+  /** Without `security` and `ecs`, which every rule has: `container`, `external/cwe/cwe-250`, `securityhub/ECS.4`. */
+  readonly tags: readonly string[]
+}
+
+/** What the settings let a rule take as given. */
+export interface Settings {
+  readonly profile: Profile
+}
+
+export interface Rule extends Meta {
+  /** Judges every instance it looks at, good and bad alike. */
+  check(estate: Estate, settings: Settings): Iterable<Judged>
+}

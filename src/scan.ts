@@ -1,0 +1,39 @@
+import { findingsOf, type Scan, type ScanOptions, scanTree, selectedRules } from './analysis.ts'
+import { gateOf } from './findings/gate.ts'
+import type { Report } from './findings/report.ts'
+import { secretSpans } from './model/secrecy.ts'
+import { proveFixes } from './prove.ts'
+import { toolName, version } from './source/version.ts'
+import type { Tree } from './source/tree.ts'
+
+export type { ScanOptions }
+
+/** Scans a tree and says everything there is to say about it: the library's entry, and what every program here is made of. */
+export async function scan(tree: Tree, options: ScanOptions = {}): Promise<Report> {
+  return reportOn(scanTree(tree, options), options)
+}
+
+export function reportOn(scanned: Scan, options: ScanOptions): Report {
+  const rules = selectedRules(options)
+  const findings = proveFixes(scanned, findingsOf(scanned.judged), options)
+  const complete = scanned.crashes.length === 0
+  const gate = gateOf(findings, options.gate ?? 'all', options.failOn ?? 'high')
+  const shown = new Set([...findings.flatMap((finding) => [finding.at.file, ...finding.related.map(({ at }) => at.file)]), ...scanned.diagnostics.map(({ at }) => at.file)])
+  const spans = [...shown].flatMap((file) => secretSpans(file.text).map(({ start, end }) => ({ file, start, end })))
+  return {
+    tool: { name: toolName, version },
+    outcome: !complete ? 'error' : gate.passed ? 'passed' : 'failed',
+    complete,
+    gate,
+    findings,
+    suppressed: [],
+    blindSpots: scanned.blindSpots,
+    diagnostics: scanned.diagnostics,
+    crashes: scanned.crashes,
+    files: scanned.reports,
+    skipped: scanned.skipped,
+    sensitive: [...scanned.sensitive, ...spans],
+    rules: rules.map(({ check: _, ...meta }) => meta),
+  }
+}
+

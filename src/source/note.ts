@@ -1,0 +1,65 @@
+import type { Range } from './file.ts'
+
+/** A place and what to say about it. */
+export interface Note {
+  readonly at: Range
+  readonly say: string
+}
+
+export type StepKind =
+  | 'default'
+  | 'variable'
+  | 'local'
+  | 'module-input'
+  | 'condition'
+  | 'map'
+  | 'file'
+  | 'template'
+  | 'parameter-file'
+
+/** One step a value took on its way to the property that uses it, nearest first: a parameter's default, a local, a map. */
+export interface Step {
+  readonly at: Range
+  readonly name: string
+  readonly kind: StepKind
+}
+
+/** Something wrong with the user's input itself. Never thrown; collected beside whatever could still be read. */
+export interface Diagnostic {
+  readonly at: Range
+  readonly severity: 'error' | 'warning'
+  readonly message: string
+}
+
+/** Something that could not be seen, and what it would have decided. Listed in every report. */
+export interface BlindSpot {
+  readonly at: Range
+  /** The unit it stands in; `Unit.id`. */
+  readonly unit: string
+  readonly say: string
+}
+
+/** An accepted risk, read where it stands: a comment, `Metadata`, the config. Applies to a finding inside `covers` or enclosed by it. */
+export interface Ignore {
+  readonly rules: readonly string[]
+  readonly reason?: string
+  /** `YYYY-MM-DD`; the last day on which it counts. */
+  readonly until?: string
+  readonly at: Range
+  readonly covers: Range
+  readonly from: 'comment' | 'metadata' | 'config' | 'peer'
+}
+
+/** What became of one file that is infrastructure of a kind we read. */
+export interface FileReport {
+  readonly path: string
+  readonly framework?: string
+  /** `partly`: some of it could not be parsed; `failed`: none of it. */
+  readonly state: 'analysed' | 'partly' | 'failed'
+}
+
+/** A file that was not read at all, and why. */
+export interface Skipped {
+  readonly path: string
+  readonly say: string
+}
