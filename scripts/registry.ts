@@ -54,7 +54,10 @@ export async function generated(): Promise<{ path: string; text: string }[]> {
   return [
     { path: join(folder, 'registry.ts'), text: registryText(ids) },
     { path: join(folder, 'pages.ts'), text: pagesText(ids) },
-    { path: join(root, 'README.md'), text: readme.replace(tablePattern, (_, before: string, after: string) => before + tableText(rules) + after) },
+    {
+      path: join(root, 'README.md'),
+      text: readme.replace(tablePattern, (_, before: string, after: string) => before + tableText(rules) + after),
+    },
   ]
 }
 

@@ -65,15 +65,21 @@ export function scanTree(tree: Tree, options: ScanOptions = {}): Scan {
   }
 }
 
-export function judgeReadings(readings: readonly Reading[], options: ScanOptions): { estate: Estate; judged: Judgement[]; crashes: Crash[] } {
+export function judgeReadings(
+  readings: readonly Reading[],
+  options: ScanOptions,
+): { estate: Estate; judged: Judgement[]; crashes: Crash[] } {
   const estate = new Estate(readings)
   return { estate, ...runRules(selectedRules(options), estate, { profile: options.profile ?? 'default' }) }
 }
 
 /** The rules that run: those of the profile, or those named, less those skipped. A named rule runs whatever its profile. */
 export function selectedRules({ profile, rules = [], skipRules = [] }: ScanOptions): Rule[] {
-  const names = (rule: Rule, wanted: readonly string[]) => wanted.some((one) => one === rule.id || rule.aliases?.includes(one) || rule.tags.includes(one))
-  return allRules.filter((rule) => (rules.length > 0 ? names(rule, rules) : profile === 'strict' || rule.profile === 'default') && !names(rule, skipRules))
+  const names = (rule: Rule, wanted: readonly string[]) =>
+    wanted.some((one) => one === rule.id || rule.aliases?.includes(one) || rule.tags.includes(one))
+  return allRules.filter(
+    (rule) => (rules.length > 0 ? names(rule, rules) : profile === 'strict' || rule.profile === 'default') && !names(rule, skipRules),
+  )
 }
 
 /** The faults among the judgements, worst first, with identity and words. */

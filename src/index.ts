@@ -1,5 +1,5 @@
-export { DiskTree } from './discover/disk-tree.ts'
 export { defaultLimits, type Limits } from './discover/discover.ts'
+export { DiskTree } from './discover/disk-tree.ts'
 export { MemoryTree } from './discover/memory-tree.ts'
 export type { Finding } from './findings/finding.ts'
 export type { Report } from './findings/report.ts'

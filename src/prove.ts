@@ -1,7 +1,7 @@
+import { findingsOf, judgeReadings, type Scan, type ScanOptions } from './analysis.ts'
 import { readFiles } from './dialects/read.ts'
 import type { Finding } from './findings/finding.ts'
 import type { Reading } from './model/resource.ts'
-import { findingsOf, judgeReadings, type Scan, type ScanOptions } from './analysis.ts'
 import { applyEdits, type SourceFile, type TextEdit } from './source/file.ts'
 
 /**
@@ -25,7 +25,13 @@ export function proveFixes(scanned: Scan, findings: readonly Finding[], options:
   return findings.map((finding) => (proved.has(finding) ? { ...finding, proved: true } : finding))
 }
 
-function tryHalves(scanned: Scan, findings: readonly Finding[], before: ReadonlySet<string>, options: ScanOptions, proved: Set<Finding>): void {
+function tryHalves(
+  scanned: Scan,
+  findings: readonly Finding[],
+  before: ReadonlySet<string>,
+  options: ScanOptions,
+  proved: Set<Finding>,
+): void {
   if (findings.length === 0) return
   if (holds(scanned, findings, before, options)) for (const finding of findings) proved.add(finding)
   else if (findings.length > 1) {
@@ -37,7 +43,11 @@ function tryHalves(scanned: Scan, findings: readonly Finding[], before: Readonly
 
 /** Whether these fixes together do what each of them promises. */
 function holds(scanned: Scan, findings: readonly Finding[], before: ReadonlySet<string>, options: ScanOptions): boolean {
-  const after = rescan(scanned, findings.flatMap(({ edits }) => edits), options)
+  const after = rescan(
+    scanned,
+    findings.flatMap(({ edits }) => edits),
+    options,
+  )
   if (!after) return false
   const wanted = new Set(findings.map(({ identity }) => identity))
   return after.every(({ identity }) => !wanted.has(identity) && before.has(identity))
@@ -50,7 +60,13 @@ export function rescan(scanned: Scan, edits: readonly TextEdit[], options: ScanO
     for (const path of new Set(edits.map(({ at }) => at.file.path))) {
       const file = scanned.files.find((one) => one.path === path)
       if (!file) return undefined
-      changed.set(path, { path, text: applyEdits(file.text, edits.filter(({ at }) => at.file.path === path)) })
+      changed.set(path, {
+        path,
+        text: applyEdits(
+          file.text,
+          edits.filter(({ at }) => at.file.path === path),
+        ),
+      })
     }
   } catch {
     return undefined // two edits of one place
@@ -68,4 +84,5 @@ export function rescan(scanned: Scan, edits: readonly TextEdit[], options: ScanO
   return crashes.length > 0 ? undefined : findingsOf(judged)
 }
 
-const errors = (readings: readonly Reading[]): number => readings.flatMap(({ diagnostics }) => diagnostics).filter(({ severity }) => severity === 'error').length
+const errors = (readings: readonly Reading[]): number =>
+  readings.flatMap(({ diagnostics }) => diagnostics).filter(({ severity }) => severity === 'error').length

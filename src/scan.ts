@@ -3,8 +3,8 @@ import { gateOf } from './findings/gate.ts'
 import type { Report } from './findings/report.ts'
 import { secretSpans } from './model/secrecy.ts'
 import { proveFixes } from './prove.ts'
-import { toolName, version } from './source/version.ts'
 import type { Tree } from './source/tree.ts'
+import { toolName, version } from './source/version.ts'
 
 export type { ScanOptions }
 
@@ -18,7 +18,10 @@ export function reportOn(scanned: Scan, options: ScanOptions): Report {
   const findings = proveFixes(scanned, findingsOf(scanned.judged), options)
   const complete = scanned.crashes.length === 0
   const gate = gateOf(findings, options.gate ?? 'all', options.failOn ?? 'high')
-  const shown = new Set([...findings.flatMap((finding) => [finding.at.file, ...finding.related.map(({ at }) => at.file)]), ...scanned.diagnostics.map(({ at }) => at.file)])
+  const shown = new Set([
+    ...findings.flatMap((finding) => [finding.at.file, ...finding.related.map(({ at }) => at.file)]),
+    ...scanned.diagnostics.map(({ at }) => at.file),
+  ])
   const spans = [...shown].flatMap((file) => secretSpans(file.text).map(({ start, end }) => ({ file, start, end })))
   return {
     tool: { name: toolName, version },
@@ -36,4 +39,3 @@ export function reportOn(scanned: Scan, options: ScanOptions): Report {
     rules: rules.map(({ check: _, ...meta }) => meta),
   }
 }
-

@@ -17,7 +17,14 @@ const mayImport: Record<string, readonly string[]> = {
 }
 
 /** Later rooms may look at what a rule says of itself, never at how it decides. */
-const rulesFromOutside = new Set(['rules/rule.ts', 'rules/engine.ts', 'rules/judge.ts', 'rules/registry.ts', 'rules/catalogue.ts', 'rules/pages.ts'])
+const rulesFromOutside = new Set([
+  'rules/rule.ts',
+  'rules/engine.ts',
+  'rules/judge.ts',
+  'rules/registry.ts',
+  'rules/catalogue.ts',
+  'rules/pages.ts',
+])
 
 /** Only these rooms and the entries touch the process, the disk, the network or the clock. */
 const outside = new Set(['discover', 'github'])
@@ -51,12 +58,16 @@ test('imports only point down', () => {
 })
 
 test('from outside, rules are only what they say of themselves', () => {
-  const wrong = imports.filter(({ room, target, local }) => local && room !== '' && room !== 'rules' && target.startsWith('rules/') && !rulesFromOutside.has(target))
+  const wrong = imports.filter(
+    ({ room, target, local }) => local && room !== '' && room !== 'rules' && target.startsWith('rules/') && !rulesFromOutside.has(target),
+  )
   expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([])
 })
 
 test('only discover, github and the entries reach out of the program', () => {
-  const wrong = imports.filter(({ room, target }) => room !== '' && !outside.has(room) && target.startsWith('node:') && !pureModules.has(target))
+  const wrong = imports.filter(
+    ({ room, target }) => room !== '' && !outside.has(room) && target.startsWith('node:') && !pureModules.has(target),
+  )
   expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([])
   const pure = files.filter((file) => file.includes('/') && !outside.has(file.split('/')[0] ?? ''))
   const reaching = pure.filter((file) => /\bprocess\.|\bDate\.now\(|new Date\(\)|\bfetch\(/.test(readFileSync(join(src, file), 'utf8')))

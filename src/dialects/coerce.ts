@@ -8,7 +8,11 @@ import type { Scalar } from './data.ts'
 export type Strictness = 'loose' | 'strict'
 
 /** A scalar as the property's type wants it; `undefined` where the deployment would refuse it. */
-export function coerce({ value, raw }: Scalar, shape: TextShape | FlagShape | NumberShape, strictness: Strictness): string | boolean | number | undefined {
+export function coerce(
+  { value, raw }: Scalar,
+  shape: TextShape | FlagShape | NumberShape,
+  strictness: Strictness,
+): string | boolean | number | undefined {
   switch (shape.is) {
     case 'text':
       return typeof value === 'string' ? value : strictness === 'loose' ? raw : undefined

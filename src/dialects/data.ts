@@ -1,7 +1,7 @@
+import type { Known, Unknown, Value } from '../model/value.ts'
+import type { BuiltText, Text } from '../source/embedded.ts'
 import { isOneLine, type Range } from '../source/file.ts'
 import type { GapSlot } from '../source/slot.ts'
-import type { BuiltText, Text } from '../source/embedded.ts'
-import type { Known, Unknown, Value } from '../model/value.ts'
 
 /** What a dialect makes of an expression before anyone knows what it is for. The reader turns it into the model. */
 export type Data = Value<Datum>

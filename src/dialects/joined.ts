@@ -23,7 +23,8 @@ export function joined(template: Template, data: Known<Datum>): Value<string> {
   const [only, ...more] = parts
   if (only?.kind === 'unknown' && more.length === 0) return { ...only, ...common }
   const open = parts.find((part) => part.kind === 'unknown')
-  if (open?.kind === 'unknown') return { kind: 'unknown', why: open.why, ...(open.name ? { name: open.name } : {}), ...common, parts: merged(parts) }
+  if (open?.kind === 'unknown')
+    return { kind: 'unknown', why: open.why, ...(open.name ? { name: open.name } : {}), ...common, parts: merged(parts) }
   const value = parts.map((part) => (part.kind === 'known' ? part.value : '')).join('')
   // A reference alone in quotes is still that reference.
   const reference = more.length === 0 && only?.reference ? { reference: only.reference } : {}
@@ -55,7 +56,12 @@ function merged(parts: readonly (Known<string> | Unknown<string>)[]): (Known<str
       const last = out.at(-1)
       if (last?.kind === 'known' && next.kind === 'known' && !next.secret && !last.secret) {
         const together = last.at.file === next.at.file && last.at.end === next.at.start
-        out[out.length - 1] = { ...last, value: last.value + next.value, at: together ? { ...last.at, end: next.at.end } : last.at, origin: [...last.origin, ...next.origin] }
+        out[out.length - 1] = {
+          ...last,
+          value: last.value + next.value,
+          at: together ? { ...last.at, end: next.at.end } : last.at,
+          origin: [...last.origin, ...next.origin],
+        }
       } else out.push(next)
     }
   }

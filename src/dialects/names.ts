@@ -33,7 +33,8 @@ export function spell(names: Spelling, structure: string, property: string): str
   return names === 'pascal' ? capitalised(property) : snakeCase(property)
 }
 
-export const wordsForBoolean = (structure: string, property: string): readonly [string, string] | undefined => booleans[`${structure}.${property}`]
+export const wordsForBoolean = (structure: string, property: string): readonly [string, string] | undefined =>
+  booleans[`${structure}.${property}`]
 
 export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 

@@ -1,10 +1,10 @@
 import { unknown } from '../model/value.ts'
-import { BuiltText, embed, type Piece, type Text } from '../source/embedded.ts'
-import type { Range } from '../source/file.ts'
-import type { Spelling } from '../source/slot.ts'
 import { parseJson } from '../parse/json.ts'
 import { entrySlot, gapSlot, itemSlot, type MapNode, type Node, type ScalarNode } from '../parse/node.ts'
+import { BuiltText, embed, type Piece, type Text } from '../source/embedded.ts'
+import type { Range } from '../source/file.ts'
 import type { Diagnostic } from '../source/note.ts'
+import type { Spelling } from '../source/slot.ts'
 import { type Data, type Entry, type Fields, placeOf, scalar } from './data.ts'
 
 export interface PlainOptions {

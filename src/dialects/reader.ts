@@ -5,8 +5,8 @@ import type { Diagnostic } from '../source/note.ts'
 import type { GapSlot, Spelling } from '../source/slot.ts'
 import { coerce, type Strictness } from './coerce.ts'
 import { type Data, type Datum, type Fields, type Items, isKnownMap, type Scalar, wordsOf } from './data.ts'
-import { capitalised, spell, wordsForBoolean } from './names.ts'
 import { joined, onlyHole } from './joined.ts'
+import { capitalised, spell, wordsForBoolean } from './names.ts'
 import { jsonInside } from './plain.ts'
 
 /** How one dialect wants its data read. */
@@ -141,7 +141,11 @@ export class Reader {
   #map(value: Fields | Items, data: Known<Datum>, keyAt: Range): Value<TextMap> {
     if (value.is === 'list') return wrongType(data)
     const shape: TextShape = { is: 'text' }
-    const entries = [...value.entries.values()].map((entry) => ({ key: entry.key, keyAt: entry.keyAt, value: this.value(entry.value, shape, entry.keyAt) }))
+    const entries = [...value.entries.values()].map((entry) => ({
+      key: entry.key,
+      keyAt: entry.keyAt,
+      value: this.value(entry.value, shape, entry.keyAt),
+    }))
     const block: Block = { at: keyAt, whole: value.whole, missing: value.missing }
     const _map: MapShape = { is: 'map' }
     return { ...data, value: { entries, block } }

@@ -33,7 +33,9 @@ export function discover(tree: Tree, options: DiscoverOptions): Discovered {
   const unwanted = options.exclude.length > 0 ? picomatch([...options.exclude], { dot: true }) : () => false
   const named = new Set(options.paths.map(tidy))
   const skipped: Skipped[] = []
-  const candidates = tree.list().filter(({ path }) => wanted(path) && !unwanted(path) && (named.has(path) || hasEnding(path, options.endings)))
+  const candidates = tree
+    .list()
+    .filter(({ path }) => wanted(path) && !unwanted(path) && (named.has(path) || hasEnding(path, options.endings)))
   skipped.push(...(tree.problems ?? []).map(({ path, say }) => ({ path: path || '.', say })))
   const taken = withinLimits(candidates, options.limits, skipped)
   tree.prefetch?.(taken.map(({ path }) => path))
@@ -52,7 +54,8 @@ function withinLimits(candidates: readonly TreeEntry[], limits: Limits, skipped:
   for (const entry of candidates) {
     if (entry.size > limits.fileBytes) skipped.push({ path: entry.path, say: `is larger than ${megabytes(limits.fileBytes)} MB` })
     else if (taken.length >= limits.files) skipped.push({ path: entry.path, say: `comes after the first ${limits.files} files` })
-    else if (total + entry.size > limits.totalBytes) skipped.push({ path: entry.path, say: `would make the scan larger than ${megabytes(limits.totalBytes)} MB` })
+    else if (total + entry.size > limits.totalBytes)
+      skipped.push({ path: entry.path, say: `would make the scan larger than ${megabytes(limits.totalBytes)} MB` })
     else {
       taken.push(entry)
       total += entry.size

@@ -5,7 +5,20 @@ import type { Tree, TreeEntry } from '../source/tree.ts'
 import { byPath } from './memory-tree.ts'
 
 /** Folders that hold what others wrote, or what tools left behind. */
-const foreign: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', 'node_modules', '.terraform', '.terragrunt-cache', 'vendor', '.venv', 'venv', '__pycache__', '.serverless', '.aws-sam'])
+const foreign: ReadonlySet<string> = new Set([
+  '.git',
+  '.hg',
+  '.svn',
+  'node_modules',
+  '.terraform',
+  '.terragrunt-cache',
+  'vendor',
+  '.venv',
+  'venv',
+  '__pycache__',
+  '.serverless',
+  '.aws-sam',
+])
 
 export interface DiskOptions {
   /** Paths below the root that are looked into even when git ignores them; the whole root when empty. */
@@ -93,7 +106,8 @@ export class DiskTree implements Tree {
 
   #folder(folder: string, above: readonly Rules[], entries: TreeEntry[], top = false): void {
     if (entries.length >= this.#options.maximumFiles) {
-      if (this.problems.at(-1)?.path !== '') this.problems.push({ path: '', say: `holds more than ${this.#options.maximumFiles} files; the rest was not read` })
+      if (this.problems.at(-1)?.path !== '')
+        this.problems.push({ path: '', say: `holds more than ${this.#options.maximumFiles} files; the rest was not read` })
       return
     }
     const own = this.#rulesIn(folder)

@@ -1,5 +1,5 @@
-import type { Severity } from '../rules/rule.ts'
 import type { Judgement } from '../rules/engine.ts'
+import type { Severity } from '../rules/rule.ts'
 import type { TextEdit } from '../source/file.ts'
 import type { Ignore } from '../source/note.ts'
 

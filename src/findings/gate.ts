@@ -18,6 +18,8 @@ export function gateOf(findings: readonly Finding[], mode: GateMode, failOn: Fai
   const failing =
     mode === 'none' || failOn === 'none'
       ? []
-      : findings.filter((finding) => finding.certainty === 'certain' && !finding.suppression && compareSeverity(finding.severity, failOn) <= 0)
+      : findings.filter(
+          (finding) => finding.certainty === 'certain' && !finding.suppression && compareSeverity(finding.severity, failOn) <= 0,
+        )
   return { mode, failOn, passed: failing.length === 0, failing }
 }

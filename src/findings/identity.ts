@@ -11,14 +11,22 @@ export function identityKey({ rule, subject }: Judgement, meta: Meta | undefined
 
 /** Identities for judgements in file order; equal keys are numbered, so that two are never one. 32 hexadecimal digits. */
 export function identities(judged: readonly Judgement[], metaOf: (rule: string) => Meta | undefined): Map<Judgement, string> {
-  const inOrder = [...judged].sort((a, b) => (a.at.file.path < b.at.file.path ? -1 : a.at.file.path > b.at.file.path ? 1 : a.at.start - b.at.start))
+  const inOrder = [...judged].sort((a, b) =>
+    a.at.file.path < b.at.file.path ? -1 : a.at.file.path > b.at.file.path ? 1 : a.at.start - b.at.start,
+  )
   const counts = new Map<string, number>()
   const out = new Map<Judgement, string>()
   for (const one of inOrder) {
     const key = identityKey(one, metaOf(one.rule))
     const count = (counts.get(key) ?? 0) + 1
     counts.set(key, count)
-    out.set(one, createHash('sha256').update(count === 1 ? key : `${key}\0${count}`).digest('hex').slice(0, 32))
+    out.set(
+      one,
+      createHash('sha256')
+        .update(count === 1 ? key : `${key}\0${count}`)
+        .digest('hex')
+        .slice(0, 32),
+    )
   }
   return out
 }

@@ -7,11 +7,20 @@ export function containersOf(task: TaskDefinition, blindSpots: BlindSpot[]): Con
   const { items, missing } = itemsOf(task.containerDefinitions)
   for (const part of missing) {
     const from = part.name ? ` come from \`${part.name}\`, which` : ''
-    blindSpots.push({ at: part.at, unit: task.unit, say: `Containers of \`${task.address}\`${from} could not be seen (${part.why}); nothing in them was judged.` })
+    blindSpots.push({
+      at: part.at,
+      unit: task.unit,
+      say: `Containers of \`${task.address}\`${from} could not be seen (${part.why}); nothing in them was judged.`,
+    })
   }
   return items.flatMap((item, index): Container[] => {
     const { outcomes, open } = outcomesOf(item)
-    if (open) blindSpots.push({ at: item.at, unit: task.unit, say: `Container ${index + 1} of \`${task.address}\` could not be seen; nothing in it was judged.` })
+    if (open)
+      blindSpots.push({
+        at: item.at,
+        unit: task.unit,
+        say: `Container ${index + 1} of \`${task.address}\` could not be seen; nothing in it was judged.`,
+      })
     return outcomes.flatMap(({ value }): Container[] => {
       if (value.kind === 'absent') return []
       const definition = value.value

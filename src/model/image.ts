@@ -17,7 +17,10 @@ export function imageOf(value: Value<string>): ImageName {
     if (value.kind === 'unknown' && value.oneOf) {
       const images = value.oneOf.map((arm) => ({ arm, image: imageOf(arm.then) }))
       const { oneOf: _, ...rest } = value
-      const part = (name: keyof ImageName): Value<string> => ({ ...rest, oneOf: images.map(({ arm, image }) => ({ ...arm, then: image[name] })) })
+      const part = (name: keyof ImageName): Value<string> => ({
+        ...rest,
+        oneOf: images.map(({ arm, image }) => ({ ...arm, then: image[name] })),
+      })
       return { registry: part('registry'), repository: part('repository'), tag: part('tag'), digest: part('digest') }
     }
     const open: Unknown<string> = value.kind === 'unknown' ? value : unknown('unsupported', value.at)
@@ -31,17 +34,46 @@ export function imageOf(value: Value<string>): ImageName {
   const first = splitFirst(named, '/')
   const hasRegistry = first && /[.:]|^localhost$/.test(knownText(first[0]))
   const openHost = first?.[0].some((part) => part.kind === 'unknown') ?? false
-  const registry = first && (hasRegistry || openHost) ? whole(first[0], value) : first || !isOpen(named) ? absent(value.at, { origin: value.origin }) : whole(named, value)
+  const registry =
+    first && (hasRegistry || openHost)
+      ? whole(first[0], value)
+      : first || !isOpen(named)
+        ? absent(value.at, { origin: value.origin })
+        : whole(named, value)
   const repository = whole(stripTag((first && (hasRegistry || openHost) ? first[1] : named) ?? []), value)
-  return { registry, repository, tag: tag ? whole(tag, value) : unwritten(tail, value), digest: digest ? whole(digest, value) : unwritten(named.slice(-1), value) }
+  return {
+    registry,
+    repository,
+    tag: tag ? whole(tag, value) : unwritten(tail, value),
+    digest: digest ? whole(digest, value) : unwritten(named.slice(-1), value),
+  }
 }
+
+/**
+ * What says which build an image is: its digest, whatever tag stands beside it, else its tag. Absent where neither is written, which
+ * means `latest`. A word that no registry takes for a name is filled in later, by a deployment step: unknown.
+ */
+export function versionOf(value: Value<string>): Value<string> {
+  if (value.kind === 'unknown' && value.oneOf && !value.parts)
+    return { ...value, oneOf: value.oneOf.map((arm) => ({ ...arm, then: versionOf(arm.then) })) }
+  const { repository, tag, digest } = imageOf(value)
+  if (digest.kind !== 'absent') return digest
+  const isName = repository.kind !== 'known' || repositoryName.test(repository.value)
+  return tag.kind === 'absent' && !isName ? unknown('placeholder', value.at, { origin: value.origin }) : tag
+}
+
+/** https://distribution.github.io/distribution/spec/api/#overview */
+const repositoryName = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/
 
 type Part = Known<string> | Unknown<string>
 
 /** Nothing is written after the separator: absent, unless an unknown part may bring it along. */
 function unwritten(parts: readonly Part[], of: Value<string>): Value<string> {
   const open = parts.find((part) => part.kind === 'unknown')
-  return open ?? absent(of.at, { origin: of.origin })
+  if (open?.kind !== 'unknown') return absent(of.at, { origin: of.origin })
+  // What the part can come to is a piece of the name, and may hold the separator or not.
+  const { oneOf: _, ...rest } = open
+  return rest
 }
 
 const isOpen = (parts: readonly Part[]): boolean => parts.some((part) => part.kind === 'unknown')
@@ -71,7 +103,10 @@ function splitLast(parts: readonly Part[], separator: string): [before: readonly
     if (part?.kind !== 'known') continue
     const found = part.value.lastIndexOf(separator)
     if (found < 0) continue
-    return [[...parts.slice(0, i), ...cut(part, 0, found)], [...cut(part, found + 1, part.value.length), ...parts.slice(i + 1)]]
+    return [
+      [...parts.slice(0, i), ...cut(part, 0, found)],
+      [...cut(part, found + 1, part.value.length), ...parts.slice(i + 1)],
+    ]
   }
   return [parts]
 }
@@ -82,7 +117,10 @@ function splitFirst(parts: readonly Part[], separator: string): [before: readonl
     if (part?.kind !== 'known') continue
     const found = part.value.indexOf(separator)
     if (found < 0) continue
-    return [[...parts.slice(0, i), ...cut(part, 0, found)], [...cut(part, found + 1, part.value.length), ...parts.slice(i + 1)]]
+    return [
+      [...parts.slice(0, i), ...cut(part, 0, found)],
+      [...cut(part, found + 1, part.value.length), ...parts.slice(i + 1)],
+    ]
   }
   return undefined
 }

@@ -30,7 +30,8 @@ export type Cluster = ResourceOf<'cluster'>
 export type Role = ResourceOf<'role'>
 
 /** One container of one task definition. */
-export type Container = Place & ContainerDefinition & { readonly taskDefinition: TaskDefinition; readonly container: string; readonly conditional: boolean }
+export type Container = Place &
+  ContainerDefinition & { readonly taskDefinition: TaskDefinition; readonly container: string; readonly conditional: boolean }
 
 export type Framework = 'cloudformation' | 'terraform' | 'task-definition'
 

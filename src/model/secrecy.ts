@@ -27,17 +27,22 @@ const formats: readonly Format[] = [
 const userInfo = /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@"']*:([^\s/@"']+)@[^\s"']+/i
 
 /** Names that say secret by themselves. */
-const plainName = /(?:^|_|-|\.)(?:password|passwd|passphrase|pwd|secret|api_?key|apikey|private_?key|secret_?key|access_?key|client_?secret|auth_?token|access_?token|refresh_?token|bearer_?token|encryption_?key|signing_?key|master_?key)s?(?:$|_|-|\.)|(?:password|passwd|secret|token)$/i
+const plainName =
+  /(?:^|_|-|\.)(?:password|passwd|passphrase|pwd|secret|api_?key|apikey|private_?key|secret_?key|access_?key|client_?secret|auth_?token|access_?token|refresh_?token|bearer_?token|encryption_?key|signing_?key|master_?key)s?(?:$|_|-|\.)|(?:password|passwd|secret|token)$/i
 /** Names that often say secret. */
 const likelyName = /(?:^|_|-|\.)(?:token|auth|credentials?|conn(?:ection)?_?str(?:ing)?|dsn|salt|pepper|key)$/i
 /** Words behind the name that make it speak of something about a secret, not of the secret. */
-const about = /(?:arn|name|id|path|file|files|dir|url|uri|endpoint|host|port|ttl|expiry|expires|expiration|expire|timeout|length|size|count|enabled|disabled|required|type|header|prefix|suffix|field|policy|rotation|interval|algorithm|alg|version|region|lifetime|duration|days|hours|minutes|seconds|limit|max|min|param|parameter|alias|ref|label|template|regex|pattern|hash_rounds|rounds|reset|flow|mode|method|provider|strategy|store|manager|source|location)$/i
+const about =
+  /(?:arn|name|id|path|file|files|dir|url|uri|endpoint|host|port|ttl|expiry|expires|expiration|expire|timeout|length|size|count|enabled|disabled|required|type|header|prefix|suffix|field|policy|rotation|interval|algorithm|alg|version|region|lifetime|duration|days|hours|minutes|seconds|limit|max|min|param|parameter|alias|ref|label|template|regex|pattern|hash_rounds|rounds|reset|flow|mode|method|provider|strategy|store|manager|source|location)$/i
 /** Names that hold one of the words above and are no secret. */
-const innocent = /public_?key|tokeni[sz]er|max_?tokens|token_?(?:count|limit)|^next_public_|^vite_|^react_app_|keycloak_(?!.*password)|monkey|keyboard|key_?space|partition_?key|sort_?key|primary_?key|foreign_?key|cache_?key|routing_?key|publishable|site_?key|idempotency/i
+const innocent =
+  /public_?key|tokeni[sz]er|max_?tokens|token_?(?:count|limit)|^next_public_|^vite_|^react_app_|keycloak_(?!.*password)|monkey|keyboard|key_?space|partition_?key|sort_?key|primary_?key|foreign_?key|cache_?key|routing_?key|publishable|site_?key|idempotency/i
 
 /** Values that stand for nothing yet, or for something that is no secret. */
-const placeholder = /^(?:change[-_ ]?me.*|replace[-_ ]?me.*|todo|tbd|xxx+|\*+|\.{3,}|-+|none|null|nil|undefined|empty|dummy|example|sample|test|placeholder|your[-_ ].*|my[-_ ]?(?:secret|password|token|key)|<.*>|\[.*\]|\{.*\}|\$.*|%.*%|#\{.*|secret|password|true|false|yes|no|on|off|enabled|disabled|default|required|optional|unset|not[-_ ]?set|n\/?a|redacted|hidden|fixme|insert.*|enter.*|set[-_ ]?me.*|foo|bar|baz|foobar)$/i
-const notSecret = /^(?:\d+(?:\.\d+)?[smhd]?|arn:.*|(?:https?|s3|ssm|tcp|amqps?|redis|rediss|postgres(?:ql)?|mysql|mongodb(?:\+srv)?|jdbc:[a-z]+):\/\/.*|[./~].*|[A-Za-z]:\\.*|[\w.-]+\.(?:pem|key|crt|json|ya?ml|txt|env|conf|properties|jks|p12))$/i
+const placeholder =
+  /^(?:change[-_ ]?me.*|replace[-_ ]?me.*|todo|tbd|xxx+|\*+|\.{3,}|-+|none|null|nil|undefined|empty|dummy|example|sample|test|placeholder|your[-_ ].*|my[-_ ]?(?:secret|password|token|key)|<.*>|\[.*\]|\{.*\}|\$.*|%.*%|#\{.*|secret|password|true|false|yes|no|on|off|enabled|disabled|default|required|optional|unset|not[-_ ]?set|n\/?a|redacted|hidden|fixme|insert.*|enter.*|set[-_ ]?me.*|foo|bar|baz|foobar)$/i
+const notSecret =
+  /^(?:\d+(?:\.\d+)?[smhd]?|arn:.*|(?:https?|s3|ssm|tcp|amqps?|redis|rediss|postgres(?:ql)?|mysql|mongodb(?:\+srv)?|jdbc:[a-z]+):\/\/.*|[./~].*|[A-Za-z]:\\.*|[\w.-]+\.(?:pem|key|crt|json|ya?ml|txt|env|conf|properties|jks|p12))$/i
 
 /** Whether a named value is a secret in plain text, and why that is thought. The value itself is never repeated. */
 export function suspicionOf(name: string, whole: string): Suspicion | undefined {
@@ -49,8 +54,12 @@ export function suspicionOf(name: string, whole: string): Suspicion | undefined 
   if (isNoSecret(value) || notSecret.test(value.trim())) return undefined
   const words = snake(name)
   if (about.test(words) || innocent.test(words)) return undefined
-  if (plainName.test(words)) return value.length >= 4 ? { because: 'its name says that it is one', sure: value.length >= 8 || /password|passwd|pwd/i.test(words) } : undefined
-  if (likelyName.test(words) && value.length >= 8 && entropyOf(value) > 3) return { because: 'its name suggests one and its value looks random', sure: false }
+  if (plainName.test(words))
+    return value.length >= 4
+      ? { because: 'its name says that it is one', sure: value.length >= 8 || /password|passwd|pwd/i.test(words) }
+      : undefined
+  if (likelyName.test(words) && value.length >= 8 && entropyOf(value) > 3)
+    return { because: 'its name suggests one and its value looks random', sure: false }
   return undefined
 }
 
@@ -60,7 +69,8 @@ const longest = 4096
 /** Every span of a text that has the form of a secret, wherever it stands: what no report may show. */
 export function secretSpans(text: string): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = []
-  for (const { pattern } of formats) for (const { index, 0: found } of text.matchAll(new RegExp(pattern, 'g'))) spans.push({ start: index, end: index + found.length })
+  for (const { pattern } of formats)
+    for (const { index, 0: found } of text.matchAll(new RegExp(pattern, 'g'))) spans.push({ start: index, end: index + found.length })
   for (const match of text.matchAll(new RegExp(userInfo, 'gdi'))) {
     const [start, end] = match.indices?.[1] ?? [match.index, match.index + match[0].length]
     spans.push({ start, end })

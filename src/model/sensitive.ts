@@ -12,7 +12,8 @@ export function sensitiveRanges(estate: Estate): Range[] {
   const ranges: Range[] = []
   for (const container of estate.containers)
     for (const item of itemsOf(container.environment).items)
-      for (const { value: pair } of outcomesOf(item).outcomes) if (pair.kind === 'known') addValue(pair.value.value, pair.value.block, ranges)
+      for (const { value: pair } of outcomesOf(item).outcomes)
+        if (pair.kind === 'known') addValue(pair.value.value, pair.value.block, ranges)
   return ranges
 }
 

@@ -160,7 +160,13 @@ export function itemsOf<T>(list: Value<List<T>>): { items: readonly Value<T>[]; 
       return {
         // Whatever is in only one arm is there only under its condition.
         items: arms.flatMap(({ arm, items }) =>
-          items.map((item): Unknown<T> => ({ ...rest, at: item.at, oneOf: [{ ...(arm.when === undefined ? {} : { when: arm.when }), then: item }, { then: absent(rest.at) }] })),
+          items.map(
+            (item): Unknown<T> => ({
+              ...rest,
+              at: item.at,
+              oneOf: [{ ...(arm.when === undefined ? {} : { when: arm.when }), then: item }, { then: absent(rest.at) }],
+            }),
+          ),
         ),
         complete: arms.every(({ complete }) => complete),
         missing: arms.flatMap(({ missing }) => missing),
@@ -176,7 +182,10 @@ export const isComplete = <T>(list: Value<List<T>>): boolean => itemsOf(list).co
  * What can be said of a value's possible outcomes: each known or absent value it may take, with the condition; `open` where it may
  * also be something that cannot be seen. A known or absent value is its own only outcome.
  */
-export function outcomesOf<T>(value: Value<T>): { outcomes: readonly { readonly value: Known<T> | Absent; readonly when?: string }[]; open: boolean } {
+export function outcomesOf<T>(value: Value<T>): {
+  outcomes: readonly { readonly value: Known<T> | Absent; readonly when?: string }[]
+  open: boolean
+} {
   if (value.kind !== 'unknown') return { outcomes: [{ value }], open: false }
   if (!value.oneOf || value.oneOf.length === 0) return { outcomes: [], open: true }
   const arms = value.oneOf.map((arm) => {

@@ -20,7 +20,8 @@ function editOf(step: FixStep): TextEdit | undefined {
   return slot.kind === 'entry' ? { at: slot.value, text: written } : { at: slot.at, text: slot.before + written + slot.after }
 }
 
-const entry = ({ syntax, key }: GapSlot, value: string): string => (syntax === 'json' ? `${JSON.stringify(key)}: ${value}` : `${key}: ${value}`)
+const entry = ({ syntax, key }: GapSlot, value: string): string =>
+  syntax === 'json' ? `${JSON.stringify(key)}: ${value}` : `${key}: ${value}`
 
 /** Plain where that reads as the same string in YAML 1.1 and 1.2, else as JSON, which is YAML too. */
 function renderYaml(value: Json): string {

@@ -58,7 +58,8 @@ function nodeOf(json: JsoncNode, text: Text, content: string, diagnostics: Diagn
         if (!key || !value) continue
         const name = String(key.value)
         const keyAt = text.range(key.offset + 1, key.offset + key.length - 1)
-        if (seen.has(name)) diagnostics.push({ at: keyAt, severity: 'warning', message: `The key \`${name}\` stands here twice; the last one counts.` })
+        if (seen.has(name))
+          diagnostics.push({ at: keyAt, severity: 'warning', message: `The key \`${name}\` stands here twice; the last one counts.` })
         seen.add(name)
         const whole = text.range(property.offset, value.offset + value.length)
         entries.push({ key: name, keyAt, value: nodeOf(value, text, content, diagnostics), whole })
@@ -72,7 +73,12 @@ function nodeOf(json: JsoncNode, text: Text, content: string, diagnostics: Diagn
   }
 }
 
-function scalarOf(json: JsoncNode, text: Text, content: string, written: Omit<ScalarNode, 'kind' | 'value' | 'raw' | 'quoted' | 'text'>): ScalarNode {
+function scalarOf(
+  json: JsoncNode,
+  text: Text,
+  content: string,
+  written: Omit<ScalarNode, 'kind' | 'value' | 'raw' | 'quoted' | 'text'>,
+): ScalarNode {
   const hole = text.holes > 0 ? text.holeAt(json.offset) : undefined
   if (hole) {
     return { ...written, kind: 'scalar', value: null, raw: '', quoted: false, hole: hole.index, text: () => text }
@@ -95,7 +101,8 @@ export function stringText(text: Text, start: number, end: number): Text {
     if (from > done) pieces.push({ start: done, end: from })
     done = from + escape.length
     const letter = escape[1] ?? ''
-    const words = letter === 'u' && escape.length === 6 ? String.fromCharCode(Number.parseInt(escape.slice(2), 16)) : (simpleEscapes[letter] ?? letter)
+    const words =
+      letter === 'u' && escape.length === 6 ? String.fromCharCode(Number.parseInt(escape.slice(2), 16)) : (simpleEscapes[letter] ?? letter)
     pieces.push({ start: from, end: done, words })
   }
   if (done < end - 1) pieces.push({ start: done, end: end - 1 })

@@ -1,6 +1,6 @@
+import type { Text } from '../source/embedded.ts'
 import { type Range, textOf } from '../source/file.ts'
 import type { EntrySlot, GapSlot, Spelling, Syntax } from '../source/slot.ts'
-import type { Text } from '../source/embedded.ts'
 
 /** A YAML or JSON value where it stands. Tags are kept as written (`!Ref`), aliases are already followed. */
 export type Node = ScalarNode | MapNode | ListNode

@@ -1,4 +1,18 @@
-import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node as YamlNode, type Pair, parseAllDocuments, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseAllDocuments,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+  type Node as YamlNode,
+} from 'yaml'
 import { embed, type Piece, type Text } from '../source/embedded.ts'
 import type { Diagnostic } from '../source/note.ts'
 import { maximumDepth } from './json.ts'
@@ -38,7 +52,11 @@ export function parseYaml(text: Text): { roots: Node[]; diagnostics: Diagnostic[
   const roots: Node[] = []
   for (const document of documents) {
     for (const { pos, message } of document.errors.slice(0, 20))
-      diagnostics.push({ at: text.range(pos[0], Math.max(pos[0], pos[1])), severity: 'error', message: `This YAML is not valid: ${firstSentence(message)}` })
+      diagnostics.push({
+        at: text.range(pos[0], Math.max(pos[0], pos[1])),
+        severity: 'error',
+        message: `This YAML is not valid: ${firstSentence(message)}`,
+      })
     const reader = new Reader(text, document, diagnostics)
     if (document.contents) roots.push(reader.node(document.contents as YamlNode, 0))
   }
@@ -122,7 +140,8 @@ class Reader {
         merged.push(...this.#merged(value, depth))
         continue
       }
-      if (seen.has(key)) this.#diagnostics.push({ at: keyAt, severity: 'warning', message: `The key \`${key}\` stands here twice; the last one counts.` })
+      if (seen.has(key))
+        this.#diagnostics.push({ at: keyAt, severity: 'warning', message: `The key \`${key}\` stands here twice; the last one counts.` })
       seen.add(key)
       const node = value ? this.node(value, depth + 1) : this.#empty(keyNode)
       // An alias's value stands elsewhere: the entry's own span is then only its key.
@@ -146,7 +165,8 @@ class Reader {
 
   #scalar(yaml: Scalar): ScalarNode {
     const written = this.#written(yaml)
-    const quoted = yaml.type === 'QUOTE_DOUBLE' || yaml.type === 'QUOTE_SINGLE' || yaml.type === 'BLOCK_LITERAL' || yaml.type === 'BLOCK_FOLDED'
+    const quoted =
+      yaml.type === 'QUOTE_DOUBLE' || yaml.type === 'QUOTE_SINGLE' || yaml.type === 'BLOCK_LITERAL' || yaml.type === 'BLOCK_FOLDED'
     const raw = yaml.source ?? (yaml.value === null ? '' : String(yaml.value))
     const value = written.tag !== undefined ? raw : typeof yaml.value === 'bigint' ? raw : (yaml.value as ScalarNode['value'])
     const hole = this.#text.holes > 0 ? this.#text.holeAt(yaml.range?.[0] ?? 0) : undefined
@@ -158,14 +178,38 @@ class Reader {
   #empty(key: YamlNode): ScalarNode {
     const end = key.range?.[1] ?? 0
     const at = this.#text.range(end, end)
-    return { kind: 'scalar', within: this.#text, syntax: 'yaml', at, tagged: at, value: null, raw: '', quoted: false, text: () => this.#text }
+    return {
+      kind: 'scalar',
+      within: this.#text,
+      syntax: 'yaml',
+      at,
+      tagged: at,
+      value: null,
+      raw: '',
+      quoted: false,
+      text: () => this.#text,
+    }
   }
 
   #nothing(yaml: YamlNode): ScalarNode {
     const [start, end] = yaml.range ?? [0, 0]
     const at = this.#text.range(start, end)
-    this.#diagnostics.push({ at, severity: 'warning', message: 'This part is not read: it repeats itself or grows without end through aliases.' })
-    return { kind: 'scalar', within: this.#text, syntax: 'yaml', at, tagged: at, value: null, raw: '', quoted: false, text: () => this.#text }
+    this.#diagnostics.push({
+      at,
+      severity: 'warning',
+      message: 'This part is not read: it repeats itself or grows without end through aliases.',
+    })
+    return {
+      kind: 'scalar',
+      within: this.#text,
+      syntax: 'yaml',
+      at,
+      tagged: at,
+      value: null,
+      raw: '',
+      quoted: false,
+      text: () => this.#text,
+    }
   }
 }
 
@@ -187,7 +231,12 @@ function scalarText(text: Text, yaml: Scalar, raw: string): Text {
   const quote = yaml.type === 'QUOTE_DOUBLE' ? '"' : yaml.type === 'QUOTE_SINGLE' ? "'" : ''
   const from = start + quote.length
   const to = end - quote.length
-  const encode = quote === '"' ? (words: string) => JSON.stringify(words).slice(1, -1) : quote === "'" ? (words: string) => words.replaceAll("'", "''") : () => undefined
+  const encode =
+    quote === '"'
+      ? (words: string) => JSON.stringify(words).slice(1, -1)
+      : quote === "'"
+        ? (words: string) => words.replaceAll("'", "''")
+        : () => undefined
   if (text.content.slice(from, to) === raw) return embed(text, span, [{ start: from, end: to }], encode)
   if (quote === '"' && !written.includes('\n')) return embed(text, span, doubleQuoted(text.content, from, to), encode)
   return embed(text, span, [{ start, end, words: raw }], () => undefined)
@@ -205,7 +254,21 @@ function doubleQuoted(content: string, from: number, to: number): Piece[] {
   return pieces
 }
 
-const escapes: Record<string, string> = { n: '\n', t: '\t', r: '\r', '0': '\0', a: '\x07', b: '\b', e: '\x1b', f: '\f', v: '\v', N: '\x85', _: '\xa0', L: '\u2028', P: '\u2029' }
+const escapes: Record<string, string> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  '0': '\0',
+  a: '\x07',
+  b: '\b',
+  e: '\x1b',
+  f: '\f',
+  v: '\v',
+  N: '\x85',
+  _: '\xa0',
+  L: '\u2028',
+  P: '\u2029',
+}
 function unescaped(escape: string): string {
   const letter = escape[1] ?? ''
   if (/[xuU]/.test(letter) && escape.length > 2) {
@@ -227,7 +290,9 @@ function literalText(text: Text, start: number, end: number, raw: string): Text 
     const lineEnd = stop < 0 || stop >= end ? end : stop + 1
     const line = content.slice(at, lineEnd)
     const read = left.slice(0, left.indexOf('\n') < 0 ? left.length : left.indexOf('\n') + 1)
-    const skip = line.replace(/\r?\n$/, '').endsWith(read.replace(/\n$/, '')) ? line.replace(/\r?\n$/, '').length - read.replace(/\n$/, '').length : 0
+    const skip = line.replace(/\r?\n$/, '').endsWith(read.replace(/\n$/, ''))
+      ? line.replace(/\r?\n$/, '').length - read.replace(/\n$/, '').length
+      : 0
     if (indent === '' && skip > 0) indent = line.slice(0, skip)
     pieces.push({ start: at + skip, end: at + skip + read.length })
     left = left.slice(read.length)

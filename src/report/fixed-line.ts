@@ -12,12 +12,17 @@ export function fixedLine({ edits }: Finding, sensitive: readonly Range[]): stri
   // What is masked before is masked after; what stands behind the edit has moved.
   const masks = sensitive
     .filter(({ file }) => file.path === changed.path)
-    .map(({ start, end }) => ({ file: changed, start: start >= edit.at.end ? start + grown : start, end: end >= edit.at.end ? end + grown : end }))
+    .map(({ start, end }) => ({
+      file: changed,
+      start: start >= edit.at.end ? start + grown : start,
+      end: end >= edit.at.end ? end + grown : end,
+    }))
   const count = edit.text.split('\n').length
   const lines: string[] = []
   for (let line = first; line < first + count; line++) {
     const range = lineRange(changed, line)
-    if (range && (edit.text !== '' || line === first)) lines.push(excerpt({ ...range, end: Math.min(range.end, range.start + 1) }, masks).text)
+    if (range && (edit.text !== '' || line === first))
+      lines.push(excerpt({ ...range, end: Math.min(range.end, range.start + 1) }, masks).text)
   }
   // An insertion that begins with a line break leaves the line before it as it was.
   return (edit.text.startsWith('\n') ? lines.slice(1) : lines).join('\n')

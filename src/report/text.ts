@@ -4,8 +4,8 @@ import type { Report } from '../findings/report.ts'
 import type { Meta, Severity } from '../rules/rule.ts'
 import { positionOf, type Range } from '../source/file.ts'
 import { excerpt } from './excerpt.ts'
-import { groupsOf } from './groups.ts'
 import { fixedLine } from './fixed-line.ts'
+import { groupsOf } from './groups.ts'
 import { verdictLine } from './verdict.ts'
 
 export interface TextOptions {
@@ -49,7 +49,10 @@ export function text(report: Report, { colour }: TextOptions): string {
 function findingBlock(group: readonly [Finding, ...Finding[]], rule: Meta | undefined, report: Report, paints: Palette): string {
   const [finding, ...others] = group
   const { severity, message, certainty } = finding
-  const likely = certainty === 'likely' ? paints.dim(finding.data['when'] === undefined ? ' (likely)' : ` (likely: when ${tame(finding.data['when'])})`) : ''
+  const likely =
+    certainty === 'likely'
+      ? paints.dim(finding.data['when'] === undefined ? ' (likely)' : ` (likely: when ${tame(finding.data['when'])})`)
+      : ''
   const lines = [
     `${paints.severity[severity](severity.toUpperCase())} ${paints.bold(plain(message))}${likely}  ${paints.dim(finding.rule)}`,
     ...source(finding.at, report, paints.severity[severity], paints),
@@ -59,7 +62,10 @@ function findingBlock(group: readonly [Finding, ...Finding[]], rule: Meta | unde
   if (rule) lines.push(`   ${plain(rule.risk)}`, `   ${paints.bold('Fix:')} ${plain(rule.advice)}`)
   const fixed = finding.proved ? fixedLine(finding, report.sensitive) : undefined
   if (fixed !== undefined) lines.push(...fixed.split('\n').map((line) => paints.good(`   + ${line}`)))
-  if (others.length > 0) lines.push(`   ${paints.dim('The same in')} ${others.slice(0, 12).map(shortPlace).join(', ')}${others.length > 12 ? `, and ${others.length - 12} more` : ''}`)
+  if (others.length > 0)
+    lines.push(
+      `   ${paints.dim('The same in')} ${others.slice(0, 12).map(shortPlace).join(', ')}${others.length > 12 ? `, and ${others.length - 12} more` : ''}`,
+    )
   return lines.join('\n')
 }
 
@@ -96,10 +102,18 @@ function notSeen(report: Report, paints: Palette): string[] {
 function troubles(report: Report, paints: Palette): string[] {
   const lines: string[] = []
   const broken = report.diagnostics.filter(({ severity }) => severity === 'error').slice(0, 10)
-  if (broken.length > 0) lines.push(paints.bold('Could not be read:'), ...broken.map(({ at, message }) => `   ${plain(tame(message))}  ${paints.dim(placeText(at))}`))
-  if (report.skipped.length > 0) lines.push(paints.bold('Left out:'), ...report.skipped.slice(0, 10).map(({ path, say }) => `   ${tame(path)} ${say}`))
+  if (broken.length > 0)
+    lines.push(
+      paints.bold('Could not be read:'),
+      ...broken.map(({ at, message }) => `   ${plain(tame(message))}  ${paints.dim(placeText(at))}`),
+    )
+  if (report.skipped.length > 0)
+    lines.push(paints.bold('Left out:'), ...report.skipped.slice(0, 10).map(({ path, say }) => `   ${tame(path)} ${say}`))
   for (const { where, message, stack } of report.crashes)
-    lines.push(paints.bad(`ecs-warden itself failed at ${tame(where)} (${message}); this is a bug of ours, please report it.`), ...(stack ? [paints.dim(stack)] : []))
+    lines.push(
+      paints.bad(`ecs-warden itself failed at ${tame(where)} (${message}); this is a bug of ours, please report it.`),
+      ...(stack ? [paints.dim(stack)] : []),
+    )
   return lines
 }
 

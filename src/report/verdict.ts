@@ -8,7 +8,8 @@ export function verdictLine(report: Report): string {
   const { findings, gate, files, outcome } = report
   const counts = severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
   const shown = counts.filter(([, count]) => count > 0).map(([severity, count]) => `${count} ${severity}`)
-  const found = findings.length === 0 ? 'nothing found' : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} (${shown.join(', ')})`
+  const found =
+    findings.length === 0 ? 'nothing found' : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} (${shown.join(', ')})`
   const looked = `${files.length} ${files.length === 1 ? 'file' : 'files'} looked into`
   if (outcome === 'error') return `Error: the run is incomplete and cannot pass. ${capital(found)}, ${looked}.`
   if (files.length === 0) return 'Passed: no ECS infrastructure found here.'
@@ -16,7 +17,12 @@ export function verdictLine(report: Report): string {
     const { length } = gate.failing
     return `Failed: ${length} ${length === 1 ? 'finding is' : 'findings are'} ${gate.failOn === 'critical' ? 'critical' : `${gate.failOn} or worse`}. ${capital(found)}, ${looked}.`
   }
-  const why = gate.mode === 'none' || gate.failOn === 'none' ? ' (no gate)' : findings.length > 0 ? `, none of them certain and ${gate.failOn === 'critical' ? 'critical' : `${gate.failOn} or worse`}` : ''
+  const why =
+    gate.mode === 'none' || gate.failOn === 'none'
+      ? ' (no gate)'
+      : findings.length > 0
+        ? `, none of them certain and ${gate.failOn === 'critical' ? 'critical' : `${gate.failOn} or worse`}`
+        : ''
   return `Passed: ${found}${why}, ${looked}.`
 }
 

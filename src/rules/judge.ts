@@ -61,7 +61,13 @@ export function judge<T>(place: Place, property: string, value: Value<T>, { ask,
     certainty: every && !weak ? 'certain' : worst ? 'likely' : 'certain',
     at,
     origin: shown.origin,
-    data: { address: place.address, property, ...(place.container === undefined ? {} : { container: place.container }), ...(worst?.when === undefined ? {} : { when: worst.when }), ...more.data },
+    data: {
+      address: place.address,
+      property,
+      ...(place.container === undefined ? {} : { container: place.container }),
+      ...(worst?.when === undefined ? {} : { when: worst.when }),
+      ...more.data,
+    },
     related: more.related ?? [],
     ...(fix ? { fix } : {}),
   }
@@ -69,7 +75,13 @@ export function judge<T>(place: Place, property: string, value: Value<T>, { ask,
 
 const asIs = (answer: boolean | Is): Is => (typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : answer)
 
-const placeOnly = ({ unit, address, container, at, enclosing }: Place): Place => ({ unit, address, ...(container === undefined ? {} : { container }), at, enclosing })
+const placeOnly = ({ unit, address, container, at, enclosing }: Place): Place => ({
+  unit,
+  address,
+  ...(container === undefined ? {} : { container }),
+  at,
+  enclosing,
+})
 
 /** A container that is only there under a condition is at most likely at fault. */
 const conditionalOf = (place: Place): boolean => 'conditional' in place && place.conditional === true

@@ -1,5 +1,5 @@
-import type { Range } from './file.ts'
 import type { Text } from './embedded.ts'
+import type { Range } from './file.ts'
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 

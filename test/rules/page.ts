@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { expect } from 'vitest'
 import { findingsOf, judgeReadings } from '../../src/analysis.ts'
 import { readFiles } from '../../src/dialects/read.ts'
-import { runRules } from '../../src/rules/engine.ts'
 import type { Finding } from '../../src/findings/finding.ts'
 import { Estate } from '../../src/model/estate.ts'
+import { runRules } from '../../src/rules/engine.ts'
 import type { Rule } from '../../src/rules/rule.ts'
 import { firstLineOf, lineRange, positionOf, type SourceFile, textOf } from '../../src/source/file.ts'
 
@@ -42,12 +42,17 @@ export function examplesOf(rule: string): Example[] {
       if (!last || last.findings !== undefined) throw new Error(`${rule}: a findings fence without an example`)
       const start = match.index + '```findings\n'.length
       examples[examples.length - 1] = { ...last, findings: body, findingsAt: { start, end: start + body.length } }
-    } else if (dialect) examples.push({ rule, section, dialect: dialect as Dialect, text: body, findings: undefined, number: examples.length + 1 })
+    } else if (dialect)
+      examples.push({ rule, section, dialect: dialect as Dialect, text: body, findings: undefined, number: examples.length + 1 })
   }
   return examples
 }
 
-const fileNames: Record<Dialect, string> = { cloudformation: 'template.yaml', terraform: 'main.tf', 'task-definition': 'task-definition.json' }
+const fileNames: Record<Dialect, string> = {
+  cloudformation: 'template.yaml',
+  terraform: 'main.tf',
+  'task-definition': 'task-definition.json',
+}
 
 /** An example may be several files: a line `# file: name` (or `// file: name`) begins each. */
 export function filesOf({ dialect, text }: Pick<Example, 'dialect' | 'text'>): SourceFile[] {
@@ -82,6 +87,7 @@ export function draw({ at, certainty, message }: Finding, many: boolean): string
   return `${many ? `${file.path}\n` : ''}${line} | ${text}\n${gutter} | ${' '.repeat(column - 1)}${'^'.repeat(width)} ${likely}${message}\n`
 }
 
-export const drawAll = (findings: readonly Finding[], files: readonly SourceFile[]): string => findings.map((finding) => draw(finding, files.length > 1)).join('')
+export const drawAll = (findings: readonly Finding[], files: readonly SourceFile[]): string =>
+  findings.map((finding) => draw(finding, files.length > 1)).join('')
 
 export { judgeReadings }

@@ -45,7 +45,10 @@ describe.each(ruleIds())('%s', async (id) => {
       if (!finding.fix?.exact) continue
       const edits = editsOf(finding.fix)
       expect(edits, 'an exact fix can be written').toBeDefined()
-      const changed = files.map((file) => ({ ...file, text: applyEdits(file.text, edits?.filter(({ at }) => at.file.path === file.path) ?? []) }))
+      const changed = files.map((file) => ({
+        ...file,
+        text: applyEdits(file.text, edits?.filter(({ at }) => at.file.path === file.path) ?? []),
+      }))
       expect(changed).not.toEqual(files)
       const after = check(rule, changed).map(({ identity }) => identity)
       expect(after).not.toContain(finding.identity)

@@ -56,10 +56,16 @@ export class Evaluator {
       const data = this.data(entry.value)
       // What a function gives stands where the function stands, unless an arm or the text inside has a closer place.
       const at = call && data.kind === 'known' && data.at !== entry.value.tagged ? data.at : placeOf(entry.value.tagged, entry.keyAt)
-      const value: Data = data.kind === 'known' && !call ? { ...data, at, slot: entrySlot(node, entry, 'pascal') } : { ...data, at: placeOf(at, entry.keyAt) }
+      const value: Data =
+        data.kind === 'known' && !call ? { ...data, at, slot: entrySlot(node, entry, 'pascal') } : { ...data, at: placeOf(at, entry.keyAt) }
       entries.set(entry.key, { key: entry.key, keyAt: entry.keyAt, value })
     }
-    return { kind: 'known', value: { is: 'map', entries, missing, whole: node.at, gap: (key) => gapSlot(node, key, 'pascal') }, at: node.at, origin: [] }
+    return {
+      kind: 'known',
+      value: { is: 'map', entries, missing, whole: node.at, gap: (key) => gapSlot(node, key, 'pascal') },
+      at: node.at,
+      origin: [],
+    }
   }
 
   #call({ name, argument }: Intrinsic, at: Range): Data {

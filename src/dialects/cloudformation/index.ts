@@ -41,7 +41,11 @@ export function readTemplate(file: SourceFile, root: MapNode, readable: boolean)
     if (condition !== undefined && evaluator.conditions.answer(condition).is === 'no') continue
     const fields = propertiesOf(entry, evaluator)
     if (!fields) {
-      blindSpots.push({ at: entry.keyAt, unit: unit.id, say: `The properties of \`${entry.key}\` (${type}) are made by a function and could not be seen.` })
+      blindSpots.push({
+        at: entry.keyAt,
+        unit: unit.id,
+        say: `The properties of \`${entry.key}\` (${type}) are made by a function and could not be seen.`,
+      })
       continue
     }
     const place = { unit: unit.id, address: entry.key, at: entry.keyAt, enclosing: [entry.whole] }

@@ -4,7 +4,15 @@ import type { Range } from '../../source/file.ts'
 import { type Data, type Datum, scalar } from '../data.ts'
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html */
-const pseudo = new Set(['AWS::AccountId', 'AWS::NotificationARNs', 'AWS::Partition', 'AWS::Region', 'AWS::StackId', 'AWS::StackName', 'AWS::URLSuffix'])
+const pseudo = new Set([
+  'AWS::AccountId',
+  'AWS::NotificationARNs',
+  'AWS::Partition',
+  'AWS::Region',
+  'AWS::StackId',
+  'AWS::StackName',
+  'AWS::URLSuffix',
+])
 
 /** What a `Ref` to a parameter or pseudo parameter gives, at the place of the `Ref`; `undefined` where the name is neither. */
 export function parameterValue(template: MapNode, name: string, at: Range): Data | undefined {
@@ -22,7 +30,7 @@ function declared({ key, value: declaration }: MapEntry, at: Range): Data {
   if (type.startsWith('AWS::SSM::Parameter::')) return unknown('parameter', at, { name: key, ...secret })
   const many = type === 'CommaDelimitedList' || type.startsWith('List<')
   if (fallback?.value.kind === 'scalar') {
-    const datum = valueOf(fallback.value.raw, fallback.value.value, many, fallback.value.tagged)
+    const datum = datumOf(fallback.value.raw, fallback.value.value, many, fallback.value.tagged)
     return { kind: 'known', value: datum, at, origin: [{ at: fallback.value.tagged, name: key, kind: 'default' }], ...secret }
   }
   return unknown<Datum>('parameter', at, { name: key, ...secret, ...allowed(declaration, at, many) })
@@ -33,13 +41,23 @@ function allowed(declaration: Node, at: Range, many: boolean): { oneOf?: Arm<Dat
   if (values?.kind !== 'list' || values.items.length === 0) return {}
   const arms = values.items.flatMap((item): Arm<Datum>[] =>
     item.kind === 'scalar'
-      ? [{ when: item.raw, then: { kind: 'known', value: valueOf(item.raw, item.value, many, item.tagged), at, origin: [{ at: item.tagged, name: 'AllowedValues', kind: 'default' }] } }]
+      ? [
+          {
+            when: item.raw,
+            then: {
+              kind: 'known',
+              value: datumOf(item.raw, item.value, many, item.tagged),
+              at,
+              origin: [{ at: item.tagged, name: 'AllowedValues', kind: 'default' }],
+            },
+          },
+        ]
       : [],
   )
   return arms.length === values.items.length ? { oneOf: arms } : {}
 }
 
-function valueOf(raw: string, value: string | number | boolean | null, many: boolean, whole: Range): Datum {
+function datumOf(raw: string, value: string | number | boolean | null, many: boolean, whole: Range): Datum {
   if (!many) return scalar(typeof value === 'string' ? value : raw, raw)
   const items = raw.split(',').map((part): Data => ({ kind: 'known', value: scalar(part.trim()), at: whole, origin: [] }))
   return { is: 'list', items, missing: [], whole }

@@ -1,6 +1,6 @@
 import { taskDefinition } from '../../model/ecs.ts'
 import type { Reading, Unit } from '../../model/resource.ts'
-import { entryOf, childOf, type MapNode, type Node, stringOf } from '../../parse/node.ts'
+import { childOf, entryOf, type MapNode, type Node, stringOf } from '../../parse/node.ts'
 import { firstLineOf, type SourceFile } from '../../source/file.ts'
 import type { Diagnostic } from '../../source/note.ts'
 import { isKnownMap } from '../data.ts'
@@ -28,7 +28,12 @@ export function readTaskDefinition(file: SourceFile, root: MapNode, readable: bo
   const at = family?.value.at ?? root.entries[0]?.keyAt ?? firstLineOf(root.at)
   const reader = new Reader({ names: 'api', strictness: 'strict', diagnostics })
   const place = { unit: unit.id, address: name ?? file.path, at, enclosing: [root.at] }
-  const resource = { ...place, type: 'RegisterTaskDefinition', kind: 'task-definition' as const, ...reader.struct(data.value, taskDefinition, at) }
+  const resource = {
+    ...place,
+    type: 'RegisterTaskDefinition',
+    kind: 'task-definition' as const,
+    ...reader.struct(data.value, taskDefinition, at),
+  }
   return { units: [unit], resources: [resource], ignores: [], blindSpots: [], diagnostics }
 }
 

@@ -5,22 +5,22 @@ import {
   blockGap,
   type Conditional,
   type Directive,
-  entrySlot,
   type Expression,
-  objectGap,
+  entrySlot,
   type ObjectExpression,
-  templateText,
+  objectGap,
   type Template,
   type Traversal,
   type TraversalStep,
   type Tuple,
+  templateText,
 } from '../../parse/hcl/index.ts'
 import type { Range } from '../../source/file.ts'
 import type { Step } from '../../source/note.ts'
 import { type Data, type Datum, type Entry, placeOf, scalar } from '../data.ts'
 import { knownWords } from '../joined.ts'
-import { attributeOf, type Root } from './root.ts'
 import { pinned } from './pinned.ts'
+import { attributeOf, type Root } from './root.ts'
 
 /** Deeper chains of locals and references than this are taken for a circle. */
 const maximumDepth = 100
@@ -66,7 +66,8 @@ export class Evaluator {
         return this.#conditional(expression)
       case 'call': {
         const [argument] = expression.args
-        if (expression.name === 'jsonencode' && argument) return { kind: 'known', value: { is: 'json', data: this.data(argument) }, at, origin: [] }
+        if (expression.name === 'jsonencode' && argument)
+          return { kind: 'known', value: { is: 'json', data: this.data(argument) }, at, origin: [] }
         return unknown('function', at, { name: `${expression.name}()` })
       }
       case 'forTuple':
@@ -132,12 +133,19 @@ export class Evaluator {
     const dynamic = block.type === 'dynamic' ? block.labels[0]?.value : undefined
     const key = dynamic ?? block.type
     const before = entries.get(key)?.value
-    const list = before?.kind === 'known' && before.value.is === 'list' ? before.value : { is: 'list' as const, items: [], missing: [], whole: block.whole }
+    const list =
+      before?.kind === 'known' && before.value.is === 'list'
+        ? before.value
+        : { is: 'list' as const, items: [], missing: [], whole: block.whole }
     const item: Data = { kind: 'known', value: this.body(block), at: block.typeAt, origin: [] }
     const value: Datum = dynamic
       ? { ...list, missing: [...list.missing, unknown('unsupported', block.header, { name: `dynamic "${dynamic}"` })] }
       : { ...list, items: [...list.items, item] }
-    entries.set(key, { key, keyAt: before ? (entries.get(key)?.keyAt ?? block.typeAt) : block.typeAt, value: { kind: 'known', value, at: block.typeAt, origin: [] } })
+    entries.set(key, {
+      key,
+      keyAt: before ? (entries.get(key)?.keyAt ?? block.typeAt) : block.typeAt,
+      value: { kind: 'known', value, at: block.typeAt, origin: [] },
+    })
   }
 
   #conditional({ condition, whenTrue, whenFalse, at }: Conditional): Data {
@@ -174,7 +182,9 @@ export class Evaluator {
         return left === 'false' && right === 'false' ? answer(false) : unknown('condition', at)
       case '==':
       case '!=':
-        return left === undefined || right === undefined ? unknown('condition', at) : answer((left === right) === (expression.operator === '=='))
+        return left === undefined || right === undefined
+          ? unknown('condition', at)
+          : answer((left === right) === (expression.operator === '=='))
       default:
         return unknown('function', at)
     }
@@ -212,7 +222,8 @@ export class Evaluator {
     const fallback = block ? attributeOf(block, 'default') : undefined
     const sensitive = block ? attributeOf(block, 'sensitive')?.value : undefined
     const secret = sensitive?.kind === 'literal' && sensitive.value === true ? { secret: 'sensitive' as const } : {}
-    if (!fallback || (fallback.value.kind === 'literal' && fallback.value.value === null)) return unknown('variable', at, { name: `var.${name}`, ...secret })
+    if (!fallback || (fallback.value.kind === 'literal' && fallback.value.value === null))
+      return unknown('variable', at, { name: `var.${name}`, ...secret })
     const value = this.data(fallback.value)
     const step: Step = { at: placeOf(fallback.value.at, fallback.nameAt), name: `var.${name}`, kind: 'default' }
     const used = pinned(value, at, step)

@@ -61,8 +61,17 @@ function readFolder(folder: string, files: readonly SourceFile[]): { reading: Re
   const blindSpots = [...root.modules].map(([name, block]): BlindSpot => {
     const source = attributeOf(block, 'source')
     const from = source ? literalString(source.value) : undefined
-    return { at: block.header, unit: folder, say: `Module \`${name}\`${from === undefined ? '' : ` from \`${from}\``} was not followed; what it makes was not judged here.` }
+    return {
+      at: block.header,
+      unit: folder,
+      say: `Module \`${name}\`${from === undefined ? '' : ` from \`${from}\``} was not followed; what it makes was not judged here.`,
+    }
   })
-  const unit: Unit = { id: folder, framework: 'terraform', files: files.map(({ path }) => path), complete: root.broken.size === 0 && root.modules.size === 0 }
+  const unit: Unit = {
+    id: folder,
+    framework: 'terraform',
+    files: files.map(({ path }) => path),
+    complete: root.broken.size === 0 && root.modules.size === 0,
+  }
   return { reading: { units: [unit], resources, ignores: [], blindSpots, diagnostics }, broken: root.broken }
 }

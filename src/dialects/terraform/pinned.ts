@@ -32,7 +32,9 @@ function inner(value: Datum, at: Range, step: Step): Datum {
       return { ...value, whole: at, items: value.items.map((item) => pinned(item, at, step)) }
     case 'map': {
       const { gap: _, ...rest } = value
-      const entries = new Map([...value.entries].map(([key, entry]): [string, Entry] => [key, { ...entry, keyAt: at, value: pinned(entry.value, at, step) }]))
+      const entries = new Map(
+        [...value.entries].map(([key, entry]): [string, Entry] => [key, { ...entry, keyAt: at, value: pinned(entry.value, at, step) }]),
+      )
       return { ...rest, whole: at, entries }
     }
   }

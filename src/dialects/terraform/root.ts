@@ -1,5 +1,5 @@
 import type { Kind } from '../../model/ecs.ts'
-import { type Block, literalString, type Attribute, parseHcl } from '../../parse/hcl/index.ts'
+import { type Attribute, type Block, literalString, parseHcl } from '../../parse/hcl/index.ts'
 import { fileText } from '../../source/embedded.ts'
 import type { SourceFile } from '../../source/file.ts'
 import type { Diagnostic } from '../../source/note.ts'
@@ -46,6 +46,7 @@ export function readRoot(unit: string, files: readonly SourceFile[]): Root {
   return { unit, resources, variables, locals, modules, diagnostics, broken }
 }
 
-export const attributeOf = (block: Block, name: string): Attribute | undefined => block.body.attributes.findLast((attribute) => attribute.name === name)
+export const attributeOf = (block: Block, name: string): Attribute | undefined =>
+  block.body.attributes.findLast((attribute) => attribute.name === name)
 
 export { literalString }

@@ -1,4 +1,6 @@
-import { field, itemsOf } from '../../model/value.ts'
+import type { TaskDefinition } from '../../model/resource.ts'
+import { field, itemsOf, outcomesOf } from '../../model/value.ts'
+import type { Is } from '../../model/verdict.ts'
 import { judge, type Question, remove } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
@@ -44,18 +46,34 @@ export default {
   *check(estate) {
     for (const container of estate.containers) {
       if (!estate.mayRunOn(container.taskDefinition, appliesTo)) continue
-      const shared = container.taskDefinition.pidMode
-      const tracing = shared.kind === 'known' && shared.value === 'host'
+      const tracing = seesHost(container.taskDefinition)
       const question: Question<string> = {
         ask: 'is a dangerous capability',
-        // With the host's processes in sight, tracing one of them is running code on the host.
-        bad: (value) => value.kind === 'known' && (dangerous.has(plain(value.value)) || (tracing && plain(value.value) === 'SYS_PTRACE')),
+        bad: (value) => {
+          if (value.kind === 'absent') return false
+          const name = plain(value.value)
+          // With the host's processes in sight, tracing one of them is running code on the host.
+          return name === 'SYS_PTRACE' ? tracing : dangerous.has(name)
+        },
       }
-      const added = field(field(container.linuxParameters, (linux) => linux.capabilities), (capabilities) => capabilities.add)
+      const added = field(
+        field(container.linuxParameters, (linux) => linux.capabilities),
+        (capabilities) => capabilities.add,
+      )
       for (const item of itemsOf(added).items) {
-        const capability = item.kind === 'known' ? item.value : '?'
+        const { outcomes } = outcomesOf(item)
+        const shown = outcomes.find(({ value }) => question.bad(value) === true || question.bad(value) === 'yes') ?? outcomes[0]
+        const capability = shown?.value.kind === 'known' ? plain(shown.value.value) : '?'
         yield judge(container, `linuxParameters.capabilities.add[${capability}]`, item, question, { data: { capability }, fix: remove })
       }
     }
   },
 } satisfies Rule as Rule
+
+/** Whether the task shares the process namespace of its host. */
+function seesHost({ pidMode }: TaskDefinition): Is {
+  const { outcomes, open } = outcomesOf(pidMode)
+  const hosts = outcomes.filter(({ value }) => value.kind === 'known' && value.value === 'host')
+  if (!open && hosts.length === outcomes.length) return 'yes'
+  return open || hosts.length > 0 ? 'maybe' : 'no'
+}

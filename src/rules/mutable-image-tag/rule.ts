@@ -1,10 +1,10 @@
-import { imageOf } from '../../model/image.ts'
+import { versionOf } from '../../model/image.ts'
 import { judge, type Question } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
 const latest: Question<string> = {
   ask: 'is latest or not set',
-  bad: (tag) => tag.kind === 'absent' || tag.value === 'latest',
+  bad: (version) => version.kind === 'absent' || version.value === 'latest',
 }
 
 export default {
@@ -19,12 +19,7 @@ export default {
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html',
   tags: ['image', 'external/cwe/cwe-1357', 'external/cwe/cwe-494'],
   *check(estate) {
-    for (const container of estate.containers) {
-      if (container.image.kind === 'absent') continue
-      const image = imageOf(container.image)
-      // A digest names one image for ever, whatever tag stands beside it.
-      const pinned: Question<string> = { ...latest, bad: (tag) => (image.digest.kind === 'known' ? 'no' : image.digest.kind === 'unknown' && latest.bad(tag) ? 'maybe' : latest.bad(tag)) }
-      yield judge(container, 'image', image.tag, pinned)
-    }
+    for (const container of estate.containers)
+      if (container.image.kind !== 'absent') yield judge(container, 'image', versionOf(container.image), latest)
   },
 } satisfies Rule as Rule

@@ -21,6 +21,8 @@ export default {
   *check(estate) {
     for (const container of estate.containers)
       if (estate.mayRunOn(container.taskDefinition, appliesTo))
-        yield judge(container, 'privileged', orDefault(container.privileged, facts['ContainerDefinition.privileged']), is(true), { fix: set(false) })
+        yield judge(container, 'privileged', orDefault(container.privileged, facts['ContainerDefinition.privileged']), is(true), {
+          fix: set(false),
+        })
   },
 } satisfies Rule as Rule

@@ -23,7 +23,8 @@ export default {
       const same = isSameRole(task, estate)
       const question: Question<string> = { ask: 'is the execution role', bad: () => same }
       // Which role it is need not be known: two references to one thing are the same role.
-      const asked: Value<string> = same === 'maybe' ? task.taskRoleArn : { kind: 'known', value: '', at: task.taskRoleArn.at, origin: task.taskRoleArn.origin }
+      const asked: Value<string> =
+        same === 'maybe' ? task.taskRoleArn : { kind: 'known', value: '', at: task.taskRoleArn.at, origin: task.taskRoleArn.origin }
       const role = estate.follow(task.taskRoleArn, 'role', task.unit)
       yield judge(task, 'taskRoleArn', asked, question, {
         related: [
@@ -41,8 +42,17 @@ function isSameRole(task: TaskDefinition, estate: Estate): Is {
   const second = estate.follow(b, 'role', task.unit)
   if (first.kind === 'known' && second.kind === 'known') return first.value.target === second.value.target ? 'yes' : 'no'
   if (a.kind === 'known' && b.kind === 'known' && !a.reference && !b.reference) return a.value === b.value ? 'yes' : 'no'
-  const [one, other] = [a, b].map((value) => (value.kind === 'unknown' && value.reference ? `${value.reference.unit} ${value.reference.address}` : undefined))
+  const [one, other] = [a, b].map((value) =>
+    value.kind === 'unknown' && value.reference ? `${value.reference.unit} ${value.reference.address}` : undefined,
+  )
   if (one !== undefined && other !== undefined) return one === other ? 'yes' : 'no'
   // The same expression is the same role, whatever it comes to.
-  return a.kind === 'unknown' && b.kind === 'unknown' && !a.oneOf && a.name !== undefined && a.name === b.name && textOf(a.at) === textOf(b.at) ? 'yes' : 'maybe'
+  return a.kind === 'unknown' &&
+    b.kind === 'unknown' &&
+    !a.oneOf &&
+    a.name !== undefined &&
+    a.name === b.name &&
+    textOf(a.at) === textOf(b.at)
+    ? 'yes'
+    : 'maybe'
 }

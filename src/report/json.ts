@@ -1,0 +1,73 @@
+import type { Finding } from '../findings/finding.ts'
+import type { Report } from '../findings/report.ts'
+import type { Range } from '../source/file.ts'
+import type { Ignore } from '../source/note.ts'
+import { lineRegionOf, type Region, regionOf } from './place.ts'
+import { oneLine, stepName, withoutQuotations } from './words.ts'
+
+/** The version of the report's shape; `report.schema.json` describes it. It rises when a reader of the old shape would break. */
+const reportVersion = 1
+
+/** The whole report for other programs: every finding by itself, the suppressed ones too, and what could not be seen. */
+export function json(report: Report): string {
+  const { tool, outcome, complete, gate, findings, suppressed, blindSpots, diagnostics, crashes, files, skipped } = report
+  const shape = {
+    version: reportVersion,
+    tool: { name: tool.name, version: tool.version },
+    outcome,
+    complete,
+    gate: { mode: gate.mode, failOn: gate.failOn, passed: gate.passed, failing: gate.failing.map(({ identity }) => identity) },
+    base: null,
+    findings: findings.map(findingOf),
+    fixed: [],
+    unseen: [],
+    suppressed: suppressed.map(findingOf),
+    blindSpots: blindSpots.map(({ unit, say, at }) => ({ unit: oneLine(unit), say: oneLine(say), ...placeOf(at) })),
+    diagnostics: diagnostics.map(({ severity, message, at }) => ({ severity, message: withoutQuotations(message), ...placeOf(at) })),
+    crashes: crashes.map(({ where, message }) => ({ where: oneLine(where), message: oneLine(message) })),
+    files: files.map(({ path, framework, state }) => ({ path, ...(framework === undefined ? {} : { framework }), state })),
+    skipped: skipped.map(({ path, say }) => ({ path, say: oneLine(say) })),
+  }
+  return `${JSON.stringify(shape, null, 2)}\n`
+}
+
+function findingOf(finding: Finding) {
+  const { rule, severity, certainty, identity, state, message, subject, at, origin, related, suppression } = finding
+  return {
+    rule,
+    severity,
+    certainty,
+    identity,
+    state,
+    message: oneLine(message),
+    resource: oneLine(subject.address),
+    container: subject.container === undefined ? null : oneLine(subject.container),
+    property: oneLine(subject.property),
+    ...placeOf(at),
+    origin: origin.map((step) => ({ name: stepName(step), kind: step.kind, ...placeOf(step.at) })),
+    related: related.map(({ at, say }) => ({ say: oneLine(say), ...placeOf(at) })),
+    ...fixOf(finding),
+    ...(suppression ? { suppression: suppressionOf(suppression) } : {}),
+  }
+}
+
+/** Only exact fixes come to edits, and those write the rule's own constants: no text of the user's. */
+const fixOf = ({ edits, proved, rule }: Finding) =>
+  edits.length === 0
+    ? {}
+    : {
+        fix: {
+          description: `Takes ${rule} away here.`,
+          edits: edits.map(({ at, text }) => ({ path: at.file.path, region: regionOf(at), text })),
+          proved,
+        },
+      }
+
+const suppressionOf = ({ from, reason, until, at }: Ignore) => ({
+  from,
+  ...(reason === undefined ? {} : { reason: oneLine(reason) }),
+  ...(until === undefined ? {} : { until: oneLine(until) }),
+  ...placeOf(at),
+})
+
+const placeOf = (at: Range): { path: string; region: Region } => ({ path: at.file.path, region: lineRegionOf(at) })
