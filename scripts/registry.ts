@@ -2,6 +2,7 @@
 // `npm run registry` writes; `npm run registry -- --check` (and a test) says whether they are up to date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'yaml'
 import type { Rule } from '../src/rules/rule.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -44,7 +45,21 @@ export function tableText(rules: readonly Rule[]): string {
   return ['| rule | what it finds | severity | profile |', '|---|---|---|---|', ...rules.map(row)].join('\n')
 }
 
-const tablePattern = /(<!-- rules -->\n)[\s\S]*?(\n<!-- \/rules -->)/
+/** The inputs as `action.yml` has them. */
+export function inputsText(action: string): string {
+  const { inputs } = parse(action) as { inputs: Record<string, { description: string }> }
+  const rows = Object.entries(inputs).map(
+    ([name, { description }]) => `| \`${name}\` | ${description.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|')} |`,
+  )
+  return ['', '| input | meaning |', '|---|---|', ...rows].join('\n')
+}
+
+/** The text between a pair of marks in the README. */
+const between = (readme: string, mark: string, text: string): string =>
+  readme.replace(
+    new RegExp(`(<!-- ${mark} -->)[\\s\\S]*?(<!-- /${mark} -->)`),
+    (_, before: string, after: string) => `${before}\n${text}\n${after}`,
+  )
 
 /** Every generated text with the file it belongs to. */
 export async function generated(): Promise<{ path: string; text: string }[]> {
@@ -56,7 +71,7 @@ export async function generated(): Promise<{ path: string; text: string }[]> {
     { path: join(folder, 'pages.ts'), text: pagesText(ids) },
     {
       path: join(root, 'README.md'),
-      text: readme.replace(tablePattern, (_, before: string, after: string) => before + tableText(rules) + after),
+      text: between(between(readme, 'rules', tableText(rules)), 'inputs', inputsText(readFileSync(join(root, 'action.yml'), 'utf8'))),
     },
   ]
 }

@@ -4,7 +4,7 @@ import { firstLineOf, isOneLine, type Range, sameRange } from '../source/file.ts
 import type { Diagnostic } from '../source/note.ts'
 import type { GapSlot, Spelling } from '../source/slot.ts'
 import { coerce, type Strictness } from './coerce.ts'
-import { type Data, type Datum, type Fields, type Items, isKnownMap, type Scalar, wordsOf } from './data.ts'
+import { type Data, type Datum, type Entry, type Fields, type Items, isKnownList, isKnownMap, type Scalar, wordsOf } from './data.ts'
 import { joined, onlyHole } from './joined.ts'
 import { capitalised, spell, wordsForBoolean } from './names.ts'
 import { jsonInside } from './plain.ts'
@@ -37,7 +37,7 @@ export class Reader {
       const value = this.struct(fields, shape, owner)
       return { kind: 'known', value, at: owner, origin: [] }
     }
-    const entry = fields.entries.get(key) ?? this.#otherCase(fields, key)
+    const entry = entryAt(fields, key) ?? this.#otherCase(fields, key)
     if (!entry) return this.#notWritten(fields, key, owner)
     const words = shape.is === 'text' ? wordsForBoolean(structure, property) : undefined
     const value = words && this.#options.names === 'snake' ? booleanInWords(entry.value, words) : entry.value
@@ -53,7 +53,9 @@ export class Reader {
   #notWritten(fields: Fields, key: string, owner: Range): Absent | Unknown<never> {
     const [missing] = fields.missing
     if (missing) return { ...missing, at: owner }
-    return lazySlot({ kind: 'absent', at: owner, origin: [] }, () => fields.gap?.(key))
+    // A new entry goes by the first way of spelling it, and not into a block that is not there.
+    const [plain = ''] = key.split('|')
+    return lazySlot({ kind: 'absent', at: owner, origin: [] }, () => (plain.includes('.') ? undefined : fields.gap?.(plain)))
   }
 
   /** Any value by its shape. `keyAt` names it where it has no line of its own. */
@@ -67,8 +69,12 @@ export class Reader {
       case 'number':
         return this.#leaf(data, shape)
       case 'list':
+        if (shape.orOne && !isListLike(data)) return this.#one(data, shape, keyAt)
         return this.#structured(data, shape, keyAt, (value) => this.#list(value, data, shape, keyAt))
+      case 'any':
+        return { ...data, value: true }
       case 'struct':
+        if (shape.name === 'PolicyPrincipal' && data.value.is === 'scalar') return this.#everyone(data, shape, keyAt)
         return this.#structured(data, shape, keyAt, (value) => this.#block(value, data, shape, keyAt))
       case 'map':
         return this.#structured(data, shape, keyAt, (value) => this.#map(value, data, keyAt))
@@ -126,6 +132,18 @@ export class Reader {
     return { ...data, at: data.at, value: { items, missing: value.is === 'list' ? value.missing : [], at: keyAt, ...slot } }
   }
 
+  /** A single value where a list of one would mean the same. */
+  #one(data: Known<Datum>, shape: ListShape<Shape>, keyAt: Range): Value<List<unknown>> {
+    return { ...data, value: { items: [this.value(data, shape.of, keyAt)], missing: [], at: keyAt } }
+  }
+
+  /** `Principal: "*"` and `Principal: {AWS: "*"}` mean the same: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
+  #everyone(data: Known<Datum>, shape: StructShape<Record<string, Shape>>, keyAt: Range): Value<unknown> {
+    const { slot: _, ...rest } = data
+    const entries = new Map([['AWS', { key: 'AWS', keyAt, value: rest }]])
+    return { ...rest, value: this.struct({ is: 'map', entries, missing: [], whole: data.at }, shape, keyAt) }
+  }
+
   #block(value: Fields | Items, data: Known<Datum>, shape: StructShape<Record<string, Shape>>, keyAt: Range): Value<unknown> {
     if (value.is === 'list') {
       const [only, ...more] = value.items
@@ -151,6 +169,26 @@ export class Reader {
     return { ...data, value: { entries, block } }
   }
 }
+
+/** The entry a spelling leads to: one of several ways, or through a block of the owner. */
+function entryAt(fields: Fields, key: string): Entry | undefined {
+  for (const way of key.split('|')) {
+    const [block = '', inner] = way.split('.')
+    const entry = fields.entries.get(block)
+    if (!entry || inner === undefined) {
+      if (entry) return entry
+      continue
+    }
+    const first = isKnownList(entry.value) ? entry.value.value.items[0] : entry.value
+    const found = isKnownMap(first) ? first.value.entries.get(inner) : undefined
+    if (found) return found
+  }
+  return undefined
+}
+
+/** A list, or a string that holds one as JSON. */
+const isListLike = ({ value }: Known<Datum>): boolean =>
+  value.is === 'list' || value.is === 'json' || (value.is === 'scalar' && typeof value.value === 'string' && /^\s*\[/.test(value.value))
 
 /** A list item has no key: a block's type stands for it, or its first line. */
 function itemPlace(item: Data): Range {

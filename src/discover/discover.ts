@@ -70,6 +70,13 @@ const hasEnding = (path: string, endings: readonly string[]): boolean => endings
 
 const tidy = (path: string): string => path.replace(/^\.\//, '').replace(/\/+$/, '')
 
+/** Where a tree has to look for what these paths name: a glob's fixed beginning, any other path itself. */
+export const startsOf = (paths: readonly string[]): string[] =>
+  paths.map((path) => {
+    const { isGlob, base } = picomatch.scan(tidy(path))
+    return (isGlob ? base : tidy(path)) || '.'
+  })
+
 /** A path names itself and everything below it; anything with glob signs is a glob. */
 function matcher(paths: readonly string[]): (path: string) => boolean {
   const tidied = paths.map(tidy)

@@ -1,9 +1,9 @@
 import type { Range } from '../source/file.ts'
 import type { BlindSpot } from '../source/note.ts'
 import { containersOf } from './containers.ts'
-import { type Kind, shapes } from './ecs.ts'
 import { type Compute, fargateProviders } from './facts.ts'
 import { nameIn, namesOf } from './identifiers.ts'
+import { type Kind, shapes } from './kinds.ts'
 import type { Container, Reading, Resource, ResourceOf, Service, TaskDefinition, Unit } from './resource.ts'
 import type { Shape } from './shape.ts'
 import { field, itemsOf, type Known, outcomesOf, type Unknown, unknown, type Value } from './value.ts'
@@ -124,15 +124,9 @@ export class Estate {
    * Whether a resource is judged. ECS's own always are; what may belong to something else is judged when a link to ECS shows, and
    * in the strict profile also where no link can be seen.
    */
-  inScope(resource: Resource, _profile: Profile): boolean {
-    switch (resource.kind) {
-      case 'task-definition':
-      case 'service':
-      case 'cluster':
-        return true
-      case 'role':
-        return this.usedBy(resource).length > 0
-    }
+  inScope(resource: Resource, profile: Profile): boolean {
+    if (always.has(resource.kind)) return true
+    return profile === 'strict' ? whereverItIs.has(resource.kind) || this.usedBy(resource).length > 0 : this.usedBy(resource).length > 0
   }
 
   #computeOf(service: Service): readonly Compute[] | undefined {
@@ -160,6 +154,20 @@ export class Estate {
     }
   }
 }
+
+/** ECS's and ECR's own resources are always judged. */
+const always: ReadonlySet<Kind> = new Set<Kind>([
+  'task-definition',
+  'service',
+  'task-set',
+  'cluster',
+  'repository',
+  'repository-policy',
+  'lifecycle-policy',
+  'registry-scanning',
+])
+/** Whose link to a task is often made where no file shows it: the strict profile judges them all. */
+const whereverItIs: ReadonlySet<Kind> = new Set<Kind>(['log-group', 'secret', 'secret-version', 'parameter'])
 
 const linked = <T>(value: Known<string> | Unknown<string>, target: T): Known<Link<T>> => ({
   kind: 'known',

@@ -12,6 +12,19 @@ export function namesOf(resource: Resource): string[] {
       return words(resource.clusterName)
     case 'role':
       return words(resource.roleName)
+    case 'log-group':
+      return words(resource.logGroupName)
+    case 'repository':
+      return words(resource.repositoryName)
+    case 'secret':
+    case 'parameter':
+      return words(resource.name)
+    case 'task-set':
+    case 'repository-policy':
+    case 'lifecycle-policy':
+    case 'registry-scanning':
+    case 'secret-version':
+      return []
   }
 }
 

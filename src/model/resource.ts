@@ -1,6 +1,7 @@
 import type { Range } from '../source/file.ts'
 import type { BlindSpot, Diagnostic, Ignore } from '../source/note.ts'
-import type { ContainerDefinition, Kind, shapes } from './ecs.ts'
+import type { ContainerDefinition } from './container.ts'
+import type { Kind, shapes } from './kinds.ts'
 import type { Read } from './shape.ts'
 
 /** Where something is: stable names for identity, ranges for people. Every resource and every container is one. */

@@ -6,7 +6,7 @@ import type { List, Unknown, Value } from './value.ts'
  * What the rules may ask of a structure, declared once in the API's own words. One reader fills it from any dialect, TypeScript
  * derives the type of what is read, and the vocabulary test holds every name against AWS's schemas.
  */
-export type Shape = TextShape | FlagShape | NumberShape | MapShape | ListShape<Shape> | StructShape<Record<string, Shape>>
+export type Shape = TextShape | FlagShape | NumberShape | MapShape | AnyShape | ListShape<Shape> | StructShape<Record<string, Shape>>
 
 export interface TextShape {
   readonly is: 'text'
@@ -26,6 +26,12 @@ export interface MapShape {
 export interface ListShape<E> {
   readonly is: 'list'
   readonly of: E
+  /** One item may stand without its list, as IAM's policies allow. */
+  readonly orOne?: true
+}
+/** Something of which only matters whether it is there. */
+export interface AnyShape {
+  readonly is: 'any'
 }
 export interface StructShape<F> {
   readonly is: 'struct'
@@ -40,6 +46,8 @@ export const number: NumberShape = { is: 'number' }
 export const textMap: MapShape = { is: 'map' }
 export const link = (to: string): TextShape => ({ is: 'text', to })
 export const list = <E extends Shape>(of: E): ListShape<E> => ({ is: 'list', of })
+export const listOrOne = <E extends Shape>(of: E): ListShape<E> => ({ is: 'list', of, orOne: true })
+export const anything: AnyShape = { is: 'any' }
 export const struct = <F extends Record<string, Shape>>(name: string, fields: F): StructShape<F> => ({ is: 'struct', name, fields })
 
 /** Where a structure is written. */
@@ -64,12 +72,14 @@ export type Read<S> = S extends TextShape
     ? boolean
     : S extends NumberShape
       ? number
-      : S extends MapShape
-        ? TextMap
-        : S extends ListShape<infer E>
-          ? List<Read<E>>
-          : S extends StructShape<infer F>
-            ? Struct<F>
-            : never
+      : S extends AnyShape
+        ? true
+        : S extends MapShape
+          ? TextMap
+          : S extends ListShape<infer E>
+            ? List<Read<E>>
+            : S extends StructShape<infer F>
+              ? Struct<F>
+              : never
 
 export type Struct<F> = { readonly [K in keyof F]: Value<Read<F[K]>> } & { readonly block: Block }

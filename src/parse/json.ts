@@ -96,13 +96,15 @@ export function stringText(text: Text, start: number, end: number): Text {
   const pieces: Piece[] = []
   let done = start + 1
   const body = text.content.slice(start + 1, end - 1)
-  for (const { index, 0: escape } of body.matchAll(/\\(?:u[0-9a-fA-F]{4}|[\s\S])/g)) {
+  for (const { index, 0: written } of body.matchAll(/\\(?:u[0-9a-fA-F]{4}|[\s\S])/g)) {
     const from = start + 1 + index
     if (from > done) pieces.push({ start: done, end: from })
-    done = from + escape.length
-    const letter = escape[1] ?? ''
+    done = from + written.length
+    const letter = written[1] ?? ''
     const words =
-      letter === 'u' && escape.length === 6 ? String.fromCharCode(Number.parseInt(escape.slice(2), 16)) : (simpleEscapes[letter] ?? letter)
+      letter === 'u' && written.length === 6
+        ? String.fromCharCode(Number.parseInt(written.slice(2), 16))
+        : (simpleEscapes[letter] ?? letter)
     pieces.push({ start: from, end: done, words })
   }
   if (done < end - 1) pieces.push({ start: done, end: end - 1 })

@@ -13,10 +13,11 @@ import {
   type YAMLSeq,
   type Node as YamlNode,
 } from 'yaml'
-import { embed, type Piece, type Text } from '../source/embedded.ts'
+import type { Text } from '../source/embedded.ts'
 import type { Diagnostic } from '../source/note.ts'
 import { maximumDepth } from './json.ts'
 import type { ListNode, MapEntry, MapNode, Node, ScalarNode } from './node.ts'
+import { scalarText, trimmedEnd } from './yaml-text.ts'
 
 /** Aliases are followed, but never more nodes than this: an alias bomb is 1 KB on the page and grows without end. */
 const maximumAliasNodes = 20_000
@@ -214,91 +215,3 @@ class Reader {
 }
 
 const keyText = (key: Scalar): string => key.source ?? String(key.value)
-
-/** A block collection's range runs on over the blank space behind it. */
-function trimmedEnd(content: string, start: number, end: number): number {
-  let to = end
-  while (to > start && /\s/.test(content[to - 1] ?? '')) to--
-  return to
-}
-
-/** The characters of a scalar with their places: exact for plain, quoted and literal ones, as a whole for folded ones. */
-function scalarText(text: Text, yaml: Scalar, raw: string): Text {
-  const [start, end] = yaml.range ?? [0, 0]
-  const written = text.content.slice(start, end)
-  const span = { start, end }
-  if (yaml.type === 'BLOCK_LITERAL') return literalText(text, start, end, raw)
-  const quote = yaml.type === 'QUOTE_DOUBLE' ? '"' : yaml.type === 'QUOTE_SINGLE' ? "'" : ''
-  const from = start + quote.length
-  const to = end - quote.length
-  const encode =
-    quote === '"'
-      ? (words: string) => JSON.stringify(words).slice(1, -1)
-      : quote === "'"
-        ? (words: string) => words.replaceAll("'", "''")
-        : () => undefined
-  if (text.content.slice(from, to) === raw) return embed(text, span, [{ start: from, end: to }], encode)
-  if (quote === '"' && !written.includes('\n')) return embed(text, span, doubleQuoted(text.content, from, to), encode)
-  return embed(text, span, [{ start, end, words: raw }], () => undefined)
-}
-
-function doubleQuoted(content: string, from: number, to: number): Piece[] {
-  const pieces: Piece[] = []
-  let done = from
-  for (const { index, 0: escape } of content.slice(from, to).matchAll(/\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)/g)) {
-    if (from + index > done) pieces.push({ start: done, end: from + index })
-    done = from + index + escape.length
-    pieces.push({ start: from + index, end: done, words: unescaped(escape) })
-  }
-  if (done < to) pieces.push({ start: done, end: to })
-  return pieces
-}
-
-const escapes: Record<string, string> = {
-  n: '\n',
-  t: '\t',
-  r: '\r',
-  '0': '\0',
-  a: '\x07',
-  b: '\b',
-  e: '\x1b',
-  f: '\f',
-  v: '\v',
-  N: '\x85',
-  _: '\xa0',
-  L: '\u2028',
-  P: '\u2029',
-}
-function unescaped(escape: string): string {
-  const letter = escape[1] ?? ''
-  if (/[xuU]/.test(letter) && escape.length > 2) {
-    const code = Number.parseInt(escape.slice(2), 16)
-    return code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD'
-  }
-  return escapes[letter] ?? letter
-}
-
-/** `|`: each line as it stands, less the indentation of the block. */
-function literalText(text: Text, start: number, end: number, raw: string): Text {
-  const { content } = text
-  const body = content.indexOf('\n', start) + 1
-  const pieces: Piece[] = []
-  let left = raw
-  let indent = ''
-  for (let at = body; at > 0 && at < end && left !== ''; ) {
-    const stop = content.indexOf('\n', at)
-    const lineEnd = stop < 0 || stop >= end ? end : stop + 1
-    const line = content.slice(at, lineEnd)
-    const read = left.slice(0, left.indexOf('\n') < 0 ? left.length : left.indexOf('\n') + 1)
-    const skip = line.replace(/\r?\n$/, '').endsWith(read.replace(/\n$/, ''))
-      ? line.replace(/\r?\n$/, '').length - read.replace(/\n$/, '').length
-      : 0
-    if (indent === '' && skip > 0) indent = line.slice(0, skip)
-    pieces.push({ start: at + skip, end: at + skip + read.length })
-    left = left.slice(read.length)
-    at = lineEnd
-  }
-  const joined = pieces.map((piece) => content.slice(piece.start, piece.end)).join('')
-  if (joined !== raw) return embed(text, { start, end }, [{ start, end, words: raw }], () => undefined)
-  return embed(text, { start, end }, pieces, (words) => words.replaceAll('\n', `\n${indent}`))
-}

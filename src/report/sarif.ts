@@ -3,7 +3,7 @@ import type { Log, Result } from 'sarif'
 import { compareFindings } from '../findings/finding.ts'
 import type { Report } from '../findings/report.ts'
 import { toolUri } from '../source/version.ts'
-import { notificationKinds, notificationsOf } from './sarif/notification.ts'
+import { notificationsOf } from './sarif/notification.ts'
 import { type Instances, merged, resultOf } from './sarif/result.ts'
 import { descriptorOf } from './sarif/rule.ts'
 import { oneLine } from './words.ts'
@@ -71,7 +71,6 @@ function logOf(report: Report, results: Result[], cut: number, { category, pages
             semanticVersion: report.tool.version,
             informationUri: toolUri,
             rules: report.rules.map((rule) => descriptorOf(rule, pages[rule.id])),
-            notifications: [...notificationKinds],
           },
         },
         ...(category ? { automationDetails: { id: categoryId(category) } } : {}),

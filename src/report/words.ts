@@ -8,12 +8,13 @@ const longest = 1000
  */
 export function oneLine(words: string, limit: number = longest): string {
   const clean = words
-    .slice(0, limit + 1)
+    .slice(0, limit * 2)
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uE000\uE001]+/gu, ' ')
     .replace(/(?<=\/\/)(?!git@)[^\s/@]+@/g, '***@')
     .trim()
-  const short = words.length > limit || clean.length > limit ? `${clean.slice(0, limit - 1).trimEnd()}…` : clean
-  return short.replace(/\p{Cs}/gu, '\uFFFD')
+  const short = words.length > limit * 2 || clean.length > limit ? `${clean.slice(0, limit - 1).trimEnd()}…` : clean
+  // An address that was cut, here or before, may have lost the sign behind its password.
+  return short.replace(/(?<=\/\/)[^\s/@]+…$/, '…').replace(/\p{Cs}/gu, '\uFFFD')
 }
 
 /** Words of a parser: what stands between double quotes is a piece of the file, which may be anything. */

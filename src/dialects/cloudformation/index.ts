@@ -1,4 +1,4 @@
-import { type Kind, shapes } from '../../model/ecs.ts'
+import { type Kind, shapes } from '../../model/kinds.ts'
 import type { Reading, Resource, Unit } from '../../model/resource.ts'
 import { childOf, type MapEntry, type MapNode, type Node, stringOf } from '../../parse/node.ts'
 import type { SourceFile } from '../../source/file.ts'
@@ -12,7 +12,13 @@ export const kinds: Readonly<Record<string, Kind>> = {
   'AWS::ECS::TaskDefinition': 'task-definition',
   'AWS::ECS::Service': 'service',
   'AWS::ECS::Cluster': 'cluster',
+  'AWS::ECS::TaskSet': 'task-set',
   'AWS::IAM::Role': 'role',
+  'AWS::Logs::LogGroup': 'log-group',
+  'AWS::ECR::Repository': 'repository',
+  'AWS::ECR::RegistryScanningConfiguration': 'registry-scanning',
+  'AWS::SecretsManager::Secret': 'secret',
+  'AWS::SSM::Parameter': 'parameter',
 }
 
 /** A template says so, or has resources with AWS types. */

@@ -1,4 +1,4 @@
-import { shapes } from '../../model/ecs.ts'
+import { shapes } from '../../model/kinds.ts'
 import type { Reading, Resource, Unit } from '../../model/resource.ts'
 import type { SourceFile } from '../../source/file.ts'
 import type { BlindSpot, Diagnostic, FileReport } from '../../source/note.ts'

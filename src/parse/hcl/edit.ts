@@ -3,7 +3,7 @@ import type { Range, TextEdit } from '../../source/file.ts'
 import type { EntrySlot, Json, Slot } from '../../source/slot.ts'
 import { parseHclExpression } from './parse.ts'
 import { isBareName, renderHcl, renderKey } from './render.ts'
-import { commaAfter, contentEnd, endsWithHeredoc, type HclGapSlot, lineIndent, newLine, ownIndent } from './slots.ts'
+import { commaAfter, contentEnd, endsWithHeredoc, type HclGapSlot, isBreak, lineIndent, newLine, ownIndent } from './slots.ts'
 
 /** The edit that writes a value into a slot; `undefined` where the text around it has no way to say it. */
 export function setHcl(slot: Slot, value: Json): TextEdit | undefined {
@@ -73,26 +73,19 @@ export function removeHcl(slot: EntrySlot): TextEdit {
 
 function removal({ file, start, end }: Range): Range {
   const source = file.text
-  const comma = commaOnLine(source, end)
+  const comma = commaAfter(source, end, true)
   const after = comma === undefined ? end : comma + 1
   const indent = ownIndent(source, start)
   const tail = contentEnd(source, after)
-  const lineBreak = /[ \t]*\r?\n/y
-  lineBreak.lastIndex = tail
-  const endsLine = lineBreak.test(source)
-  if (indent !== undefined && (endsLine || tail >= source.length)) {
+  if (indent !== undefined && isBreak(source, tail)) {
+    const lineStart = start - indent.length
     // A heredoc's comma stands on the line after its marker.
-    const late = comma === undefined ? /\s*,[ \t]*/y : undefined
-    if (late) late.lastIndex = tail
-    if (late?.test(source)) return { file, start, end: late.lastIndex }
-    if (endsLine) return { file, start: start - indent.length, end: lineBreak.lastIndex }
-    return {
-      file,
-      start: source.charCodeAt(start - indent.length - 1) === 10 ? start - indent.length - 1 : start - indent.length,
-      end: tail,
-    }
+    const late = comma === undefined ? commaAfter(source, tail) : undefined
+    if (late !== undefined) return { file, start, end: late + 1 + blanks(source, late + 1) }
+    const lineBreak = source.indexOf('\n', tail)
+    if (lineBreak >= 0) return { file, start: lineStart, end: lineBreak + 1 }
+    return { file, start: Math.max(0, source.lastIndexOf('\n', lineStart)), end: source.length }
   }
-  if (comma !== undefined) return { file, start, end: after + blanks(source, after) }
   let before = start
   while (before > 0 && /\s/.test(source.charAt(before - 1))) before--
   const next = end + blanks(source, end)
@@ -101,12 +94,6 @@ function removal({ file, start, end }: Range): Range {
   // The only one between its brackets takes the padding along; the last of several leaves it.
   if (closes && /[[{(]/.test(source.charAt(before - 1))) return { file, start: before, end: next }
   return closes ? { file, start: before, end } : { file, start, end: next }
-}
-
-function commaOnLine(source: string, from: number): number | undefined {
-  const comma = /(?:[ \t]|\/\*(?:[^*]|\*(?!\/))*\*\/)*,/y
-  comma.lastIndex = from
-  return comma.test(source) ? comma.lastIndex - 1 : undefined
 }
 
 function blanks(source: string, from: number): number {

@@ -94,6 +94,7 @@ function parseTerm(s: Scanner): Expression {
 export function parseNumber(s: Scanner): Literal {
   const { start } = s
   const text = s.word()
+  if (!/^\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?$/.test(text)) s.fail(`\`${text.slice(0, 40)}\` is not a number`)
   s.advance()
   return { kind: 'literal', value: Number(text), text, at: s.at(start, s.previousEnd) }
 }
@@ -129,7 +130,6 @@ function parseCall(s: Scanner, start: number, first: string): Expression {
     args.push(parseExpression(s))
     if (s.take('...')) {
       expand = true
-      s.take(',')
       break
     }
     if (!s.take(',') && !s.is(')')) s.expected(`\`,\` or \`)\` in the call of \`${name}\``)

@@ -4,7 +4,7 @@ import { isNameStart, lineEnd } from './scanner.ts'
 export interface Broken {
   /** Where to start looking at brackets: the item's value, or its name. */
   readonly from: number
-  /** Nothing before this offset is read again. */
+  /** Where the error stands: nothing before its line is read again. */
   readonly haltedAt: number
   /** How far the item's line is indented. */
   readonly indentation: number
@@ -23,7 +23,10 @@ export function endOfBroken(source: string, { from, haltedAt, indentation, comme
     const code = source.charCodeAt(at)
     if (code === 10) {
       open.endString()
-      if (at >= haltedAt && (open.empty || looksNext(source, at + 1, indentation))) return beforeBreak(source, at, haltedAt)
+      if (at >= haltedAt && open.empty) return beforeBreak(source, at, haltedAt)
+      // The error may stand in the next item already, read as more of this one.
+      const reached = at >= haltedAt || lineEnd(source, at + 1) >= haltedAt
+      if (reached && looksNext(source, at + 1, indentation)) return beforeBreak(source, at, Math.min(at, haltedAt))
       at++
     } else if (open.inString) at = open.stringCharacter(source, at, code)
     else if (code === 35 || (code === 47 && source.charCodeAt(at + 1) === 47)) {
@@ -115,7 +118,7 @@ class Brackets {
   }
 }
 
-const itemStart = /[\w-]+[ \t]*(?:=(?![=>])|(?:[ \t]*(?:"[^"\n]*"|[\w-]+))*[ \t]*\{)/y
+const itemStart = /^[\w-]+(?:[ \t]*=(?![=>])|(?:[ \t]+[\w-]+|[ \t]*"[^"\n]*")*[ \t]*\{)/
 
 /** Whether the line at `start` begins the next item, or closes the block around the broken one. */
 function looksNext(source: string, start: number, indentation: number): boolean {
@@ -124,8 +127,8 @@ function looksNext(source: string, start: number, indentation: number): boolean 
   const code = source.charCodeAt(at)
   if (code === 125) return at - start < indentation
   if (at - start > indentation || !isNameStart(code)) return false
-  itemStart.lastIndex = at
-  return itemStart.test(source)
+  // The beginning of a line is enough, and keeps a pattern that may go back and forth on it cheap.
+  return itemStart.test(source.slice(at, at + 300))
 }
 
 const heredocOpening = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy

@@ -238,7 +238,7 @@ export class Scanner {
     const one = single[code]
     if (next === 61 && (code === 61 || code === 33 || code === 60 || code === 62)) this.#set(`${one}=` as TokenKind, at, at + 2)
     else if (code === 61 && next === 62) this.#set('=>', at, at + 2)
-    else if (code === 60 && next === 60) this.#set('<<', at, at + 2)
+    else if (code === 60 && next === 60 && opensHeredoc(this.source, at + 2)) this.#set('<<', at, at + 2)
     else if ((code === 38 || code === 124) && next === code) this.#set(code === 38 ? '&&' : '||', at, at + 2)
     else if (code === 58 && next === 58) this.#set('::', at, at + 2)
     else if (code === 46 && next === 46 && this.source.charCodeAt(at + 2) === 46) this.#set('...', at, at + 3)
@@ -287,20 +287,25 @@ function unicodeRest(source: string, at: number): number {
   return unicodeContinue.test(source) ? unicodeContinue.lastIndex : at
 }
 
-function numberEnd(source: string, from: number): number {
-  let at = digitsEnd(source, from)
-  if (source.charCodeAt(at) === 46 && isDigit(source.charCodeAt(at + 1))) at = digitsEnd(source, at + 1)
-  const exponent = source.charCodeAt(at) | 32
-  if (exponent === 101) {
-    const sign = source.charCodeAt(at + 1)
-    const digits = sign === 43 || sign === 45 ? at + 2 : at + 1
-    if (isDigit(source.charCodeAt(digits))) at = digitsEnd(source, digits)
-  }
-  return at
+/** A heredoc's `<<` has its marker right behind it. */
+function opensHeredoc(source: string, at: number): boolean {
+  const code = source.charCodeAt(source.charCodeAt(at) === 45 ? at + 1 : at)
+  return isNameStart(code) || code > 127
 }
 
-function digitsEnd(source: string, from: number): number {
+/** As far as digits, points and exponents go: `1.2.3` is one wrong number, not a number with an index. A point does not end it. */
+function numberEnd(source: string, from: number): number {
+  let end = from
   let at = from
-  while (isDigit(source.charCodeAt(at))) at++
-  return at
+  for (;;) {
+    const code = source.charCodeAt(at)
+    if (isDigit(code)) end = ++at
+    else if (code === 46) at++
+    else if (code === 101 || code === 69) {
+      const sign = source.charCodeAt(at + 1)
+      const digit = sign === 43 || sign === 45 ? at + 2 : at + 1
+      if (!isDigit(source.charCodeAt(digit))) return end
+      at = digit
+    } else return end
+  }
 }

@@ -1,6 +1,7 @@
 import type { Text } from '../../source/embedded.ts'
 import type { EntrySlot, GapSlot, Spelling } from '../../source/slot.ts'
 import type { Attribute, Block, Expression, ObjectEntry, ObjectExpression } from './ast.ts'
+import { lineEnd } from './scanner.ts'
 
 /** Who fills a slot: how names are spelled there, and the text it lies in where that is text inside text. */
 export interface SlotContext {
@@ -116,25 +117,51 @@ export function newLine(source: string, offset: number): string {
   return at > 0 && source.charCodeAt(at - 1) === 13 ? '\r\n' : '\n'
 }
 
-/** After blanks and comments that belong to what ends at `from`; `from` itself where something else follows. */
+/** After blanks and comments that belong to what ends at `from`; `from` itself where something else follows on the line. */
 export function contentEnd(source: string, from: number): number {
-  const rest = /(?:[ \t]|\/\*(?:[^*]|\*(?!\/))*\*\/)*(?:(?:#|\/\/)[^\n]*)?/y
-  rest.lastIndex = from
-  const end = from + (rest.exec(source)?.[0].length ?? 0)
-  if (!isBreak(source, end) && end < source.length) return from
-  let at = end
-  while (at > from && /[ \t\r]/.test(source.charAt(at - 1))) at--
+  let at = from
+  let end = from
+  for (;;) {
+    at = blanksEnd(source, at)
+    if (isBreak(source, at)) return end
+    const next = commentEnd(source, at)
+    if (next === undefined) return from
+    at = end = next
+  }
+}
+
+/** Whether a line ends here, blanks aside. */
+export function isBreak(source: string, from: number): boolean {
+  const at = blanksEnd(source, from)
+  return at >= source.length || source.charCodeAt(at) === 10 || (source.charCodeAt(at) === 13 && source.charCodeAt(at + 1) === 10)
+}
+
+/** The comma that separates what ends at `from` from the next entry, on a later line too unless told not to. */
+export function commaAfter(source: string, from: number, sameLineOnly = false): number | undefined {
+  let at = from
+  for (;;) {
+    at = blanksEnd(source, at)
+    const code = source.charCodeAt(at)
+    if (code === 44) return at
+    if (!sameLineOnly && (code === 10 || code === 13)) at++
+    else {
+      const next = commentEnd(source, at)
+      if (next === undefined) return undefined
+      at = next
+    }
+  }
+}
+
+function blanksEnd(source: string, from: number): number {
+  let at = from
+  while (source.charCodeAt(at) === 32 || source.charCodeAt(at) === 9) at++
   return at
 }
 
-const isBreak = (source: string, at: number): boolean => /^[ \t\r]*(?:\n|$)/.test(source.slice(at, at + 400))
-
-/** The comma that separates what ends at `from` from the next entry. */
-export function commaAfter(source: string, from: number): number | undefined {
-  const blanks = /(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|(?:#|\/\/)[^\n]*\n)*,/y
-  blanks.lastIndex = from
-  const found = blanks.exec(source)
-  return found ? from + found[0].length - 1 : undefined
+function commentEnd(source: string, at: number): number | undefined {
+  if (source.startsWith('#', at) || source.startsWith('//', at)) return lineEnd(source, at)
+  const close = source.startsWith('/*', at) ? source.indexOf('*/', at + 2) : -1
+  return close < 0 ? undefined : close + 2
 }
 
 /** Whether the last thing in an expression is a heredoc's marker, which nothing may follow on its line. */

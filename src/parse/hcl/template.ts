@@ -3,7 +3,7 @@ import { templateParts } from './directives.ts'
 import { parseExpression, parseForNames } from './expression.ts'
 import { endOfSequence } from './recovery.ts'
 import type { Scanner } from './scanner.ts'
-import { isNameStart, lineEnd } from './scanner.ts'
+import { lineEnd } from './scanner.ts'
 import { readText, stripIndentation, type TemplateToken, trimEnd, trimStart } from './template-text.ts'
 
 type Style = Template['style']
@@ -46,8 +46,7 @@ const heredocOpening = /-?([\p{ID_Start}_][\p{ID_Continue}-]*)(\r?\n)/uy
 export function parseHeredoc(s: Scanner): Expression {
   const { start, source } = s
   heredocOpening.lastIndex = s.end
-  const opening = isHeredocStart(source, s.end) ? heredocOpening.exec(source) : null
-  const marker = opening?.[1]
+  const marker = heredocOpening.exec(source)?.[1]
   if (marker === undefined) {
     s.fail('expected a marker and a new line after `<<`, as in `<<EOT`', start, lineEnd(source, s.end))
     return s.invalid(start)
@@ -65,12 +64,6 @@ export function parseHeredoc(s: Scanner): Expression {
   const stripped = source.charCodeAt(start + 2) === 45 ? stripIndentation(tokens) : undefined
   s.resume(closing)
   return finish(s, 'heredoc', tokens, start, closing, { start: inside, end }, { marker, stripped })
-}
-
-/** Spares the pattern a comparison operator's neighbourhood. */
-function isHeredocStart(source: string, at: number): boolean {
-  const code = source.charCodeAt(source.charCodeAt(at) === 45 ? at + 1 : at)
-  return isNameStart(code) || code > 127
 }
 
 /** The content of a template file. An error in a sequence costs that sequence only. */

@@ -50,9 +50,9 @@ function parseAttributeSteps(s: Scanner): TraversalStep[] {
 
 function parseAttributeStep(s: Scanner, dot: number): AttributeStep | IndexStep {
   if (s.is('number')) {
-    const key = parseNumber(s)
     // Terraform reads `a.0.1` as `a` and the number 0.1, and refuses it.
-    if (!/^\d+$/.test(key.text)) s.fail(`\`.${key.text}\` is not one index: write \`[…]\` for each`, dot, s.previousEnd)
+    if (s.word().includes('.')) s.fail(`\`.${s.word().slice(0, 40)}\` is not one index: write \`[…]\` for each`)
+    const key = parseNumber(s)
     return { kind: 'index', key, legacy: true, at: s.at(dot, s.previousEnd) }
   }
   const name = s.word()

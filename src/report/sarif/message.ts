@@ -44,7 +44,7 @@ function namesOf(instances: readonly Finding[]): string {
   const short = new Set(instances.map((one) => nameOf(one, false)))
   const names = [...new Set(short.size === instances.length ? short : instances.map((one) => nameOf(one, true)))]
   const rest = names.length - maximumNames
-  return escaped(names.slice(0, maximumNames).join(', ')) + (rest > 0 ? ` and ${rest} more` : '')
+  return escaped(names.slice(0, maximumNames).join(', ').replaceAll('`', "'")) + (rest > 0 ? ` and ${rest} more` : '')
 }
 
 function nameOf({ subject: { address, container, property } }: Finding, withProperty: boolean): string {

@@ -1,4 +1,4 @@
-import type { Notification, ReportingDescriptor } from 'sarif'
+import type { Notification } from 'sarif'
 import type { Report } from '../../findings/report.ts'
 import type { Range } from '../../source/file.ts'
 import { oneLine, withoutQuotations } from '../words.ts'
@@ -7,15 +7,11 @@ import { physical } from './location.ts'
 /** More than this of one kind is counted, not listed. */
 const maximumListed = 500
 
+/**
+ * A part of this program failed; a file, or a part of it, could not be read; something cannot be known from the files alone; there are
+ * more results than code scanning takes. Code scanning ignores notifications; other readers of the file do not.
+ */
 type Kind = 'crash' | 'input-not-read' | 'not-seen' | 'results-cut'
-
-/** What each kind of notification is about. Code scanning ignores them; other readers of the file do not. */
-export const notificationKinds: readonly (ReportingDescriptor & { id: Kind })[] = [
-  { id: 'crash', name: 'Crash', shortDescription: { text: 'A part of this program failed, so the results are not complete.' } },
-  { id: 'input-not-read', name: 'InputNotRead', shortDescription: { text: 'A file, or a part of it, could not be read.' } },
-  { id: 'not-seen', name: 'NotSeen', shortDescription: { text: 'Something could not be known from the files alone, and was not judged.' } },
-  { id: 'results-cut', name: 'ResultsCut', shortDescription: { text: 'There are more results than code scanning takes.' } },
-]
 
 /** What went wrong and what could not be seen. `cut` is the number of results that are not in the file. */
 export function notificationsOf(report: Report, shown: number, cut: number): Notification[] {
@@ -53,7 +49,7 @@ function listed<T>(
 }
 
 const notification = (id: Kind, level: Level, text: string, at?: Range): Notification => ({
-  descriptor: { id, index: notificationKinds.findIndex((one) => one.id === id) },
+  descriptor: { id },
   level,
   message: { text: text.replaceAll('`', "'") },
   ...(at ? { locations: [{ physicalLocation: physical(at) }] } : {}),

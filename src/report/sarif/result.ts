@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { CodeFlow, Location, Result } from 'sarif'
+import type { CodeFlow, Location, LogicalLocation, Result } from 'sarif'
 import type { Finding } from '../../findings/finding.ts'
 import type { Meta, Severity } from '../../rules/rule.ts'
 import { positionOf, type Range } from '../../source/file.ts'
@@ -7,7 +7,7 @@ import { lineHashes } from '../fingerprint.ts'
 import { lineRegionOf } from '../place.ts'
 import { oneLine, stepWords } from '../words.ts'
 import { fixOf } from './fix.ts'
-import { logical, noted, physical } from './location.ts'
+import { logical, noted, physical, qualifiedName } from './location.ts'
 import { type Link, messageOf } from './message.ts'
 
 /** Findings of one rule at one place. */
@@ -52,7 +52,7 @@ export function resultOf(instances: Instances, rule: Meta | undefined, ruleIndex
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: finding.certainty === 'likely' ? 'note' : levels[finding.severity],
     message: { text: messageOf(instances, rule, from, see) },
-    locations: [{ physicalLocation: physical(finding.at), logicalLocations: instances.slice(0, maximumRelated).map(logical) }],
+    locations: [{ physicalLocation: physical(finding.at), logicalLocations: logicalsOf(instances) }],
     partialFingerprints: {
       primaryLocationLineHash: lineHashOf(finding.at),
       'ecsFinding/v1': identityOf(instances),
@@ -63,6 +63,10 @@ export function resultOf(instances: Instances, rule: Meta | undefined, ruleIndex
     properties: { certainty: finding.certainty },
   }
 }
+
+/** Each resource and container once: several properties of one may share a place. */
+const logicalsOf = (instances: Instances): LogicalLocation[] =>
+  [...new Map(instances.map((one) => [qualifiedName(one), logical(one)])).values()].slice(0, maximumRelated)
 
 const lineHashOf = ({ file, start }: Range): string => lineHashes(file)[positionOf(file, start).line - 1] ?? ''
 

@@ -21,7 +21,7 @@ export function descriptorOf(rule: Meta, page: string | undefined): ReportingDes
     fullDescription: { text: oneLine(plain(rule.risk), longestDescription) },
     helpUri: rule.page,
     help: {
-      text: plain(`${rule.risk} ${rule.advice} See ${rule.page}.`),
+      text: plain(`${rule.risk} ${rule.advice} More: ${rule.page}`),
       markdown: page === undefined ? helpOf(rule) : withAbsoluteLinks(page, rule.id),
     },
     defaultConfiguration: { level: levels[rule.severity] },

@@ -1,10 +1,10 @@
 import type { Estate } from '../../model/estate.ts'
-import type { TaskDefinition } from '../../model/resource.ts'
-import type { Value } from '../../model/value.ts'
-import type { Is } from '../../model/verdict.ts'
+import { type Known, known, type Unknown, unknown, type Value } from '../../model/value.ts'
 import { textOf } from '../../source/file.ts'
 import { judge, type Question } from '../judge.ts'
 import type { Rule } from '../rule.ts'
+
+const same: Question<boolean> = { ask: 'is the execution role', bad: (value) => value.kind === 'known' && value.value }
 
 export default {
   id: 'shared-task-and-execution-role',
@@ -20,13 +20,8 @@ export default {
   *check(estate) {
     for (const task of estate.all('task-definition')) {
       if (task.taskRoleArn.kind === 'absent' || task.executionRoleArn.kind === 'absent') continue
-      const same = isSameRole(task, estate)
-      const question: Question<string> = { ask: 'is the execution role', bad: () => same }
-      // Which role it is need not be known: two references to one thing are the same role.
-      const asked: Value<string> =
-        same === 'maybe' ? task.taskRoleArn : { kind: 'known', value: '', at: task.taskRoleArn.at, origin: task.taskRoleArn.origin }
       const role = estate.follow(task.taskRoleArn, 'role', task.unit)
-      yield judge(task, 'taskRoleArn', asked, question, {
+      yield judge(task, 'taskRoleArn', compared(task.taskRoleArn, task.executionRoleArn, task.unit, estate), same, {
         related: [
           { at: task.executionRoleArn.at, say: 'the execution role' },
           ...(role.kind === 'known' ? [{ at: role.value.target.at, say: 'the role' }] : []),
@@ -36,23 +31,42 @@ export default {
   },
 } satisfies Rule as Rule
 
-function isSameRole(task: TaskDefinition, estate: Estate): Is {
-  const { taskRoleArn: a, executionRoleArn: b } = task
-  const first = estate.follow(a, 'role', task.unit)
-  const second = estate.follow(b, 'role', task.unit)
-  if (first.kind === 'known' && second.kind === 'known') return first.value.target === second.value.target ? 'yes' : 'no'
-  if (a.kind === 'known' && b.kind === 'known' && !a.reference && !b.reference) return a.value === b.value ? 'yes' : 'no'
-  const [one, other] = [a, b].map((value) =>
-    value.kind === 'unknown' && value.reference ? `${value.reference.unit} ${value.reference.address}` : undefined,
-  )
-  if (one !== undefined && other !== undefined) return one === other ? 'yes' : 'no'
-  // The same expression is the same role, whatever it comes to.
-  return a.kind === 'unknown' &&
-    b.kind === 'unknown' &&
-    !a.oneOf &&
-    a.name !== undefined &&
-    a.name === b.name &&
-    textOf(a.at) === textOf(b.at)
-    ? 'yes'
-    : 'maybe'
+/** Whether two values name one role, arm by arm where they depend on something: `true` stands at the task role. */
+function compared(a: Value<string>, b: Value<string>, unit: string, estate: Estate): Value<boolean> {
+  const { at, origin } = a
+  if (a.kind === 'unknown' && b.kind === 'unknown' && isSameExpression(a, b)) return known(true, at, { origin })
+  if (a.kind === 'unknown' && a.oneOf) {
+    const oneOf = a.oneOf.map((arm) => ({ ...arm, then: compared(arm.then, whenSo(b, a, arm.when), unit, estate) }))
+    return unknown(a.why, at, { origin, oneOf })
+  }
+  if (b.kind === 'unknown' && b.oneOf) return unknown(b.why, at, { origin, oneOf: b.oneOf.map((arm) => ({ ...arm, then: compared(a, arm.then, unit, estate) })) })
+  if (a.kind === 'absent' || b.kind === 'absent') return known(false, at, { origin })
+  const is = isSameRole(a, b, unit, estate)
+  return is === undefined ? unknown('reference', at, { origin }) : known(is, at, { origin })
 }
+
+/** What `b` is where `a` takes the arm of this condition: the arm of the same condition, if it has one. */
+function whenSo(b: Value<string>, a: Unknown<string>, when: string | undefined): Value<string> {
+  if (b.kind !== 'unknown' || a.why !== 'condition' || b.why !== 'condition') return b
+  return b.oneOf?.find((arm) => arm.when === when)?.then ?? b
+}
+
+/** The same expression is the same role, whatever it comes to. */
+const isSameExpression = (a: Unknown<string>, b: Unknown<string>): boolean => a.name !== undefined && a.name === b.name && textOf(a.at) === textOf(b.at)
+
+function isSameRole(a: Known<string> | Unknown<string>, b: Known<string> | Unknown<string>, unit: string, estate: Estate): boolean | undefined {
+  const first = estate.follow(a, 'role', unit)
+  const second = estate.follow(b, 'role', unit)
+  if (first.kind === 'known' && second.kind === 'known') {
+    if (first.value.target !== second.value.target) return false
+    return instanceOf(a) === instanceOf(b) ? true : undefined
+  }
+  if (a.kind === 'known' && b.kind === 'known' && !a.reference && !b.reference) return a.value === b.value
+  if (!a.reference || !b.reference) return undefined
+  if (a.reference.unit !== b.reference.unit || a.reference.address !== b.reference.address) return false
+  // One stack, one custom resource can hand out several roles.
+  return a.kind === 'unknown' && b.kind === 'unknown' && a.name !== undefined && a.name === b.name ? true : undefined
+}
+
+/** `["task"]` of `aws_iam_role.ecs["task"].arn`: one resource can be many roles. */
+const instanceOf = (value: Known<string> | Unknown<string>): string => (value.kind === 'unknown' ? (/\[[^\]]*\]/.exec(value.name ?? '')?.[0] ?? '') : '')

@@ -1,0 +1,69 @@
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The pull request that an event is about. */
+export interface PullRequest {
+  readonly number: number
+  /** The tip of the base branch when the head was last pushed; it may lag behind. */
+  readonly baseSha: string
+  readonly headSha: string
+  /** Who else's code it is: the token of such a run only reads. */
+  readonly guest?: 'fork' | 'dependabot'
+}
+
+/** What started the run, as far as it decides what the run does. */
+export type Event =
+  /** Without `pull` where the payload could not be understood: the verdict needs none of it. */
+  | { readonly kind: 'pull-request'; readonly pull?: PullRequest }
+  | { readonly kind: 'merge-group' }
+  | { readonly kind: 'other'; readonly name: string }
+  | { readonly kind: 'refused'; readonly say: string }
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+export function readEvent(env: Environment, payload: unknown): Event {
+  const name = env['GITHUB_EVENT_NAME'] ?? ''
+  switch (name) {
+    case 'pull_request': {
+      const pull = pullRequestIn(payload)
+      return { kind: 'pull-request', ...(pull ? { pull } : {}) }
+    }
+    case 'merge_group':
+      return { kind: 'merge-group' }
+    case 'pull_request_target':
+      // Its checkout is the base branch: the scan would never see the pull request, and every run would pass.
+      return {
+        kind: 'refused',
+        say: 'on `pull_request_target` the checkout is the base branch, so the pull request would pass without having been looked at; run on `pull_request`',
+      }
+    default:
+      return { kind: 'other', name }
+  }
+}
+
+function pullRequestIn(payload: unknown): PullRequest | undefined {
+  const pull = at(payload, 'pull_request')
+  const number = at(pull, 'number')
+  const baseSha = at(pull, 'base', 'sha')
+  const headSha = at(pull, 'head', 'sha')
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || !isCommit(baseSha) || !isCommit(headSha)) return undefined
+  const guest = guestOf(pull)
+  return { number, baseSha, headSha, ...(guest ? { guest } : {}) }
+}
+
+/** A head repository that is gone was a fork. */
+function guestOf(pull: unknown): PullRequest['guest'] {
+  if (at(pull, 'head', 'repo', 'id') !== at(pull, 'base', 'repo', 'id') || at(pull, 'head', 'repo') == null) return 'fork'
+  // https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
+  return at(pull, 'user', 'login') === 'dependabot[bot]' ? 'dependabot' : undefined
+}
+
+export const isCommit = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value)
+
+/** A value inside JSON that may have any shape. */
+export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
+  let found = value
+  for (const key of path) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined
+    found = (found as Record<string | number, unknown>)[key]
+  }
+  return found
+}

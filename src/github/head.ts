@@ -1,0 +1,64 @@
+import { GitTree } from '../discover/git-tree.ts'
+import type { Head, HeadFile } from '../report/placement.ts'
+import type { Client } from './client.ts'
+import { followLine, parseDiff } from './diff.ts'
+import { at, isCommit, type PullRequest } from './event.ts'
+import { type Commit, checkedOut, diffText, fetchCommits, type Remote } from './git.ts'
+
+/**
+ * The commit that a pull request is compared with: HEAD's first parent, but only where HEAD is the merge of the very head. Many
+ * workflows check out the head itself, whose parent is the pull request's own earlier commit.
+ */
+export const mergedInto = ({ parents }: Commit, { headSha }: PullRequest): string | undefined =>
+  parents.length === 2 && parents[1] === headSha ? parents[0] : undefined
+
+export type HeadAnswer = { readonly ok: true; readonly head: Head; readonly follow: (path: string, line: number) => number | undefined } | { readonly ok: false; readonly why: string }
+
+/**
+ * What GitHub shows of a pull request: the diff between the merge base and the head, and the head's own lines of the files in question.
+ * The checkout has neither: one fetch brings both commits.
+ */
+export async function readHead(root: string, pull: PullRequest, paths: ReadonlySet<string>, remote: Remote, client: Client): Promise<HeadAnswer> {
+  const checkout = await checkedOut(root)
+  if (!checkout) return { ok: false, why: 'the workspace is no git checkout, or git is not installed' }
+  const base = await diffBase(checkout, pull, remote, client)
+  if (!base.ok) return base
+  const fetched = await fetchCommits(root, [base.commit, pull.headSha], remote)
+  if (!fetched.ok) return fetched
+  const shown = await diffText(root, base.commit, pull.headSha, 3)
+  if (!shown.ok) return shown
+  // From the lines of the checkout to those of the head.
+  const moved = await diffText(root, checkout.sha, pull.headSha, 0)
+  if (!moved.ok) return moved
+  const drift = new Map(parseDiff(moved.output).map((file) => [file.path, file]))
+  const follow = (path: string, line: number): number | undefined => followLine(drift.get(path), line)
+  const diff = parseDiff(shown.output)
+  const inDiff = diff.map(({ path }) => path).filter((path) => paths.has(path))
+  try {
+    const tree = new GitTree(root, pull.headSha)
+    tree.prefetch(inDiff)
+    const files = inDiff.flatMap((path): [string, HeadFile][] => {
+      const text = tree.read(path)
+      return text === undefined ? [] : [[path, { text, lineOf: (line) => follow(path, line) }]]
+    })
+    return { ok: true, head: { diff, files: new Map(files) }, follow }
+  } catch {
+    return { ok: false, why: 'the head of the pull request cannot be read' }
+  }
+}
+
+/**
+ * GitHub's diff starts at the merge base, which no shallow clone can tell: its API does. Where it does not answer, the commit that the
+ * head was merged into is nearly the same; a line that is not in the diff after all is then refused by itself.
+ */
+async function diffBase(checkout: Commit, pull: PullRequest, { repository }: Remote, client: Client): Promise<{ readonly ok: true; readonly commit: string } | { readonly ok: false; readonly why: string }> {
+  const [owner = '', repo = ''] = repository.split('/')
+  const parent = mergedInto(checkout, pull)
+  // Only the first page lists the files, which may be many: https://docs.github.com/en/rest/commits/commits#compare-two-commits
+  const page = { per_page: 1, page: 2 }
+  const answer = await client.rest('GET /repos/{owner}/{repo}/compare/{basehead}', { owner, repo, basehead: `${parent ?? pull.baseSha}...${pull.headSha}`, ...page })
+  const commit = answer.ok ? at(answer.data, 'merge_base_commit', 'sha') : undefined
+  if (isCommit(commit)) return { ok: true, commit }
+  if (parent !== undefined) return { ok: true, commit: parent }
+  return { ok: false, why: answer.ok ? 'GitHub did not say where the pull request begins' : answer.why }
+}

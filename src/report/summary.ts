@@ -1,0 +1,184 @@
+import { compareFindings, compareSeverity, type Finding } from '../findings/finding.ts'
+import type { Report } from '../findings/report.ts'
+import type { Severity } from '../rules/rule.ts'
+import { positionOf, type Range } from '../source/file.ts'
+import { toolUri } from '../source/version.ts'
+import { bytesOf, code, codeElement, fenced, folded, link, message, words } from './markdown.ts'
+import { verdictLine } from './verdict.ts'
+import { oneLine, stepWords, withoutQuotations } from './words.ts'
+
+export interface SummaryOptions {
+  /** Findings less severe than this are counted, not listed. */
+  readonly level?: Severity
+  /** The address of a place, where one is known. */
+  readonly link?: (at: Range) => string | undefined
+  /** Sentences of ours on how this run went: why there are no comments. */
+  readonly notes?: readonly string[]
+  /** What to type for the same on a laptop. */
+  readonly command?: string
+  /** Where the whole report is, for when this one is cut. */
+  readonly reportFile?: string
+  /** Of the text, in bytes. */
+  readonly limit?: number
+}
+
+/** GitHub takes 1 MiB a step: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
+const defaultLimit = 900 * 1024
+/** Findings and other rows that stand open, before the rest is folded away. */
+const openRows = 50
+/** What is folded away is cut into parts of this many rows, so that what does not fit goes part by part. */
+const partRows = 200
+
+/** A piece that stays whole or goes. Folded pieces go first, the last one first. */
+interface Segment {
+  readonly text: string
+  readonly folded?: boolean
+  /** Stays whatever happens. */
+  readonly kept?: boolean
+}
+
+const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low']
+
+/** The report in Markdown: the job summary, and `--format markdown`. */
+export function summary(report: Report, options: SummaryOptions = {}): string {
+  const segments: Segment[] = [
+    { text: `## ecs-warden\n\n**${words(verdictLine(report))}**`, kept: true },
+    ...(options.notes ?? []).map((note): Segment => ({ text: message(note), kept: true })),
+    ...crashes(report),
+    ...(report.findings.length + report.suppressed.length > 0 ? [{ text: table(report), kept: true }] : []),
+    ...findings(report, options),
+    ...coverage(report, options),
+    { text: laptop(report, options.command ?? 'node dist/cli/index.js scan'), kept: true },
+  ]
+  return `${withinLimit(segments, options.limit ?? defaultLimit, options.reportFile).join('\n\n')}\n`
+}
+
+function table({ findings, suppressed }: Report): string {
+  const count = (of: readonly Finding[], severity: Severity): number => of.filter((one) => one.severity === severity).length
+  const certain = findings.filter(({ certainty }) => certainty === 'certain')
+  const likely = findings.filter(({ certainty }) => certainty === 'likely')
+  const compared = findings.some(({ state }) => state !== 'not-compared')
+  const columns: [string, readonly Finding[]][] = [
+    ...(compared
+      ? ([
+          ['New', findings.filter(({ state }) => state === 'new')],
+          ['Existing', findings.filter(({ state }) => state === 'existing')],
+        ] satisfies [string, readonly Finding[]][])
+      : []),
+    ['Certain', certain],
+    ['Likely', likely],
+    ['Suppressed', suppressed],
+  ]
+  return [
+    `| Severity | ${columns.map(([name]) => name).join(' | ')} |`,
+    `| --- |${' ---: |'.repeat(columns.length)}`,
+    ...severities.map((severity) => `| ${severity} | ${columns.map(([, of]) => count(of, severity)).join(' | ')} |`),
+  ].join('\n')
+}
+
+function findings(report: Report, options: SummaryOptions): Segment[] {
+  const shown = report.findings.filter(({ severity }) => compareSeverity(severity, options.level ?? 'low') <= 0).sort(compareFindings)
+  const current = shown.filter(({ state }) => state !== 'existing')
+  const open = current.slice(0, openRows)
+  const rest = [...current.slice(openRows), ...shown.filter(({ state }) => state === 'existing')]
+  const hidden = report.findings.length - shown.length
+  return [
+    ...(open.length > 0 ? [{ text: `### Findings\n\n${open.map((finding) => row(finding, options)).join('\n')}` }] : []),
+    ...byFile(rest).flatMap(([path, of]) => {
+      const rows = of.map((finding) => row(finding, options))
+      return chunks(rows, partRows).map(
+        (part): Segment => ({ text: folded(`${codeElement(path)} (${part.length})`, part.join('\n')), folded: true }),
+      )
+    }),
+    ...(hidden > 0 ? [{ text: `${hidden} less severe than \`${options.level}\` ${hidden === 1 ? 'is' : 'are'} not listed here.` }] : []),
+  ]
+}
+
+function row(finding: Finding, options: SummaryOptions): string {
+  const { severity, certainty, rule, subject, at, origin } = finding
+  const step = origin[0] ? ` (through ${words(stepWords(origin[0]))})` : ''
+  const likely = certainty === 'likely' ? ' (likely)' : ''
+  return `- **${severity}**${likely} ${message(finding.message)}${step}: ${place(at, options)} · ${code(subject.address, 200)} · ${words(rule)}`
+}
+
+function place(at: Range, { link: address }: SummaryOptions): string {
+  return link(code(`${at.file.path}:${positionOf(at.file, at.start).line}`, 300), address?.(at))
+}
+
+function byFile(findings: readonly Finding[]): [string, Finding[]][] {
+  const files = new Map<string, Finding[]>()
+  for (const finding of findings) files.set(finding.at.file.path, [...(files.get(finding.at.file.path) ?? []), finding])
+  return [...files]
+}
+
+function crashes({ crashes }: Report): Segment[] {
+  if (crashes.length === 0) return []
+  const list = crashes.slice(0, 10).map(({ where, message: what, stack }) => {
+    const trace = stack === undefined ? '' : `\n\n${fenced(stack.slice(0, 4000), 'text')}`
+    return `- ${words(where)}: ${words(what)}${trace}`
+  })
+  const more = crashes.length > 10 ? [`- and ${crashes.length - 10} more`] : []
+  const say =
+    'A part of ecs-warden itself failed, so this run cannot say that all is well. It is a bug of ours: please report it with the lines below'
+  return [{ text: `### Incomplete\n\n${say}, at <${toolUri}/issues>.\n\n${[...list, ...more].join('\n')}`, kept: true }]
+}
+
+function coverage(report: Report, options: SummaryOptions): Segment[] {
+  const frameworks = new Map<string, number>()
+  for (const { framework = 'unknown kind' } of report.files) frameworks.set(framework, (frameworks.get(framework) ?? 0) + 1)
+  const counts = [...frameworks].map(([framework, count]) => `${words(framework)} ${count}`)
+  const broken = report.files.filter(({ state }) => state !== 'analysed')
+  const rows = [
+    ...broken.map(({ path, state }) => `- ${code(path, 300)}: ${state === 'failed' ? 'could not be read' : 'could be read only in part'}`),
+    ...report.diagnostics.map(({ at, message: said }) => `- ${place(at, options)}: ${words(withoutQuotations(said))}`),
+    ...report.skipped.map(({ path, say }) => `- ${code(path, 300)}: ${words(say)}`),
+  ]
+  const blind = report.blindSpots.map(({ at, say }) => `- ${place(at, options)}: ${message(oneLine(say))}`)
+  return [
+    {
+      text: `### Coverage\n\n${counts.length > 0 ? `Files: ${counts.join(', ')}.` : 'No file of a kind that ecs-warden reads.'} ${report.rules.length} rules.`,
+      kept: true,
+    },
+    ...list('Not analysed, or only in part', rows),
+    ...list('Could not be seen', blind),
+  ]
+}
+
+function list(title: string, rows: readonly string[]): Segment[] {
+  if (rows.length === 0) return []
+  const parts = chunks(rows, partRows)
+  return parts.map((part, index) => ({
+    text: folded(
+      `${title}: ${parts.length === 1 ? rows.length : `${index * partRows + 1} to ${index * partRows + part.length} of ${rows.length}`}`,
+      part.join('\n'),
+    ),
+    folded: true,
+  }))
+}
+
+const laptop = ({ tool }: Report, command: string): string =>
+  `### The same on your machine\n\nIn a checkout, with Node 20 or newer and a copy of [ecs-warden](${toolUri}) ${words(tool.version)}:\n\n${fenced(command, 'sh')}`
+
+/** Drops whole segments until the text fits: folded ones from the end, then open ones from the end; what is kept always stays. */
+function withinLimit(segments: readonly Segment[], limit: number, reportFile: string | undefined): string[] {
+  const said = reportFile === undefined ? '' : ` The report in ${code(reportFile)} has everything.`
+  const notice = (count: number): string =>
+    `Too long for a job summary: ${count} ${count === 1 ? 'part was' : 'parts were'} left out.${said}`
+  const room = limit - bytesOf(notice(segments.length)) - 4
+  const kept = new Set(segments)
+  let size = segments.reduce((sum, { text }) => sum + bytesOf(text) + 2, 0)
+  const droppable = [...segments.filter((one) => !one.kept && !one.folded), ...segments.filter((one) => !one.kept && one.folded)]
+  while (size > room) {
+    const last = droppable.pop()
+    if (!last) break
+    kept.delete(last)
+    size -= bytesOf(last.text) + 2
+  }
+  const left = segments.length - kept.size
+  const texts = segments.filter((one) => kept.has(one)).map(({ text }) => text)
+  return left > 0 ? [...texts, notice(left)] : texts
+}
+
+function chunks<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size))
+}
