@@ -25,7 +25,11 @@ export function gitEnvironment(env: NodeJS.ProcessEnv, more: readonly (readonly 
   ])
   return {
     // Neither tracing nor another repository, and not the action's inputs, of which the token is one.
-    ...Object.fromEntries(Object.entries(env).filter(([name]) => !/^(?:GIT_(?!SSL_|EXEC_PATH$|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM)$)|INPUT_|SSH_ASKPASS)/i.test(name))),
+    ...Object.fromEntries(
+      Object.entries(env).filter(
+        ([name]) => !/^(?:GIT_(?!SSL_|EXEC_PATH$|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM)$)|INPUT_|SSH_ASKPASS)/i.test(name),
+      ),
+    ),
     ...Object.fromEntries(config),
     GIT_CONFIG_COUNT: String(settings.length),
     GIT_TERMINAL_PROMPT: '0',

@@ -22,7 +22,7 @@ export interface ClientOptions {
   readonly requestMilliseconds?: number
 }
 
-type Octokit = ReturnType<(typeof import('@actions/github'))['getOctokit']>
+type Octokit = ReturnType<typeof import('@actions/github')['getOctokit']>
 
 /** GitHub's API with patience that ends. */
 export class Client {
@@ -89,7 +89,12 @@ const attempts = 3
  * How long to wait before the next attempt, in milliseconds; `undefined` for giving up. A limit names its own time, and is obeyed for
  * writing too, since nothing was done. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
-export function waitFor(error: unknown, { status, unsure }: Pick<Failure, 'status' | 'unsure'>, attempt: number, safe: boolean): number | undefined {
+export function waitFor(
+  error: unknown,
+  { status, unsure }: Pick<Failure, 'status' | 'unsure'>,
+  attempt: number,
+  safe: boolean,
+): number | undefined {
   if (attempt >= attempts) return undefined
   if (status === 403 || status === 429) {
     const after = Number(header(error, 'retry-after') ?? Number.NaN)
@@ -104,7 +109,8 @@ export function waitFor(error: unknown, { status, unsure }: Pick<Failure, 'statu
   return status === undefined || status >= 500 || unsure ? 500 * 4 ** (attempt - 1) : undefined
 }
 
-const isLimit = (error: unknown): boolean => /secondary rate limit|abuse detection/i.test(String(at(error, 'response', 'data', 'message') ?? ''))
+const isLimit = (error: unknown): boolean =>
+  /secondary rate limit|abuse detection/i.test(String(at(error, 'response', 'data', 'message') ?? ''))
 
 const header = (error: unknown, name: string): string | undefined => {
   const value = at(error, 'response', 'headers', name)
@@ -118,11 +124,21 @@ export function failureOf(error: unknown): Failure {
   const status = typeof code === 'number' && at(error, 'response') !== undefined ? code : undefined
   const refusal = at(error, 'errors', 0, 'message') // GraphQL: status 200, errors in the body
   if (status === undefined && typeof refusal === 'string')
-    return { ok: false, ...(at(error, 'errors', 0, 'type') === 'FORBIDDEN' ? { status: 403 } : {}), why: `GitHub refused: ${short(refusal)}`, unsure: false }
+    return {
+      ok: false,
+      ...(at(error, 'errors', 0, 'type') === 'FORBIDDEN' ? { status: 403 } : {}),
+      why: `GitHub refused: ${short(refusal)}`,
+      unsure: false,
+    }
   if (status !== undefined) {
     const said = [at(error, 'response', 'data', 'message'), ...asList(at(error, 'response', 'data', 'errors'))]
     const words = said.map((one) => (typeof one === 'string' ? one : at(one, 'message'))).filter((one) => typeof one === 'string')
-    return { ok: false, status, why: `GitHub answered ${status}${words.length > 0 ? ` (${short(words.join('; '))})` : ''}`, unsure: status >= 500 }
+    return {
+      ok: false,
+      status,
+      why: `GitHub answered ${status}${words.length > 0 ? ` (${short(words.join('; '))})` : ''}`,
+      unsure: status >= 500,
+    }
   }
   if (error instanceof NoJson) return { ok: false, why: 'GitHub answered with something that is no JSON', unsure: true }
   const timeout = error instanceof Error && /abort|timeout/i.test(`${error.name} ${error.message}`)

@@ -60,7 +60,9 @@ function readFile(first: string, reader: Lines): FileDiff | undefined {
     else if (line.startsWith('+++ b/') || line.startsWith('+++ "b/')) header.path = unquoted(line.slice(4), 'b/')
   }
   const path = header.path ?? pathOf(first)
-  return path === undefined ? undefined : { path, ...(header.from === undefined ? {} : { from: header.from }), status: header.status, hunks }
+  return path === undefined
+    ? undefined
+    : { path, ...(header.from === undefined ? {} : { from: header.from }), status: header.status, hunks }
 }
 
 function readHunk(header: string, reader: Lines): Hunk | undefined {

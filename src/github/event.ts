@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** The pull request that an event is about. */
@@ -36,6 +38,15 @@ export function readEvent(env: Environment, payload: unknown): Event {
       }
     default:
       return { kind: 'other', name }
+  }
+}
+
+/** The event as GitHub wrote it for this run; `undefined` where it cannot be read. */
+export function readPayload(env: Environment): unknown {
+  try {
+    return JSON.parse(readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'))
+  } catch {
+    return undefined
   }
 }
 

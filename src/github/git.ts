@@ -136,8 +136,21 @@ export async function checkedOut(root: string): Promise<Commit | undefined> {
 
 /** The change between two commits as GitHub shows it, or without context to follow lines by. Nothing of the user's takes part in it. */
 export function diffText(root: string, base: string, head: string, context: 3 | 0): Promise<GitAnswer> {
-  const shape = ['--no-color', '--no-ext-diff', '--no-textconv', '--src-prefix=a/', '--dst-prefix=b/', '--no-relative', '--ignore-submodules=all']
-  const lines = [`--unified=${context}`, '--inter-hunk-context=0', '--diff-algorithm=myers', context === 0 ? '--no-renames' : '--find-renames']
+  const shape = [
+    '--no-color',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--src-prefix=a/',
+    '--dst-prefix=b/',
+    '--no-relative',
+    '--ignore-submodules=all',
+  ]
+  const lines = [
+    `--unified=${context}`,
+    '--inter-hunk-context=0',
+    '--diff-algorithm=myers',
+    context === 0 ? '--no-renames' : '--find-renames',
+  ]
   const config = [
     ['core.quotePath', 'true'],
     ['diff.orderFile', '/dev/null'],

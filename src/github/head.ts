@@ -3,7 +3,8 @@ import type { Head, HeadFile } from '../report/placement.ts'
 import type { Client } from './client.ts'
 import { followLine, parseDiff } from './diff.ts'
 import { at, isCommit, type PullRequest } from './event.ts'
-import { type Commit, checkedOut, diffText, fetchCommits, type Remote } from './git.ts'
+import { type Commit, checkedOut, diffText, fetchCommits } from './git.ts'
+import type { Run } from './run.ts'
 
 /**
  * The commit that a pull request is compared with: HEAD's first parent, but only where HEAD is the merge of the very head. Many
@@ -12,18 +13,21 @@ import { type Commit, checkedOut, diffText, fetchCommits, type Remote } from './
 export const mergedInto = ({ parents }: Commit, { headSha }: PullRequest): string | undefined =>
   parents.length === 2 && parents[1] === headSha ? parents[0] : undefined
 
-export type HeadAnswer = { readonly ok: true; readonly head: Head; readonly follow: (path: string, line: number) => number | undefined } | { readonly ok: false; readonly why: string }
+export type HeadAnswer =
+  | { readonly ok: true; readonly head: Head; readonly follow: (path: string, line: number) => number | undefined }
+  | { readonly ok: false; readonly why: string }
 
 /**
  * What GitHub shows of a pull request: the diff between the merge base and the head, and the head's own lines of the files in question.
  * The checkout has neither: one fetch brings both commits.
  */
-export async function readHead(root: string, pull: PullRequest, paths: ReadonlySet<string>, remote: Remote, client: Client): Promise<HeadAnswer> {
+export async function readHead(run: Run, pull: PullRequest, paths: ReadonlySet<string>, client: Client): Promise<HeadAnswer> {
+  const root = run.workspace
   const checkout = await checkedOut(root)
   if (!checkout) return { ok: false, why: 'the workspace is no git checkout, or git is not installed' }
-  const base = await diffBase(checkout, pull, remote, client)
+  const base = await diffBase(checkout, pull, run, client)
   if (!base.ok) return base
-  const fetched = await fetchCommits(root, [base.commit, pull.headSha], remote)
+  const fetched = await fetchCommits(root, [base.commit, pull.headSha], run)
   if (!fetched.ok) return fetched
   const shown = await diffText(root, base.commit, pull.headSha, 3)
   if (!shown.ok) return shown
@@ -51,12 +55,22 @@ export async function readHead(root: string, pull: PullRequest, paths: ReadonlyS
  * GitHub's diff starts at the merge base, which no shallow clone can tell: its API does. Where it does not answer, the commit that the
  * head was merged into is nearly the same; a line that is not in the diff after all is then refused by itself.
  */
-async function diffBase(checkout: Commit, pull: PullRequest, { repository }: Remote, client: Client): Promise<{ readonly ok: true; readonly commit: string } | { readonly ok: false; readonly why: string }> {
+async function diffBase(
+  checkout: Commit,
+  pull: PullRequest,
+  { repository }: Run,
+  client: Client,
+): Promise<{ readonly ok: true; readonly commit: string } | { readonly ok: false; readonly why: string }> {
   const [owner = '', repo = ''] = repository.split('/')
   const parent = mergedInto(checkout, pull)
   // Only the first page lists the files, which may be many: https://docs.github.com/en/rest/commits/commits#compare-two-commits
   const page = { per_page: 1, page: 2 }
-  const answer = await client.rest('GET /repos/{owner}/{repo}/compare/{basehead}', { owner, repo, basehead: `${parent ?? pull.baseSha}...${pull.headSha}`, ...page })
+  const answer = await client.rest('GET /repos/{owner}/{repo}/compare/{basehead}', {
+    owner,
+    repo,
+    basehead: `${parent ?? pull.baseSha}...${pull.headSha}`,
+    ...page,
+  })
   const commit = answer.ok ? at(answer.data, 'merge_base_commit', 'sha') : undefined
   if (isCommit(commit)) return { ok: true, commit }
   if (parent !== undefined) return { ok: true, commit: parent }

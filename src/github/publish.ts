@@ -36,7 +36,10 @@ const maximumPages = 50
  * The identities that comments of ours speak of, resolved ones too: what a person has resolved is not said again. A marker counts only
  * where we wrote the comment; the Actions token may not ask who it is, but may ask this.
  */
-export async function readSaid(client: Client, { owner, repo, number }: PullAddress): Promise<{ readonly ok: true; readonly said: Set<string> } | Failure> {
+export async function readSaid(
+  client: Client,
+  { owner, repo, number }: PullAddress,
+): Promise<{ readonly ok: true; readonly said: Set<string> } | Failure> {
   const said = new Set<string>()
   let after: string | null = null
   for (let page = 0; page < maximumPages; page++) {
@@ -52,7 +55,8 @@ export async function readSaid(client: Client, { owner, repo, number }: PullAddr
     }
     if (at(threads, 'pageInfo', 'hasNextPage') !== true) return { ok: true, said }
     const cursor = at(threads, 'pageInfo', 'endCursor')
-    if (typeof cursor !== 'string' || cursor === after) return { ok: false, why: 'GitHub did not say which comments there are', unsure: false }
+    if (typeof cursor !== 'string' || cursor === after)
+      return { ok: false, why: 'GitHub did not say which comments there are', unsure: false }
     after = cursor
   }
   return { ok: false, why: `the pull request has more than ${maximumPages * 100} conversations`, unsure: false }
@@ -65,7 +69,11 @@ const maximumReviews = 16
  * Posts what is new as one review. `reviewFor` makes it from what was said before; it is asked again where a reply was lost, so that
  * what did arrive is not posted twice.
  */
-export async function publish(client: Client, pull: PullAddress, reviewFor: (said: ReadonlySet<string>) => Review | undefined): Promise<Published> {
+export async function publish(
+  client: Client,
+  pull: PullAddress,
+  reviewFor: (said: ReadonlySet<string>) => Review | undefined,
+): Promise<Published> {
   let posted = 0
   for (let attempt = 1; ; attempt++) {
     const before = await readSaid(client, pull)
@@ -74,12 +82,14 @@ export async function publish(client: Client, pull: PullAddress, reviewFor: (sai
     if (!review || review.comments.length === 0) return { posted, refused: 0 }
     const outcome = await post(client, pull, review)
     posted += outcome.posted
-    if (!outcome.failure) return { posted, refused: outcome.refused, ...(outcome.refused > 0 ? { trouble: refusedWords(outcome.refused) } : {}) }
+    if (!outcome.failure)
+      return { posted, refused: outcome.refused, ...(outcome.refused > 0 ? { trouble: refusedWords(outcome.refused) } : {}) }
     if (!outcome.failure.unsure || attempt >= 2) return { posted, refused: outcome.refused, trouble: troubleOf(outcome.failure) }
   }
 }
 
-const refusedWords = (count: number): string => `GitHub did not take ${count} ${count === 1 ? 'comment' : 'comments'} at ${count === 1 ? 'its' : 'their'} place`
+const refusedWords = (count: number): string =>
+  `GitHub did not take ${count} ${count === 1 ? 'comment' : 'comments'} at ${count === 1 ? 'its' : 'their'} place`
 
 const troubleOf = ({ status, why }: Failure): string =>
   status === 403 && !/rate limit/i.test(why) ? `${why}; comments need \`permissions: pull-requests: write\`` : why

@@ -24,10 +24,10 @@ function addValue(value: Value<string>, block: Block, ranges: Range[]): void {
 }
 
 function addKnown(value: Known<string>, block: Block, ranges: Range[]): void {
-  const written = value.slot?.kind === 'entry' ? value.slot.value : value.at
-  ranges.push(written)
+  const slot = value.slot?.kind === 'entry' ? value.slot : undefined
+  ranges.push(slot?.value ?? value.at, ...(slot?.elsewhere ? [slot.elsewhere] : []))
   // A value of several lines is pointed at by its key: then everything below the key is covered.
-  if (!value.slot && !isOneLine(block.whole)) ranges.push({ ...block.whole, start: Math.min(value.at.start, block.whole.end) })
+  if (!slot && !isOneLine(block.whole)) ranges.push({ ...block.whole, start: Math.min(value.at.start, block.whole.end) })
   ranges.push(...value.origin.map(({ at }) => at))
 }
 

@@ -1,10 +1,11 @@
 import { type Node as JsoncNode, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import { embed, type Piece, type Text } from '../source/embedded.ts'
 import type { Diagnostic } from '../source/note.ts'
-import type { MapEntry, Node, ScalarNode } from './node.ts'
+import { jsonTooDeepAt, maximumDepth } from './depth.ts'
+import { commaIn, type MapEntry, type Node, type ScalarNode } from './node.ts'
 
-/** Deeper nesting than this is not read: no real template comes near it, and the parser below recurses. */
-export const maximumDepth = 500
+/** Of one kind; whoever has more knows what is wrong after these. */
+const maximumDiagnostics = 20
 
 /**
  * JSON as people write it: comments and trailing commas are read, with a warning. Holes of the text (interpolations) are values of
@@ -12,7 +13,7 @@ export const maximumDepth = 500
  */
 export function parseJson(text: Text): { root: Node | undefined; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
-  const deep = tooDeepAt(text.content)
+  const deep = jsonTooDeepAt(text.content)
   if (deep !== undefined) {
     const message = `This JSON is nested more than ${maximumDepth} levels deep and is not read.`
     return { root: undefined, diagnostics: [{ at: text.range(deep, deep + 1), severity: 'error', message }] }
@@ -20,35 +21,28 @@ export function parseJson(text: Text): { root: Node | undefined; diagnostics: Di
   const withoutMark = text.content.startsWith('\uFEFF') ? ` ${text.content.slice(1)}` : text.content
   const content = text.holes > 0 ? quoteBareHoles(withoutMark) : withoutMark
   const errors: ParseError[] = []
-  const tree = parseTree(content, errors, { allowTrailingComma: true, disallowComments: false })
-  for (const { error, offset, length } of errors.slice(0, 20))
-    diagnostics.push({ at: text.range(offset, offset + Math.max(length, 0)), severity: 'error', message: wordsFor(error) })
+  const tree = parseTree(content, errors, { allowTrailingComma: true, disallowComments: true })
+  const [comment] = errors.filter(isComment)
+  if (comment) warn(diagnostics, text.range(comment.offset, comment.offset + comment.length), 'JSON has no comments: AWS refuses this file as it is.')
+  for (const { error, offset, length } of errors.filter((one) => !isComment(one)).slice(0, maximumDiagnostics))
+    diagnostics.push({ at: text.range(Math.min(offset, content.length), Math.min(offset + length, content.length)), severity: 'error', message: wordsFor(error) })
   return { root: tree ? nodeOf(tree, text, content, diagnostics) : undefined, diagnostics }
+}
+
+const isComment = ({ error }: ParseError): boolean => printParseErrorCode(error) === 'InvalidCommentToken'
+
+function warn(diagnostics: Diagnostic[], at: Diagnostic['at'], message: string): void {
+  if (diagnostics.length < 2 * maximumDiagnostics) diagnostics.push({ at, severity: 'warning', message })
 }
 
 /** A hole outside a string becomes a string of the same length, so that the parser meets a value there and every offset holds. */
 const quoteBareHoles = (content: string): string =>
-  content.replace(/"(?:[^"\\]|\\[\s\S])*"?|\uE000(\d{6})\uE001/g, (part, digits?: string) => (digits === undefined ? part : `"${digits}"`))
-
-function tooDeepAt(content: string): number | undefined {
-  let depth = 0
-  let quoted = false
-  for (let i = 0; i < content.length; i++) {
-    const code = content.charCodeAt(i)
-    if (quoted) {
-      if (code === 92) i++
-      else if (code === 34 || code === 10) quoted = false
-    } else if (code === 34) quoted = true
-    else if (code === 123 || code === 91) {
-      if (++depth > maximumDepth) return i
-    } else if (code === 125 || code === 93) depth--
-  }
-  return undefined
-}
+  content.replace(/"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|\uE000(\d{6})\uE001/g, (part, digits?: string) => (digits === undefined ? part : `"${digits}"`))
 
 function nodeOf(json: JsoncNode, text: Text, content: string, diagnostics: Diagnostic[]): Node {
   const at = text.range(json.offset, json.offset + json.length)
   const written = { within: text, syntax: 'json' as const, at, tagged: at, flow: true }
+  warnOfTrailingComma(json, text, content, diagnostics)
   switch (json.type) {
     case 'object': {
       const entries: MapEntry[] = []
@@ -58,8 +52,7 @@ function nodeOf(json: JsoncNode, text: Text, content: string, diagnostics: Diagn
         if (!key || !value) continue
         const name = String(key.value)
         const keyAt = text.range(key.offset + 1, key.offset + key.length - 1)
-        if (seen.has(name))
-          diagnostics.push({ at: keyAt, severity: 'warning', message: `The key \`${name}\` stands here twice; the last one counts.` })
+        if (seen.has(name)) warn(diagnostics, keyAt, `The key \`${name}\` stands here twice; the last one counts.`)
         seen.add(name)
         const whole = text.range(property.offset, value.offset + value.length)
         entries.push({ key: name, keyAt, value: nodeOf(value, text, content, diagnostics), whole })
@@ -71,6 +64,14 @@ function nodeOf(json: JsoncNode, text: Text, content: string, diagnostics: Diagn
     default:
       return scalarOf(json, text, content, written)
   }
+}
+
+function warnOfTrailingComma({ type, offset, length, children }: JsoncNode, text: Text, content: string, diagnostics: Diagnostic[]): void {
+  const last = children?.at(-1)
+  if (!last || (type !== 'object' && type !== 'array')) return
+  const from = last.offset + last.length
+  const comma = commaIn(content.slice(from, offset + length))
+  if (comma !== undefined) warn(diagnostics, text.range(from + comma, from + comma + 1), 'JSON has no comma behind the last entry: AWS refuses this file as it is.')
 }
 
 function scalarOf(

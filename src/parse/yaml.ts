@@ -1,8 +1,11 @@
 import {
   type Alias,
   type Document,
+  type ErrorCode,
   isAlias,
+  isCollection,
   isMap,
+  isPair,
   isScalar,
   isSeq,
   LineCounter,
@@ -14,13 +17,16 @@ import {
   type Node as YamlNode,
 } from 'yaml'
 import type { Text } from '../source/embedded.ts'
+import type { Range } from '../source/file.ts'
 import type { Diagnostic } from '../source/note.ts'
-import { maximumDepth } from './json.ts'
+import { maximumDepth, yamlTooDeepAt } from './depth.ts'
 import type { ListNode, MapEntry, MapNode, Node, ScalarNode } from './node.ts'
 import { scalarText, trimmedEnd } from './yaml-text.ts'
 
 /** Aliases are followed, but never more nodes than this: an alias bomb is 1 KB on the page and grows without end. */
 const maximumAliasNodes = 20_000
+/** Of one kind in one document; whoever has more knows what is wrong after these. */
+const maximumDiagnostics = 20
 
 /**
  * YAML as CloudFormation reads it: version 1.1 without timestamps, so `yes` is true and `0755` octal. Unknown tags are kept.
@@ -28,13 +34,16 @@ const maximumAliasNodes = 20_000
  */
 export function parseYaml(text: Text): { roots: Node[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
-  const deep = tooDeepAt(text.content)
+  const deep = yamlTooDeepAt(text.content)
   if (deep !== undefined) {
     const message = `This YAML is nested more than ${maximumDepth} levels deep and is not read.`
     return { roots: [], diagnostics: [{ at: text.range(deep, deep + 1), severity: 'error', message }] }
   }
   let documents: Document.Parsed[]
+  // The parser makes an error for each wrong character: with their stacks, which nobody reads, a megabyte of brackets takes half a minute.
+  const { stackTraceLimit } = Error
   try {
+    Error.stackTraceLimit = 0
     const parsed = parseAllDocuments(text.content, {
       version: '1.1',
       schema: 'yaml-1.1',
@@ -49,14 +58,16 @@ export function parseYaml(text: Text): { roots: Node[]; diagnostics: Diagnostic[
   } catch (error) {
     const message = `This YAML cannot be read (${error instanceof RangeError ? 'it is nested too deeply' : 'the parser gave up'}).`
     return { roots: [], diagnostics: [{ at: text.range(0, Math.min(1, text.content.length)), severity: 'error', message }] }
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
   }
   const roots: Node[] = []
   for (const document of documents) {
-    for (const { pos, message } of document.errors.slice(0, 20))
+    for (const { pos, code } of document.errors.slice(0, 20))
       diagnostics.push({
         at: text.range(pos[0], Math.max(pos[0], pos[1])),
         severity: 'error',
-        message: `This YAML is not valid: ${firstSentence(message)}`,
+        message: wordsFor(code),
       })
     const reader = new Reader(text, document, diagnostics)
     if (document.contents) roots.push(reader.node(document.contents as YamlNode, 0))
@@ -64,21 +75,24 @@ export function parseYaml(text: Text): { roots: Node[]; diagnostics: Diagnostic[
   return { roots, diagnostics }
 }
 
-const firstSentence = (message: string): string => message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? message
-
-/** Flow collections open a level with a bracket; block ones need indentation, which a file of bounded size keeps in bounds. */
-function tooDeepAt(content: string): number | undefined {
-  let depth = 0
-  for (let i = 0; i < content.length; i++) {
-    const code = content.charCodeAt(i)
-    if (code === 123 || code === 91) {
-      if (++depth > maximumDepth) return i
-    } else if (code === 125 || code === 93) depth = Math.max(0, depth - 1)
-    // A bracket in plain text is never closed: lines that start a new entry start anew.
-    else if (code === 10 && /^[A-Za-z-]/.test(content.slice(i + 1, i + 2))) depth = 0
-  }
-  return undefined
+/** Words of our own: the parser's quote the file, which may hold a secret. https://eemeli.org/yaml/#errors */
+const words: Partial<Record<ErrorCode, string>> = {
+  ALIAS_PROPS: 'An alias (`*name`) cannot have a tag or an anchor of its own.',
+  BAD_ALIAS: 'This alias names an anchor that does not stand before it.',
+  BAD_DQ_ESCAPE: 'This escape does not exist in a double-quoted string.',
+  BAD_INDENT: 'This is not indented as the lines around it are.',
+  BAD_SCALAR_START: 'A plain value cannot begin with this character; put it in quotes.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'A key and its value must stand on lines of their own here; something before it is not closed, or a line is not indented enough.',
+  BLOCK_IN_FLOW: 'A value over several lines cannot stand between brackets.',
+  DUPLICATE_KEY: 'This key stands here twice.',
+  MISSING_CHAR: 'A closing quote or bracket, a comma or a colon is missing here.',
+  MULTILINE_IMPLICIT_KEY: 'A key must stand on one line; perhaps a colon or a quote is missing.',
+  TAB_AS_INDENT: 'Tabs cannot indent in YAML; use spaces.',
+  UNEXPECTED_TOKEN: 'This is not expected here.',
 }
+
+const wordsFor = (code: ErrorCode): string => words[code] ?? 'This YAML is not valid.'
 
 class Reader {
   readonly #text: Text
@@ -86,6 +100,8 @@ class Reader {
   readonly #diagnostics: Diagnostic[]
   #aliasNodes = 0
   #followed = 0
+  #warnings = 0
+  #targets: ReadonlyMap<Alias, YamlNode> | undefined
   readonly #following = new Set<YamlNode>()
 
   constructor(text: Text, document: Document.Parsed, diagnostics: Diagnostic[]) {
@@ -95,13 +111,12 @@ class Reader {
   }
 
   node(yaml: YamlNode, depth: number): Node {
-    if (this.#followed > 0 && ++this.#aliasNodes > maximumAliasNodes) return this.#nothing(yaml)
-    if (depth > maximumDepth) return this.#nothing(yaml)
+    if (this.#followed > 0 && ++this.#aliasNodes > maximumAliasNodes) return this.#nothing(yaml, endless)
+    if (depth > maximumDepth) return this.#nothing(yaml, `This part is nested more than ${maximumDepth} levels deep and is not read.`)
     if (isAlias(yaml)) return this.#alias(yaml, depth)
     if (isMap(yaml)) return this.#map(yaml, depth)
     if (isSeq(yaml)) return this.#list(yaml, depth)
-    if (isScalar(yaml)) return this.#scalar(yaml)
-    return this.#nothing(yaml)
+    return this.#scalar(yaml as Scalar)
   }
 
   #written(yaml: YamlNode): Pick<ScalarNode, 'within' | 'syntax' | 'at' | 'tagged' | 'tag'> {
@@ -116,14 +131,21 @@ class Reader {
   }
 
   #alias(yaml: Alias, depth: number): Node {
-    const target = yaml.resolve(this.#document) as YamlNode | undefined
-    if (!target || this.#following.has(target)) return this.#nothing(yaml)
+    this.#targets ??= targetsOf(this.#document)
+    const target = this.#targets.get(yaml)
+    if (!target) return this.#nothing(yaml, `No anchor above is called \`&${yaml.source}\`.`, 'error')
+    if (this.#following.has(target)) return this.#nothing(yaml, endless)
     this.#following.add(target)
     this.#followed++
     const node = this.node(target, depth + 1)
     this.#followed--
     this.#following.delete(target)
-    return node
+    return { ...node, alias: this.#rangeOf(yaml) }
+  }
+
+  #rangeOf(yaml: YamlNode): Range {
+    const [start, end] = yaml.range ?? [0, 0]
+    return this.#text.range(start, trimmedEnd(this.#text.content, start, end))
   }
 
   #map(yaml: YAMLMap, depth: number): MapNode {
@@ -141,16 +163,13 @@ class Reader {
         merged.push(...this.#merged(value, depth))
         continue
       }
-      if (seen.has(key))
-        this.#diagnostics.push({ at: keyAt, severity: 'warning', message: `The key \`${key}\` stands here twice; the last one counts.` })
+      if (seen.has(key)) this.#warn(keyAt, `The key \`${key}\` stands here twice; the last one counts.`)
       seen.add(key)
       const node = value ? this.node(value, depth + 1) : this.#empty(keyNode)
-      // An alias's value stands elsewhere: the entry's own span is then only its key.
-      const close = value && !isAlias(value) && value.range ? trimmedEnd(this.#text.content, value.range[0], value.range[1]) : end
+      const close = value?.range ? trimmedEnd(this.#text.content, value.range[0], value.range[1]) : end
       entries.push({ key, keyAt, value: node, whole: this.#text.range(start, Math.max(end, close)) })
     }
-    const inherited = merged.filter(({ key }) => !seen.has(key))
-    return { ...this.#written(yaml), kind: 'map', flow: yaml.flow === true, entries: [...inherited, ...entries] }
+    return { ...this.#written(yaml), kind: 'map', flow: yaml.flow === true, entries: [...inherited(merged, seen), ...entries] }
   }
 
   #merged(value: YamlNode, depth: number): MapEntry[] {
@@ -192,26 +211,48 @@ class Reader {
     }
   }
 
-  #nothing(yaml: YamlNode): ScalarNode {
-    const [start, end] = yaml.range ?? [0, 0]
-    const at = this.#text.range(start, end)
-    this.#diagnostics.push({
-      at,
-      severity: 'warning',
-      message: 'This part is not read: it repeats itself or grows without end through aliases.',
-    })
-    return {
-      kind: 'scalar',
-      within: this.#text,
-      syntax: 'yaml',
-      at,
-      tagged: at,
-      value: null,
-      raw: '',
-      quoted: false,
-      text: () => this.#text,
+  #nothing(yaml: YamlNode, message: string, severity: Diagnostic['severity'] = 'warning'): ScalarNode {
+    const at = this.#rangeOf(yaml)
+    this.#warn(at, message, severity)
+    return { kind: 'scalar', within: this.#text, syntax: 'yaml', at, tagged: at, value: null, raw: '', quoted: false, text: () => this.#text }
+  }
+
+  #warn(at: Range, message: string, severity: Diagnostic['severity'] = 'warning'): void {
+    if (++this.#warnings <= maximumDiagnostics) this.#diagnostics.push({ at, severity, message })
+  }
+}
+
+const endless = 'This part is not read: it repeats itself or grows without end through aliases.'
+
+/** Which node each alias of a document stands for: the last one above it with that anchor. One walk, since asking the library for each takes a walk each. */
+function targetsOf(document: Document.Parsed): ReadonlyMap<Alias, YamlNode> {
+  const anchors = new Map<string, YamlNode>()
+  const targets = new Map<Alias, YamlNode>()
+  const walk = (node: unknown, depth: number): void => {
+    if (depth > maximumDepth) return
+    if (isPair(node)) {
+      walk(node.key, depth)
+      walk(node.value, depth)
+    } else if (isAlias(node)) {
+      const target = anchors.get(node.source)
+      if (target) targets.set(node, target)
+    } else if (isScalar(node) || isCollection(node)) {
+      if (node.anchor !== undefined) anchors.set(node.anchor, node as YamlNode)
+      if (isCollection(node)) for (const item of node.items) walk(item, depth + 1)
     }
   }
+  walk(document.contents, 0)
+  return targets
+}
+
+/** What a merge key brings along: the map's own entries win over it, and of several maps the first. https://yaml.org/type/merge.html */
+function inherited(merged: readonly MapEntry[], own: ReadonlySet<string>): MapEntry[] {
+  const taken = new Set(own)
+  return merged.flatMap((entry) => {
+    if (taken.has(entry.key)) return []
+    taken.add(entry.key)
+    return [{ ...entry, inherited: true as const }]
+  })
 }
 
 const keyText = (key: Scalar): string => key.source ?? String(key.value)

@@ -88,7 +88,9 @@ function suggestionFor(
   headOf: (line: number) => number | undefined,
 ): Suggestion | undefined {
   const { file } = finding.at
-  const edits = finding.edits.filter((edit, index, all) => index === all.findIndex((one) => sameRange(one.at, edit.at) && one.text === edit.text))
+  const edits = finding.edits.filter(
+    (edit, index, all) => index === all.findIndex((one) => sameRange(one.at, edit.at) && one.text === edit.text),
+  )
   if (!finding.proved || edits.length === 0 || edits.some((edit) => edit.at.file.path !== file.path)) return undefined
   const block = wholeLines(file, edits)
   if (!block) return undefined

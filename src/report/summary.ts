@@ -48,7 +48,7 @@ export function summary(report: Report, options: SummaryOptions = {}): string {
     ...(report.findings.length + report.suppressed.length > 0 ? [{ text: table(report), kept: true }] : []),
     ...findings(report, options),
     ...coverage(report, options),
-    { text: laptop(report, options.command ?? 'node dist/cli/index.js scan'), kept: true },
+    { text: laptop(report, options.command ?? 'node ecs-warden/dist/cli/index.js scan'), kept: true },
   ]
   return `${withinLimit(segments, options.limit ?? defaultLimit, options.reportFile).join('\n\n')}\n`
 }
@@ -182,3 +182,26 @@ function withinLimit(segments: readonly Segment[], limit: number, reportFile: st
 function chunks<T>(items: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size))
 }
+
+/** What to type for the same scan on a laptop. */
+export function localCommand(settings: CommandSettings): string {
+  const flags = [
+    ...(settings['fail-on'] === 'high' ? [] : ['--fail-on', settings['fail-on']]),
+    ...(settings.profile === 'default' ? [] : ['--profile', settings.profile]),
+    ...settings.rules.flatMap((rule) => ['--rule', rule]),
+    ...settings['skip-rules'].flatMap((rule) => ['--skip-rule', rule]),
+    ...settings.exclude.flatMap((glob) => ['--exclude', glob]),
+  ]
+  return ['node', 'ecs-warden/dist/cli/index.js', 'scan', ...settings.paths, ...flags].map(inShell).join(' ')
+}
+
+interface CommandSettings {
+  readonly 'fail-on': string
+  readonly profile: string
+  readonly rules: readonly string[]
+  readonly 'skip-rules': readonly string[]
+  readonly exclude: readonly string[]
+  readonly paths: readonly string[]
+}
+
+const inShell = (word: string): string => (/^[\w./:=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)

@@ -22,6 +22,7 @@ export const withoutQuotations = (words: string): string => oneLine(words.replac
 
 const kinds: Readonly<Record<StepKind, string>> = {
   default: 'default of parameter',
+  'allowed-value': 'allowed value of parameter',
   variable: 'variable',
   local: 'local value',
   'module-input': 'module input',

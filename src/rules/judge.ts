@@ -102,7 +102,7 @@ export const isNot = <T extends string | number | boolean>(wanted: T): Question<
 export const isAbsent = <T>(): Question<T> => ({ ask: 'is not set', bad: (value) => value.kind === 'absent' })
 
 /** Steps through which a value is shared with other places or other deployments: writing over its use is then not the same deployment. */
-const shared: ReadonlySet<Step['kind']> = new Set(['variable', 'default', 'module-input', 'parameter-file', 'map'])
+const shared: ReadonlySet<Step['kind']> = new Set(['variable', 'default', 'allowed-value', 'module-input', 'parameter-file', 'map'])
 
 const isOwn = (value: Known<unknown> | Absent): boolean => !value.origin.some(({ kind }) => shared.has(kind))
 

@@ -6,7 +6,17 @@ export interface Note {
   readonly say: string
 }
 
-export type StepKind = 'default' | 'variable' | 'local' | 'module-input' | 'condition' | 'map' | 'file' | 'template' | 'parameter-file'
+export type StepKind =
+  | 'default'
+  | 'allowed-value'
+  | 'variable'
+  | 'local'
+  | 'module-input'
+  | 'condition'
+  | 'map'
+  | 'file'
+  | 'template'
+  | 'parameter-file'
 
 /** One step a value took on its way to the property that uses it, nearest first: a parameter's default, a local, a map. */
 export interface Step {

@@ -22,6 +22,8 @@ export interface EntrySlot extends Written {
   readonly whole: Range
   /** What to do to the text so that the whole entry is gone, separators included; missing where it cannot be taken away alone. */
   readonly removal?: { readonly at: Range; readonly text: string }
+  /** Where the value itself stands, if `value` is only an alias of it. */
+  readonly elsewhere?: Range
 }
 
 /** Where a missing entry would be written: `before` + the entry + `after` goes to `at`, an empty span. */

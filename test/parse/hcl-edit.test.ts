@@ -21,7 +21,7 @@ const snake = { names: 'snake' } as const
 const read = (text: string) => parseHcl(fileText({ path: 'main.tf', text }))
 
 /** The text after the edit, which must still parse. */
-function after(source: string, edit: TextEdit | undefined): string {
+function edited(source: string, edit: TextEdit | undefined): string {
   const text = applyEdits(source, edit ? [edit] : [])
   expect(read(text).diagnostics.map(({ message }) => `${message}\n${text}`)).toEqual([])
   return text
@@ -36,7 +36,7 @@ function firstValue(source: string): Expression {
 describe('a missing attribute of a block', () => {
   const add = (source: string, value: Json = true, key = 'encrypted') => {
     const block = read(source).body.blocks[0]
-    return block ? after(source, setHcl(blockGap(block, key, snake), value)) : ''
+    return block ? edited(source, setHcl(blockGap(block, key, snake), value)) : ''
   }
 
   test.each([
@@ -63,7 +63,7 @@ describe('a missing attribute of a block', () => {
   test('a nested block on one line keeps its place', () => {
     const source = 'r {\n  b { a = 1 }\n}\n'
     const inner = read(source).body.blocks[0]?.body.blocks[0]
-    expect(inner && after(source, setHcl(blockGap(inner, 'c', snake), 2))).toBe('r {\n  b {\n    a = 1\n    c = 2\n  }\n}\n')
+    expect(inner && edited(source, setHcl(blockGap(inner, 'c', snake), 2))).toBe('r {\n  b {\n    a = 1\n    c = 2\n  }\n}\n')
   })
 })
 
@@ -90,14 +90,14 @@ describe('a missing entry of an object', () => {
   ])('%j', (before, expected) => {
     const value = firstValue(before)
     const object = (value.kind === 'tuple' ? value.items[0] : value) as ObjectExpression
-    const text = after(before, setHcl(objectGap(object, 'k', snake), 1))
+    const text = edited(before, setHcl(objectGap(object, 'k', snake), 1))
     // Alignment is a matter of taste; what counts is that it is written like its neighbours.
     expect(text).toBe(expected)
   })
 
   test('is put in quotes where it is no name', () => {
     const source = 'a = {}\n'
-    expect(after(source, setHcl(objectGap(firstValue(source) as ObjectExpression, 'aws:x', snake), 'y'))).toBe('a = { "aws:x" = "y" }\n')
+    expect(edited(source, setHcl(objectGap(firstValue(source) as ObjectExpression, 'aws:x', snake), 'y'))).toBe('a = { "aws:x" = "y" }\n')
   })
 })
 
@@ -105,7 +105,7 @@ describe('a value that is written', () => {
   test('is replaced, with its own lines indented', () => {
     const source = 'r {\n  a = "x" # note\n}\n'
     const attribute = read(source).body.blocks[0]?.body.attributes[0] as Attribute
-    expect(after(source, setHcl(entrySlot(attribute, snake), { b: [1], c: { d: null } }))).toBe(
+    expect(edited(source, setHcl(entrySlot(attribute, snake), { b: [1], c: { d: null } }))).toBe(
       'r {\n  a = {\n    b = [1]\n    c = {\n      d = null\n    }\n  } # note\n}\n',
     )
     expect(textOf(entrySlot(attribute, snake).whole)).toBe('a = "x"')
@@ -117,7 +117,7 @@ describe('a value that is written', () => {
     if (value.kind !== 'template') throw new Error('no template')
     const { text } = templateText(value)
     const attribute = parseHcl(text).body.attributes[0] as Attribute
-    expect(after(outer, setHcl(entrySlot(attribute, { ...snake, inside: text }), '${y}'))).toBe('a = "x = \\"$$$${y}\\""\n')
+    expect(edited(outer, setHcl(entrySlot(attribute, { ...snake, inside: text }), '${y}'))).toBe('a = "x = \\"$$${y}\\""\n')
   })
 })
 
@@ -146,7 +146,7 @@ describe('removing', () => {
   ])('%j, number %i', (source, index, expected) => {
     const value = firstValue(source)
     const entry = value.kind === 'object' ? value.entries[index] : value.kind === 'tuple' ? value.items[index] : undefined
-    expect(entry && after(source, removeHcl(entrySlot(entry, snake)))).toBe(expected)
+    expect(entry && edited(source, removeHcl(entrySlot(entry, snake)))).toBe(expected)
   })
 
   test.each([
@@ -155,12 +155,12 @@ describe('removing', () => {
     ['r { a = 1 }\n', 'r {}\n'],
     ['r {\n  # about a\n  a = <<EOT\nx\nEOT\n\n  b = 2\n}\n', 'r {\n  # about a\n\n  b = 2\n}\n'],
   ])('the attribute of %j', (source, expected) => {
-    expect(after(source, removeHcl(entrySlot(read(source).body.blocks[0]?.body.attributes[0] as Attribute, snake)))).toBe(expected)
+    expect(edited(source, removeHcl(entrySlot(read(source).body.blocks[0]?.body.attributes[0] as Attribute, snake)))).toBe(expected)
   })
 
   test('an attribute at the very end of a file', () => {
     const source = 'a = 1\nb = 2'
-    expect(after(source, removeHcl(entrySlot(read(source).body.attributes[1] as Attribute, snake)))).toBe('a = 1')
+    expect(edited(source, removeHcl(entrySlot(read(source).body.attributes[1] as Attribute, snake)))).toBe('a = 1')
   })
 })
 
@@ -177,7 +177,7 @@ describe('appending to a list', () => {
     ['a = ["x",\n  "y"]\n', 'a = ["x",\n  "y",\n  "z"]\n'],
     ['a = [<<E\nx\nE\n]\n', 'a = [<<E\nx\nE\n  , "z"\n]\n'],
   ])('%j', (source, expected) => {
-    expect(after(source, appendHcl(entrySlot(firstValue(source), snake), 'z'))).toBe(expected)
+    expect(edited(source, appendHcl(entrySlot(firstValue(source), snake), 'z'))).toBe(expected)
   })
 
   test('needs a list', () => {

@@ -170,7 +170,7 @@ function toJson(e: Expression): Json {
   }
 }
 
-const plainString = fc.oneof(fc.string({ unit: 'grapheme' }), soup).map((s) => s.replace(/[\uE000\uE001]/g, '').toWellFormed())
+const plainString = fc.oneof(fc.string({ unit: 'grapheme' }), soup).map((s) => s.replace(/[\uE000\uE001]/g, ''))
 const { json } = fc.letrec<{ json: Json }>((tie) => ({
   json: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
@@ -183,7 +183,7 @@ const { json } = fc.letrec<{ json: Json }>((tie) => ({
     ),
     fc.array(tie('json'), { maxLength: 4 }),
     fc
-      .dictionary(fc.oneof(plainString, fc.constantFrom('for', 'null', 'true', 'a-b', '1')), tie('json'), { maxLength: 4 })
+      .dictionary(fc.oneof(plainString, fc.constantFrom('for', 'null', 'true', 'a-b', '1')), tie('json'), { maxKeys: 4 })
       .map((o) => ({ ...o })),
   ),
 }))
@@ -221,7 +221,9 @@ describe('for every text', () => {
 describe('for every value', () => {
   test('what is rendered reads the same', () => {
     fc.assert(
-      fc.property(json, (value) => expect(toJson(parsed(renderHcl(value, '  ')))).toEqual(value)),
+      fc.property(json, (value) => {
+        expect(toJson(parsed(renderHcl(value, '  ')))).toEqual(value)
+      }),
       { numRuns: 700 },
     )
   })

@@ -116,7 +116,7 @@ describe('an expression', () => {
   })
 
   test('numbers keep their digits, words their meaning', () => {
-    expect(as('literal', expression('012345678901234567890'))).toMatchObject({ text: '012345678901234567890', value: 12345678901234567890 })
+    expect(as('literal', expression('012345678901'))).toMatchObject({ text: '012345678901', value: 12345678901 })
     expect(as('literal', expression('1.5e3')).value).toBe(1500)
     expect(['true', 'false', 'null'].map((word) => as('literal', expression(word)).value)).toEqual([true, false, null])
   })

@@ -33,10 +33,10 @@ function declared({ key, value: declaration }: MapEntry, at: Range): Data {
     const datum = datumOf(fallback.value.raw, fallback.value.value, many, fallback.value.tagged)
     return { kind: 'known', value: datum, at, origin: [{ at: fallback.value.tagged, name: key, kind: 'default' }], ...secret }
   }
-  return unknown<Datum>('parameter', at, { name: key, ...secret, ...allowed(declaration, at, many) })
+  return unknown<Datum>('parameter', at, { name: key, ...secret, ...allowed(key, declaration, at, many) })
 }
 
-function allowed(declaration: Node, at: Range, many: boolean): { oneOf?: Arm<Datum>[] } {
+function allowed(key: string, declaration: Node, at: Range, many: boolean): { oneOf?: Arm<Datum>[] } {
   const values = childOf(declaration, 'AllowedValues')
   if (values?.kind !== 'list' || values.items.length === 0) return {}
   const arms = values.items.flatMap((item): Arm<Datum>[] =>
@@ -48,7 +48,7 @@ function allowed(declaration: Node, at: Range, many: boolean): { oneOf?: Arm<Dat
               kind: 'known',
               value: datumOf(item.raw, item.value, many, item.tagged),
               at,
-              origin: [{ at: item.tagged, name: 'AllowedValues', kind: 'default' }],
+              origin: [{ at: item.tagged, name: key, kind: 'allowed-value' }],
             },
           },
         ]

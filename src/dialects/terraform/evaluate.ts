@@ -280,4 +280,5 @@ export class Evaluator {
 /** Written out where it is used, so that writing another value there changes this use alone. */
 const isWritten = ({ kind }: Expression): boolean => kind === 'literal' || kind === 'template' || kind === 'tuple' || kind === 'object'
 
-const textOf = ({ at }: { at: Range }): string => at.file.text.slice(at.start, Math.min(at.end, at.start + 80))
+/** The words of a condition or a reference, for messages: what stands in quotes is nobody's business there. */
+const textOf = ({ at }: { at: Range }): string => at.file.text.slice(at.start, Math.min(at.end, at.start + 80)).replace(/"[^"]*"?/g, '"…"')

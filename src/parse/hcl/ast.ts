@@ -174,6 +174,8 @@ export interface SplatStep {
   readonly style: 'attribute' | 'full'
   readonly each: readonly TraversalStep[]
   /** The `.*` or `[*]` alone. */
+  readonly markerAt: Range
+  /** With the steps in `each`. */
   readonly at: Range
 }
 

@@ -77,15 +77,16 @@ function removal({ file, start, end }: Range): Range {
   const after = comma === undefined ? end : comma + 1
   const indent = ownIndent(source, start)
   const tail = contentEnd(source, after)
+  // A heredoc's comma stands on the line after its marker.
+  const late = comma === undefined && isBreak(source, tail) ? commaAfter(source, tail) : undefined
+  if (late !== undefined) return { file, start, end: late + 1 + blanks(source, late + 1) }
   if (indent !== undefined && isBreak(source, tail)) {
     const lineStart = start - indent.length
-    // A heredoc's comma stands on the line after its marker.
-    const late = comma === undefined ? commaAfter(source, tail) : undefined
-    if (late !== undefined) return { file, start, end: late + 1 + blanks(source, late + 1) }
     const lineBreak = source.indexOf('\n', tail)
     if (lineBreak >= 0) return { file, start: lineStart, end: lineBreak + 1 }
     return { file, start: Math.max(0, source.lastIndexOf('\n', lineStart)), end: source.length }
   }
+  if (comma !== undefined) return { file, start, end: after + blanks(source, after) }
   let before = start
   while (before > 0 && /\s/.test(source.charAt(before - 1))) before--
   const next = end + blanks(source, end)

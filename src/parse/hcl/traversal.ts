@@ -1,4 +1,4 @@
-import type { AttributeStep, Expression, IndexStep, TraversalStep } from './ast.ts'
+import type { AttributeStep, Expression, IndexStep, SplatStep, TraversalStep } from './ast.ts'
 import { parseExpression, parseNumber } from './expression.ts'
 import type { Scanner } from './scanner.ts'
 
@@ -8,14 +8,16 @@ export function parseSteps(s: Scanner, start: number, source: Expression): Expre
   const outer: TraversalStep[] = []
   // A full splat takes everything after it into itself, so the list that steps go to changes on the way.
   let steps = outer
+  const open: { start: number; index: number; steps: TraversalStep[]; step: SplatStep }[] = []
   for (;;) {
     if (s.is('.')) {
       const dot = s.start
       s.advance()
       if (s.take('*')) {
         if (!s.link()) break
-        const at = s.at(dot, s.previousEnd)
-        steps.push({ kind: 'splat', style: 'attribute', each: parseAttributeSteps(s), at })
+        const markerAt = s.at(dot, s.previousEnd)
+        const each = parseAttributeSteps(s)
+        steps.push({ kind: 'splat', style: 'attribute', each, markerAt, at: s.at(dot, s.previousEnd) })
       } else steps.push(parseAttributeStep(s, dot))
     } else if (s.is('[')) {
       const bracket = s.start
@@ -24,7 +26,8 @@ export function parseSteps(s: Scanner, start: number, source: Expression): Expre
         if (!s.link()) break
         s.close(']', before, '`]` after `[*`')
         const each: TraversalStep[] = []
-        steps.push({ kind: 'splat', style: 'full', each, at: s.at(bracket, s.previousEnd) })
+        const markerAt = s.at(bracket, s.previousEnd)
+        open.push({ start: bracket, index: steps.length, steps, step: { kind: 'splat', style: 'full', each, markerAt, at: markerAt } })
         steps = each
       } else {
         const key = parseExpression(s)
@@ -33,6 +36,7 @@ export function parseSteps(s: Scanner, start: number, source: Expression): Expre
       }
     } else break
   }
+  for (const { start, index, steps: around, step } of open) around[index] = { ...step, at: s.at(start, s.previousEnd) }
   return { kind: 'traversal', source, steps: outer, at: s.at(start, s.previousEnd) }
 }
 

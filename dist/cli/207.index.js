@@ -1,0 +1,338 @@
+export const id = 207;
+export const ids = [207];
+export const modules = {
+
+/***/ 7207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  localCommand: () => (/* binding */ localCommand),
+  summary: () => (/* binding */ summary)
+});
+
+// EXTERNAL MODULE: ./lib/findings/finding.js
+var finding = __webpack_require__(6939);
+// EXTERNAL MODULE: ./lib/source/file.js
+var file = __webpack_require__(1487);
+// EXTERNAL MODULE: ./lib/source/version.js
+var version = __webpack_require__(4525);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(8191);
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+/**
+ * Words that may hold something out of the user's files, as plain words of GitHub's Markdown: no markup, no HTML, nobody mentioned, no
+ * issue linked, no address made a link. https://github.github.com/gfm/#backslash-escapes
+ */
+const markdown_words = (text, limit) => (0,words/* oneLine */.TN)(text, limit)
+    .replace(/[\\`*_{}[\]|~$!]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    // A character without width between the sign and the name: GitHub looks for mentions and numbers in the text, after all unescaping.
+    .replace(/@/g, '@\u200B')
+    .replace(/#(?=\d)/g, '#\u200B')
+    .replace(/\b(GH|gh)-(?=\d)/g, '$1-\u200B')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/\b(www)\./gi, '$1\\.')
+    .replace(/^(?=[-+=#])|^(\d+)(?=[.)])/, (found) => (found === '' ? '\\' : `${found}\u200B`));
+/** A name, path or value as code. Nothing in it can end the span. https://github.github.com/gfm/#code-spans */
+function code(text, limit) {
+    const clean = (0,words/* oneLine */.TN)(text, limit);
+    if (clean === '')
+        return '';
+    const fence = '`'.repeat(longestRun(clean, '`') + 1);
+    // One space on both sides is taken off again; without it a backtick at the end would join the fence.
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return fence + pad + clean + pad + fence;
+}
+/** The same inside HTML, where Markdown is not read. */
+const codeElement = (text, limit) => `<code>${(0,words/* oneLine */.TN)(text, limit).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')}</code>`;
+/** A message of ours: words, with code between backticks. What was filled in has none (`fill`), so they come in pairs. */
+function message(text) {
+    const parts = text.split('`');
+    if (parts.length % 2 === 0)
+        return markdown_words(text);
+    // Every part on its own would lose the space beside the code.
+    return parts.map((part, index) => (index % 2 === 1 ? code(part) : spaced(part))).join('');
+}
+const spaced = (part) => {
+    const inner = markdown_words(part);
+    if (inner === '')
+        return part === '' ? '' : ' ';
+    return (/^\s/.test(part) ? ' ' : '') + inner + (/\s$/.test(part) ? ' ' : '');
+};
+/** A block of text that stays as it is, in a fence longer than any in it. */
+function fenced(text, language = '') {
+    const fence = '`'.repeat(Math.max(3, longestRun(text, '`') + 1));
+    return `${fence}${language}\n${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${fence}`;
+}
+const markdown_link = (markdown, address) => address === undefined ? markdown : `[${markdown}](${address})`;
+/** A part that is folded away. GitHub reads Markdown inside HTML only after an empty line. */
+const folded = (title, body) => `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+/** Each part of a path by itself, so that nothing in it can end the address. */
+const encodedPath = (path) => path
+    .split('/')
+    .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\uFFFD')).replace(/[()'!*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`))
+    .join('/');
+/** What GitHub measures is bytes in some places and characters in others. */
+const bytesOf = (text) => Buffer.byteLength(text);
+function longestRun(text, sign) {
+    let longest = 0;
+    let run = 0;
+    for (const character of text) {
+        run = character === sign ? run + 1 : 0;
+        longest = Math.max(longest, run);
+    }
+    return longest;
+}
+
+// EXTERNAL MODULE: ./lib/report/verdict.js
+var verdict = __webpack_require__(975);
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
+
+
+/** GitHub takes 1 MiB a step: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
+const defaultLimit = 900 * 1024;
+/** Findings and other rows that stand open, before the rest is folded away. */
+const openRows = 50;
+/** What is folded away is cut into parts of this many rows, so that what does not fit goes part by part. */
+const partRows = 200;
+const severities = ['critical', 'high', 'medium', 'low'];
+/** The report in Markdown: the job summary, and `--format markdown`. */
+function summary(report, options = {}) {
+    const segments = [
+        { text: `## ecs-warden\n\n**${markdown_words((0,verdict/* verdictLine */.M)(report))}**`, kept: true },
+        ...(options.notes ?? []).map((note) => ({ text: message(note), kept: true })),
+        ...crashes(report),
+        ...(report.findings.length + report.suppressed.length > 0 ? [{ text: table(report), kept: true }] : []),
+        ...findings(report, options),
+        ...coverage(report, options),
+        { text: laptop(report, options.command ?? 'node ecs-warden/dist/cli/index.js scan'), kept: true },
+    ];
+    return `${withinLimit(segments, options.limit ?? defaultLimit, options.reportFile).join('\n\n')}\n`;
+}
+function table({ findings, suppressed }) {
+    const count = (of, severity) => of.filter((one) => one.severity === severity).length;
+    const certain = findings.filter(({ certainty }) => certainty === 'certain');
+    const likely = findings.filter(({ certainty }) => certainty === 'likely');
+    const compared = findings.some(({ state }) => state !== 'not-compared');
+    const columns = [
+        ...(compared
+            ? [
+                ['New', findings.filter(({ state }) => state === 'new')],
+                ['Existing', findings.filter(({ state }) => state === 'existing')],
+            ]
+            : []),
+        ['Certain', certain],
+        ['Likely', likely],
+        ['Suppressed', suppressed],
+    ];
+    return [
+        `| Severity | ${columns.map(([name]) => name).join(' | ')} |`,
+        `| --- |${' ---: |'.repeat(columns.length)}`,
+        ...severities.map((severity) => `| ${severity} | ${columns.map(([, of]) => count(of, severity)).join(' | ')} |`),
+    ].join('\n');
+}
+function findings(report, options) {
+    const shown = report.findings.filter(({ severity }) => (0,finding/* compareSeverity */.z)(severity, options.level ?? 'low') <= 0).sort(finding/* compareFindings */.E);
+    const current = shown.filter(({ state }) => state !== 'existing');
+    const open = current.slice(0, openRows);
+    const rest = [...current.slice(openRows), ...shown.filter(({ state }) => state === 'existing')];
+    const hidden = report.findings.length - shown.length;
+    return [
+        ...(open.length > 0 ? [{ text: `### Findings\n\n${open.map((finding) => row(finding, options)).join('\n')}` }] : []),
+        ...byFile(rest).flatMap(([path, of]) => {
+            const rows = of.map((finding) => row(finding, options));
+            return chunks(rows, partRows).map((part) => ({ text: folded(`${codeElement(path)} (${part.length})`, part.join('\n')), folded: true }));
+        }),
+        ...(hidden > 0 ? [{ text: `${hidden} less severe than \`${options.level}\` ${hidden === 1 ? 'is' : 'are'} not listed here.` }] : []),
+    ];
+}
+function row(finding, options) {
+    const { severity, certainty, rule, subject, at, origin } = finding;
+    const step = origin[0] ? ` (through ${markdown_words((0,words/* stepWords */.c9)(origin[0]))})` : '';
+    const likely = certainty === 'likely' ? ' (likely)' : '';
+    return `- **${severity}**${likely} ${message(finding.message)}${step}: ${place(at, options)} · ${code(subject.address, 200)} · ${markdown_words(rule)}`;
+}
+function place(at, { link: address }) {
+    return markdown_link(code(`${at.file.path}:${(0,file/* positionOf */.df)(at.file, at.start).line}`, 300), address?.(at));
+}
+function byFile(findings) {
+    const files = new Map();
+    for (const finding of findings)
+        files.set(finding.at.file.path, [...(files.get(finding.at.file.path) ?? []), finding]);
+    return [...files];
+}
+function crashes({ crashes }) {
+    if (crashes.length === 0)
+        return [];
+    const list = crashes.slice(0, 10).map(({ where, message: what, stack }) => {
+        const trace = stack === undefined ? '' : `\n\n${fenced(stack.slice(0, 4000), 'text')}`;
+        return `- ${markdown_words(where)}: ${markdown_words(what)}${trace}`;
+    });
+    const more = crashes.length > 10 ? [`- and ${crashes.length - 10} more`] : [];
+    const say = 'A part of ecs-warden itself failed, so this run cannot say that all is well. It is a bug of ours: please report it with the lines below';
+    return [{ text: `### Incomplete\n\n${say}, at <${version/* toolUri */.tV}/issues>.\n\n${[...list, ...more].join('\n')}`, kept: true }];
+}
+function coverage(report, options) {
+    const frameworks = new Map();
+    for (const { framework = 'unknown kind' } of report.files)
+        frameworks.set(framework, (frameworks.get(framework) ?? 0) + 1);
+    const counts = [...frameworks].map(([framework, count]) => `${markdown_words(framework)} ${count}`);
+    const broken = report.files.filter(({ state }) => state !== 'analysed');
+    const rows = [
+        ...broken.map(({ path, state }) => `- ${code(path, 300)}: ${state === 'failed' ? 'could not be read' : 'could be read only in part'}`),
+        ...report.diagnostics.map(({ at, message: said }) => `- ${place(at, options)}: ${markdown_words((0,words/* withoutQuotations */.cL)(said))}`),
+        ...report.skipped.map(({ path, say }) => `- ${code(path, 300)}: ${markdown_words(say)}`),
+    ];
+    const blind = report.blindSpots.map(({ at, say }) => `- ${place(at, options)}: ${message((0,words/* oneLine */.TN)(say))}`);
+    return [
+        {
+            text: `### Coverage\n\n${counts.length > 0 ? `Files: ${counts.join(', ')}.` : 'No file of a kind that ecs-warden reads.'} ${report.rules.length} rules.`,
+            kept: true,
+        },
+        ...list('Not analysed, or only in part', rows),
+        ...list('Could not be seen', blind),
+    ];
+}
+function list(title, rows) {
+    if (rows.length === 0)
+        return [];
+    const parts = chunks(rows, partRows);
+    return parts.map((part, index) => ({
+        text: folded(`${title}: ${parts.length === 1 ? rows.length : `${index * partRows + 1} to ${index * partRows + part.length} of ${rows.length}`}`, part.join('\n')),
+        folded: true,
+    }));
+}
+const laptop = ({ tool }, command) => `### The same on your machine\n\nIn a checkout, with Node 20 or newer and a copy of [ecs-warden](${version/* toolUri */.tV}) ${markdown_words(tool.version)}:\n\n${fenced(command, 'sh')}`;
+/** Drops whole segments until the text fits: folded ones from the end, then open ones from the end; what is kept always stays. */
+function withinLimit(segments, limit, reportFile) {
+    const said = reportFile === undefined ? '' : ` The report in ${code(reportFile)} has everything.`;
+    const notice = (count) => `Too long for a job summary: ${count} ${count === 1 ? 'part was' : 'parts were'} left out.${said}`;
+    const room = limit - bytesOf(notice(segments.length)) - 4;
+    const kept = new Set(segments);
+    let size = segments.reduce((sum, { text }) => sum + bytesOf(text) + 2, 0);
+    const droppable = [...segments.filter((one) => !one.kept && !one.folded), ...segments.filter((one) => !one.kept && one.folded)];
+    while (size > room) {
+        const last = droppable.pop();
+        if (!last)
+            break;
+        kept.delete(last);
+        size -= bytesOf(last.text) + 2;
+    }
+    const left = segments.length - kept.size;
+    const texts = segments.filter((one) => kept.has(one)).map(({ text }) => text);
+    return left > 0 ? [...texts, notice(left)] : texts;
+}
+function chunks(items, size) {
+    return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+/** What to type for the same scan on a laptop. */
+function localCommand(settings) {
+    const flags = [
+        ...(settings['fail-on'] === 'high' ? [] : ['--fail-on', settings['fail-on']]),
+        ...(settings.profile === 'default' ? [] : ['--profile', settings.profile]),
+        ...settings.rules.flatMap((rule) => ['--rule', rule]),
+        ...settings['skip-rules'].flatMap((rule) => ['--skip-rule', rule]),
+        ...settings.exclude.flatMap((glob) => ['--exclude', glob]),
+    ];
+    return ['node', 'ecs-warden/dist/cli/index.js', 'scan', ...settings.paths, ...flags].map(inShell).join(' ');
+}
+const inShell = (word) => (/^[\w./:=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+
+
+/***/ }),
+
+/***/ 975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ verdictLine)
+/* harmony export */ });
+const severities = ['critical', 'high', 'medium', 'low'];
+/** One sentence that says how it went and why. */
+function verdictLine(report) {
+    const { findings, gate, files, outcome } = report;
+    const counts = severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length]);
+    const shown = counts.filter(([, count]) => count > 0).map(([severity, count]) => `${count} ${severity}`);
+    const found = findings.length === 0 ? 'nothing found' : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} (${shown.join(', ')})`;
+    const looked = `${files.length} ${files.length === 1 ? 'file' : 'files'} looked into`;
+    if (outcome === 'error')
+        return `Error: the run is incomplete and cannot pass. ${capital(found)}, ${looked}.`;
+    if (files.length === 0)
+        return 'Passed: no ECS infrastructure found here.';
+    if (outcome === 'failed') {
+        const { length } = gate.failing;
+        return `Failed: ${length} ${length === 1 ? 'finding is' : 'findings are'} ${gate.failOn === 'critical' ? 'critical' : `${gate.failOn} or worse`}. ${capital(found)}, ${looked}.`;
+    }
+    const why = gate.mode === 'none' || gate.failOn === 'none'
+        ? ' (no gate)'
+        : findings.length > 0
+            ? `, none of them certain and ${gate.failOn === 'critical' ? 'critical' : `${gate.failOn} or worse`}`
+            : '';
+    return `Passed: ${found}${why}, ${looked}.`;
+}
+const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+
+
+/***/ }),
+
+/***/ 8191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   c9: () => (/* binding */ stepWords),
+/* harmony export */   cL: () => (/* binding */ withoutQuotations),
+/* harmony export */   u: () => (/* binding */ stepName)
+/* harmony export */ });
+const longest = 1000;
+/**
+ * Words that hold something out of the user's files, as a report may carry them: one line without control or direction marks, well
+ * formed, never long, and no user or password of an address.
+ */
+function oneLine(words, limit = longest) {
+    const clean = words
+        .slice(0, limit * 2)
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uE000\uE001]+/gu, ' ')
+        .replace(/(?<=\/\/)(?!git@)[^\s/@]+@/g, '***@')
+        .trim();
+    const short = words.length > limit * 2 || clean.length > limit ? `${clean.slice(0, limit - 1).trimEnd()}…` : clean;
+    // An address that was cut, here or before, may have lost the sign behind its password.
+    return short.replace(/(?<=\/\/)[^\s/@]+…$/, '…').replace(/\p{Cs}/gu, '\uFFFD');
+}
+/** Words of a parser: what stands between double quotes is a piece of the file, which may be anything. */
+const withoutQuotations = (words) => oneLine(words.replace(/"(?:[^"\\]|\\[\s\S])*(?:"|$)/g, '"…"'));
+const kinds = {
+    default: 'default of parameter',
+    'allowed-value': 'allowed value of parameter',
+    variable: 'variable',
+    local: 'local value',
+    'module-input': 'module input',
+    condition: 'condition',
+    map: 'mapping',
+    file: 'file',
+    template: 'template',
+    'parameter-file': 'parameter file',
+};
+/** One step of a value's way: `default of parameter ImageTag`. */
+function stepWords({ kind, name }) {
+    const what = kind === 'default' && name.startsWith('var.') ? 'default of' : kinds[kind];
+    return `${what} ${stepName({ kind, name })}`;
+}
+/** A condition may be named by its expression, in which strings are contents rather than names. */
+const stepName = ({ kind, name }) => kind === 'condition' ? withoutQuotations(name) : oneLine(name, 200);
+
+
+/***/ })
+
+};

@@ -1,0 +1,39 @@
+import { basicToken } from './git.ts'
+import { readToken } from './inputs.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Where a run takes place. https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+export interface Run {
+  readonly workspace: string
+  /** `RUNNER_TEMP`. */
+  readonly temp: string | undefined
+  readonly server: string
+  readonly api: string
+  /** `owner/name`. */
+  readonly repository: string
+  readonly token: string
+  /** The commit that the event is about. */
+  readonly sha: string
+  /** The page that shows the job summary. */
+  readonly page: string
+  /** What the log must not show. */
+  readonly secrets: readonly string[]
+}
+
+export function readRun(env: Environment): Run {
+  const server = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '')
+  const repository = env['GITHUB_REPOSITORY'] ?? ''
+  const token = readToken(env)
+  return {
+    workspace: env['GITHUB_WORKSPACE'] || process.cwd(),
+    temp: env['RUNNER_TEMP'],
+    server,
+    api: (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, ''),
+    repository,
+    token,
+    sha: env['GITHUB_SHA'] ?? '',
+    page: `${server}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
+    secrets: token === '' ? [] : [token, basicToken(token)],
+  }
+}

@@ -1,0 +1,97 @@
+import type { SettingValues } from './config/schema.ts'
+import { defaultLimits, startsOf } from './discover/discover.ts'
+import { DiskTree } from './discover/disk-tree.ts'
+import type { Report } from './findings/report.ts'
+import { type Commented, commentOn } from './github/comment.ts'
+import { type Event, readEvent, readPayload } from './github/event.ts'
+import { writeReports } from './github/files.ts'
+import { readInputs } from './github/inputs.ts'
+import { linesAt } from './github/links.ts'
+import { type Outputs, outputsOf, unknownOutputs } from './github/outputs.ts'
+import { type Run, readRun } from './github/run.ts'
+import { annotate, fail, hide, say, sayText, setOutputs, writeSummary } from './github/runner.ts'
+import { annotations } from './report/annotations.ts'
+import { localCommand, summary } from './report/summary.ts'
+import { text } from './report/text.ts'
+import { verdictLine } from './report/verdict.ts'
+import { catalogue } from './rules/catalogue.ts'
+import { crashOf } from './rules/engine.ts'
+import { pages } from './rules/pages.ts'
+import { scan } from './scan.ts'
+
+let outputs: Outputs = unknownOutputs
+
+/** The action from end to end. The verdict is made before anything is reported, and no report that fails changes it. */
+async function main(run: Run): Promise<void> {
+  for (const secret of run.secrets) hide(secret)
+  const inputs = readInputs(process.env, catalogue)
+  if ('wrong' in inputs) return refuse(inputs.wrong)
+  const event = readEvent(process.env, readPayload(process.env))
+  if (event.kind === 'refused') return refuse([event.say])
+  const settings = inputs.values
+
+  const report = await scanWorkspace(run, settings, event)
+  const files = writeReports(report, { sarifFile: settings['sarif-file'], category: settings.category, pages, ...run })
+  outputs = outputsOf(report, { ...files, posted: 0 })
+  sayText(text(report, { colour: true, level: settings['report-level'] }))
+
+  const commented = await commentOn(event, report, settings, run)
+  outputs = outputsOf(report, { ...files, posted: commented.posted })
+  const notes = [...(commented.note === undefined ? [] : [commented.note]), ...files.problems]
+  if (settings.annotations === 'always' || (settings.annotations === 'auto' && !commented.done)) annotateAll(report, settings)
+  if (settings.summary) notes.push(...(await summarise(report, settings, run, commented, notes, files.reportFile)))
+  for (const note of notes) say(`${note}.`)
+  if (report.outcome !== 'passed') fail(verdictLine(report), report.outcome === 'failed' ? 1 : 2)
+}
+
+function scanWorkspace({ workspace }: Run, settings: SettingValues, event: Event): Promise<Report> {
+  const { paths, exclude, profile, rules, gate } = settings
+  const byEvent = event.kind === 'other' ? 'none' : 'all'
+  return scan(new DiskTree(workspace, { only: startsOf(paths), maximumFiles: defaultLimits.files * 10 }), {
+    paths,
+    exclude,
+    profile,
+    rules,
+    skipRules: settings['skip-rules'],
+    failOn: settings['fail-on'],
+    gate: gate === 'auto' ? byEvent : gate,
+  })
+}
+
+/** One error is kept for the verdict itself. */
+function annotateAll(report: Report, settings: SettingValues): void {
+  for (const annotation of annotations(report, { level: settings['report-level'], errors: report.outcome === 'passed' ? 10 : 9 }))
+    annotate(annotation)
+}
+
+async function summarise(
+  report: Report,
+  settings: SettingValues,
+  run: Run,
+  { head }: Commented,
+  notes: readonly string[],
+  reportFile: string,
+): Promise<string[]> {
+  const link = await linesAt(run, head)
+  const command = localCommand(settings)
+  const level = settings['report-level']
+  return writeSummary(
+    summary(report, { level, link, command, notes: notes.map((note) => `${note}.`), ...(reportFile === '' ? {} : { reportFile }) }),
+  )
+}
+
+/** Wrong settings: each said in a sentence, and nothing else runs. */
+function refuse(sentences: readonly string[]): void {
+  for (const sentence of sentences) fail(`ecs-warden cannot run: ${sentence}.`, 2)
+}
+
+try {
+  await main(readRun(process.env))
+} catch (error) {
+  const { message, stack = '' } = crashOf('the action', error)
+  outputs = { ...outputs, outcome: 'error' }
+  fail(`ecs-warden itself failed (${message}). This is a bug of ours: please report it with the lines below`, 2)
+  sayText(stack)
+} finally {
+  setOutputs(outputs)
+}

@@ -1,0 +1,318 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { type Node as YamlNode, isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { ruleIds } from '../scripts/registry.ts'
+import { kinds as cloudformationKinds } from '../src/dialects/cloudformation/index.ts'
+import { spell, wordsForBoolean } from '../src/dialects/names.ts'
+import { readFiles } from '../src/dialects/read.ts'
+import { kinds as terraformKinds } from '../src/dialects/terraform/root.ts'
+import { Estate } from '../src/model/estate.ts'
+import { facts } from '../src/model/facts.ts'
+import { shapes } from '../src/model/kinds.ts'
+import type { Shape, StructShape } from '../src/model/shape.ts'
+import { type Block, type Expression, parseHcl } from '../src/parse/hcl/index.ts'
+import { runRules } from '../src/rules/engine.ts'
+import { rules } from '../src/rules/registry.ts'
+import { fileText } from '../src/source/embedded.ts'
+import { examplesOf, filesOf } from './rules/page.ts'
+
+// Every word that the model reads, a rule names or a page shows is one that AWS knows. A misspelt one would be read as "absent" for
+// ever, and its rule would be green and blind: https://github.com/bridgecrewio/checkov CKV_AWS_334 reads `privilege`.
+
+interface Member {
+  readonly type: string
+  readonly shape?: string
+}
+type Tree = string | readonly [Tree] | { readonly [name: string]: Tree }
+type Struct = StructShape<Record<string, Shape>>
+
+const data = <T>(file: string): T => JSON.parse(readFileSync(join(import.meta.dirname, 'data', file), 'utf8')) as T
+const api = data<{ shapes: Record<string, { members: Record<string, Member> } | undefined> }>('aws-api.json')
+const cloudformation = data<{ resources: Record<string, { properties: Record<string, Tree> } | undefined> }>('aws-cloudformation.json')
+const terraform = data<{ resources: Record<string, { attributes: Record<string, Tree> } | undefined> }>('aws-terraform.json')
+
+/** Written down with the reason: words that a dialect does not have. Everything here must really be missing. */
+const gaps: Readonly<Record<string, string>> = {
+  'AWS::ECS::TaskDefinition proxyConfiguration.type': '',
+}
+
+const memberOf = (shape: string, property: string): Member | undefined => api.shapes[shape]?.members[property]
+
+describe('the model speaks as the API does', () => {
+  /** `list<structure>` is a list of structures. */
+  const fits = ({ type, shape: name }: Member, shape: Shape): boolean => {
+    switch (shape.is) {
+      case 'text':
+        return type === 'string'
+      case 'flag':
+        return type === 'boolean'
+      case 'number':
+        return /^(?:integer|long|float|double)$/.test(type)
+      case 'map':
+        return type.startsWith('map')
+      case 'list': {
+        const of = /^list<(.*)>$/.exec(type)?.[1]
+        return of !== undefined && fits({ type: of, ...(name === undefined ? {} : { shape: name }) }, shape.of)
+      }
+      case 'struct':
+        return type === 'structure' && name === shape.name
+      default:
+        return true
+    }
+  }
+
+  const inApi = structsOf(Object.values(shapes)).filter(({ name }) => name in api.shapes)
+
+  test('most of it is in the API itself', () => expect(inApi.length).toBeGreaterThan(20))
+
+  test.each(inApi)('$name', ({ name, fields }) => {
+    const wrong = Object.entries(fields).flatMap(([property, shape]) => {
+      const member = memberOf(name, property)
+      if (!member) return [`${property} is not there`]
+      return fits(member, shape) ? [] : [`${property} is ${member.type} ${member.shape ?? ''}, not ${shape.is}`]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('the rest is named by its CloudFormation type, by the only dialect that has it, or is IAM’s policy language', () => {
+    const other = structsOf(Object.values(shapes)).filter(({ name }) => !(name in api.shapes) && !name.startsWith('Policy'))
+    expect(other.map(({ name }) => name).filter((name) => !((name.split(' ')[0] ?? '') in cloudformation.resources) && !(name in terraform.resources))).toEqual([])
+  })
+})
+
+describe('every dialect has the words that the reader looks for', () => {
+  test.each(Object.entries(cloudformationKinds))('%s', (type, kind) => {
+    const properties = cloudformation.resources[type]?.properties
+    expect(properties).toBeDefined()
+    expect(missingIn(properties ?? {}, shapes[kind], 'pascal', type)).toEqual([])
+  })
+
+  test.each(Object.entries(terraformKinds))('%s', (type, kind) => {
+    const attributes = terraform.resources[type]?.attributes
+    expect(attributes).toBeDefined()
+    expect(missingIn(attributes ?? {}, shapes[kind], 'snake', type)).toEqual([])
+  })
+
+  test('what is written down as missing is missing', () => {
+    const found = [
+      ...Object.entries(cloudformationKinds).flatMap(([type, kind]) => [...missing(cloudformation.resources[type]?.properties ?? {}, shapes[kind], 'pascal', type)]),
+      ...Object.entries(terraformKinds).flatMap(([type, kind]) => [...missing(terraform.resources[type]?.attributes ?? {}, shapes[kind], 'snake', type)]),
+    ]
+    expect(Object.keys(gaps).filter((gap) => !found.includes(gap))).toEqual([])
+  })
+
+  test('a boolean stands for words only where Terraform has a boolean', () => {
+    for (const { name, fields } of structsOf(Object.values(shapes)))
+      for (const property of Object.keys(fields)) {
+        const words = wordsForBoolean(name, property)
+        if (words) expect(memberOf(name, property)?.type, `${name}.${property}`).toBe('string')
+      }
+  })
+})
+
+describe('the facts are about real properties', () => {
+  test.each(Object.entries(facts))('%s', (key, { value, page }) => {
+    const [shape = '', property = ''] = key.split('.')
+    const member = memberOf(shape, property)
+    expect(member).toBeDefined()
+    expect(typeof value).toBe(member?.type === 'boolean' ? 'boolean' : member?.type === 'string' ? 'string' : 'number')
+    expect(page).toMatch(new RegExp(`^https://docs\\.aws\\.amazon\\.com/AmazonECS/latest/.+\\.html`))
+  })
+})
+
+const examples = ruleIds().flatMap((id) => examplesOf(id))
+
+describe('what is said of an example names real properties', () => {
+  test.each(examples)('$rule, example $number', (example) => {
+    const { readings } = readFiles(filesOf(example), { onCrash: (where) => expect.fail(where) })
+    const estate = new Estate(readings)
+    const resources = readings.flatMap((reading) => reading.resources)
+    const wrong = runRules(rules, estate, { profile: 'strict' }).judged.flatMap(({ rule, subject }) => {
+      const resource = resources.find(({ unit, address }) => unit === subject.unit && address === subject.address)
+      const start: Struct = resource ? shapes[resource.kind] : expect.fail(`no resource ${subject.address}`)
+      const path = subject.container === undefined ? subject.property : `containerDefinitions.${subject.property}`
+      return isPath(start.name, path.replace(/\[[^\]]*\]/g, '').split('.')) ? [] : [`${rule}: ${subject.property}`]
+    })
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('every word of an example is one that AWS knows', () => {
+  test.each(examples)('$rule, example $number', (example) => {
+    const words = { 'task-definition': jsonWords, cloudformation: templateWords, terraform: terraformWords }[example.dialect]
+    expect(filesOf(example).flatMap(({ path, text }) => [...words(text, path)])).toEqual([])
+  })
+
+  test('and a wrong one would be noticed', () => {
+    expect([...jsonWords('{ "containerDefinitions": [{ "privilege": true, "logConfiguration": { "options": { "any": "" } } }] }')]).toEqual(['ContainerDefinition.privilege'])
+    const template = 'Resources:\n  T:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Volumes: !If [A, [{ EfsVolumeConfiguration: 1 }], !Ref AWS::NoValue]\n      Tags: []\n'
+    expect([...templateWords(template)]).toEqual(['AWS::ECS::TaskDefinition.Volumes.EfsVolumeConfiguration'])
+    const main = 'resource "aws_ecs_task_definition" "t" {\n  count = 1\n  volumes {}\n  container_definitions = jsonencode([{ Privileged = true, dockerLabels = { a = "b" } }])\n}\n'
+    expect([...terraformWords(main, 'main.tf')]).toEqual(['ContainerDefinition.Privileged', 'aws_ecs_task_definition.volumes'])
+  })
+})
+
+/** Every structure of these, once a name. */
+function structsOf(of: readonly Shape[], found = new Map<string, Struct>()): Struct[] {
+  for (const shape of of) {
+    if (shape.is === 'list') structsOf([shape.of], found)
+    else if (shape.is === 'struct') {
+      if (!found.has(shape.name)) found.set(shape.name, shape)
+      structsOf(Object.values(shape.fields), found)
+    }
+  }
+  return [...found.values()]
+}
+
+const missingIn = (...of: Parameters<typeof missing>): string[] => [...missing(...of)].filter((word) => !(word in gaps))
+
+/** The words of a shape that a schema does not have, as `type property.property`. */
+function* missing(tree: Readonly<Record<string, Tree>>, { name, fields }: Struct, names: 'pascal' | 'snake', path: string): Iterable<string> {
+  for (const [property, shape] of Object.entries(fields)) {
+    const here = `${path}${path.includes(' ') ? '.' : ' '}${property}`
+    const word = spell(names, name, property)
+    if (word === '.') {
+      // Its own fields stand in its owner.
+      if (shape.is === 'struct') yield* missing(tree, shape, names, here)
+      continue
+    }
+    const found = word.split('|').flatMap((way) => at(tree, way.split('.')) ?? [])
+    if (found.length === 0) yield here
+    for (const inner of found) if (!fitsTree(inner, shape)) yield `${here} is ${JSON.stringify(inner)}`
+    const [first] = found
+    const within = shape.is === 'list' ? shape.of : shape
+    const below = first === undefined ? undefined : itemOf(first)
+    if (within.is === 'struct' && typeof below === 'object') yield* missing(below as Record<string, Tree>, within, names, here)
+  }
+}
+
+const itemOf = (tree: Tree): Tree => (Array.isArray(tree) ? (tree[0] as Tree) : tree)
+
+function at(tree: Readonly<Record<string, Tree>>, [word = '', ...more]: readonly string[]): Tree | undefined {
+  const inner = tree[word]
+  if (more.length === 0 || inner === undefined) return inner
+  const below = itemOf(inner)
+  return typeof below === 'object' ? at(below as Record<string, Tree>, more) : undefined
+}
+
+/** Whether a schema's type can hold a shape. JSON inside a string (`container_definitions`, policies) may hold any structure. */
+function fitsTree(tree: Tree, shape: Shape): boolean {
+  if (tree === 'json') return true
+  switch (shape.is) {
+    case 'text':
+      return typeof tree === 'string' && /^(?:string|boolean)/.test(tree)
+    case 'flag':
+      return tree === 'boolean'
+    case 'number':
+      return typeof tree === 'string' && /^(?:number|integer|string)/.test(tree)
+    case 'map':
+      return typeof tree === 'string' && tree.startsWith('map')
+    case 'list':
+      return tree === 'string' || Array.isArray(tree) || (typeof tree === 'string' && /^(?:list|set)</.test(tree)) || typeof tree === 'object'
+    case 'struct':
+      return tree === 'string' || (typeof tree === 'object' && !Array.isArray(tree))
+    default:
+      return true
+  }
+}
+
+/** Whether the API, or CloudFormation for what is not ECS's own, has this property of a structure. */
+function isPath(structure: string, [property = '', ...more]: readonly string[]): boolean {
+  if (!(structure in api.shapes)) {
+    const [type = ''] = structure.split(' ')
+    const word = property.slice(0, 1).toUpperCase() + property.slice(1)
+    return at(cloudformation.resources[type]?.properties ?? {}, [word]) !== undefined || property in (terraform.resources[type]?.attributes ?? {})
+  }
+  const member = memberOf(structure, property)
+  if (!member) return false
+  return more.length === 0 || isPath(member.shape ?? '', more)
+}
+
+function* jsonWords(text: string): Iterable<string> {
+  yield* apiWords(JSON.parse(text), 'RegisterTaskDefinitionRequest')
+}
+
+function* apiWords(value: unknown, structure: string): Iterable<string> {
+  if (Array.isArray(value)) for (const item of value) yield* apiWords(item, structure)
+  else if (typeof value === 'object' && value !== null)
+    for (const [property, inner] of Object.entries(value)) {
+      const member = memberOf(structure, property)
+      if (!member) yield `${structure}.${property}`
+      else if (member.shape && member.shape in api.shapes) yield* apiWords(inner, member.shape)
+    }
+}
+
+function* templateWords(text: string): Iterable<string> {
+  const document = parseDocument(text, { logLevel: 'silent' })
+  const resources = document.get('Resources')
+  if (!isMap(resources)) return
+  for (const { value } of resources.items) {
+    if (!isMap(value)) continue
+    const type = String(value.get('Type'))
+    const properties = cloudformation.resources[type]?.properties
+    if (!properties) yield type
+    else yield* treeWords(value.get('Properties', true) as YamlNode | undefined, properties, type)
+  }
+}
+
+function* treeWords(node: unknown, tree: Tree, path: string): Iterable<string> {
+  // Of a function only the arms of a choice are written in the property's own words.
+  const tag = (node as YamlNode | undefined)?.tag
+  if (isSeq(node) && tag === '!If') for (const arm of node.items.slice(1)) yield* treeWords(arm, tree, path)
+  else if (isSeq(node)) for (const item of node.items) yield* treeWords(item, itemOf(tree), path)
+  else if (isMap(node) && typeof tree === 'object' && !Array.isArray(tree))
+    for (const { key, value } of node.items) {
+      const word = isScalar(key) ? String(key.value) : ''
+      const inner = (tree as Record<string, Tree>)[word]
+      if (inner === undefined) yield `${path}.${word}`
+      else yield* treeWords(value, inner, `${path}.${word}`)
+    }
+}
+
+/** What Terraform itself understands in every resource. */
+const meta = new Set(['count', 'for_each', 'depends_on', 'provider', 'lifecycle'])
+
+function* terraformWords(text: string, path: string): Iterable<string> {
+  const { body, diagnostics } = parseHcl(fileText({ path, text }))
+  for (const { message } of diagnostics) yield message
+  for (const block of body.blocks) {
+    if (block.type !== 'resource') continue
+    const type = block.labels[0]?.value ?? ''
+    const attributes = terraform.resources[type]?.attributes
+    if (!attributes) yield type
+    else yield* blockWords(block, attributes, type)
+  }
+}
+
+function* blockWords(block: Block, tree: Readonly<Record<string, Tree>>, path: string): Iterable<string> {
+  for (const { name, value } of block.body.attributes) {
+    if (meta.has(name)) continue
+    if (!(name in tree)) yield `${path}.${name}`
+    if (path === 'aws_ecs_task_definition' && name === 'container_definitions') yield* containerWords(value)
+  }
+  for (const nested of block.body.blocks) {
+    const inner = tree[nested.type]
+    if (meta.has(nested.type)) continue
+    const below = inner === undefined ? undefined : itemOf(inner)
+    if (typeof below !== 'object') yield `${path}.${nested.type}`
+    else yield* blockWords(nested, below as Record<string, Tree>, `${path}.${nested.type}`)
+  }
+}
+
+function* containerWords(value: Expression): Iterable<string> {
+  if (value.kind === 'call' && value.name === 'jsonencode') yield* expressionWords(value.args[0], 'ContainerDefinition')
+  if (value.kind !== 'template') return
+  const words = value.parts.map((part) => (part.kind === 'text' ? part.value : 'x')).join('')
+  yield* apiWords(JSON.parse(words), 'ContainerDefinition')
+}
+
+function* expressionWords(value: Expression | undefined, structure: string): Iterable<string> {
+  if (value?.kind === 'tuple') for (const item of value.items) yield* expressionWords(item, structure)
+  else if (value?.kind === 'object')
+    for (const { name = '', value: inner } of value.entries) {
+      const member = memberOf(structure, name)
+      if (!member) yield `${structure}.${name}`
+      else if (member.shape && member.shape in api.shapes) yield* expressionWords(inner, member.shape)
+    }
+}
