@@ -8,7 +8,7 @@ import { writeReports } from './github/files.ts'
 import { readInputs } from './github/inputs.ts'
 import { linesAt } from './github/links.ts'
 import { type Outputs, outputsOf, unknownOutputs } from './github/outputs.ts'
-import { type Run, readRun } from './github/run.ts'
+import { isEmpty, type Run, readRun } from './github/run.ts'
 import { annotate, fail, hide, say, sayText, setOutputs, writeSummary } from './github/runner.ts'
 import { annotations } from './report/annotations.ts'
 import { localCommand, summary } from './report/summary.ts'
@@ -28,6 +28,7 @@ async function main(run: Run): Promise<void> {
   if ('wrong' in inputs) return refuse(inputs.wrong)
   const event = readEvent(process.env, readPayload(process.env))
   if (event.kind === 'refused') return refuse([event.say])
+  if (isEmpty(run)) return refuse(['the workspace is empty; put a step with actions/checkout before this one'])
   const settings = inputs.values
 
   const report = await scanWorkspace(run, settings, event)
@@ -82,7 +83,7 @@ async function summarise(
 
 /** Wrong settings: each said in a sentence, and nothing else runs. */
 function refuse(sentences: readonly string[]): void {
-  for (const sentence of sentences) fail(`ecs-warden cannot run: ${sentence}.`, 2)
+  for (const sentence of sentences) fail(`ecs-warden cannot run: ${sentence}${sentence.endsWith('?') ? '' : '.'}`, 2)
 }
 
 try {

@@ -14,6 +14,8 @@ const mayImport: Record<string, readonly string[]> = {
   config: ['source', 'rules'],
   report: ['source', 'findings', 'rules'],
   github: ['source', 'findings', 'config', 'report', 'discover', 'rules'],
+  // A room of the entries: one file a command.
+  cli: ['source', 'discover', 'parse', 'model', 'dialects', 'rules', 'findings', 'config', 'report', 'analysis.ts', 'fix.ts', 'prove.ts', 'scan.ts'],
 }
 
 /** Later rooms may look at what a rule says of itself, never at how it decides. */
@@ -27,7 +29,7 @@ const rulesFromOutside = new Set([
 ])
 
 /** Only these rooms and the entries touch the process, the disk, the network or the clock. */
-const outside = new Set(['discover', 'github'])
+const outside = new Set(['discover', 'github', 'cli'])
 const pureModules = new Set(['node:crypto', 'node:path', 'node:buffer', 'node:zlib'])
 
 const src = join(import.meta.dirname, '../src')

@@ -34,7 +34,12 @@ const terraform = data<{ resources: Record<string, { attributes: Record<string, 
 
 /** Written down with the reason: words that a dialect does not have. Everything here must really be missing. */
 const gaps: Readonly<Record<string, string>> = {
-  'AWS::ECS::TaskDefinition proxyConfiguration.type': '',
+  'AWS::SSM::Parameter keyId': 'CloudFormation makes no SecureString',
+  'aws_ecs_cluster capacityProviders': 'aws_ecs_cluster_capacity_providers has them',
+  'aws_ecs_cluster defaultCapacityProviderStrategy': 'aws_ecs_cluster_capacity_providers has it',
+  'aws_ecr_repository lifecyclePolicy': 'aws_ecr_lifecycle_policy has it',
+  'aws_ecr_repository repositoryPolicyText': 'aws_ecr_repository_policy has it',
+  'aws_secretsmanager_secret secretString': 'aws_secretsmanager_secret_version has it',
 }
 
 const memberOf = (shape: string, property: string): Member | undefined => api.shapes[shape]?.members[property]
@@ -198,7 +203,7 @@ function at(tree: Readonly<Record<string, Tree>>, [word = '', ...more]: readonly
 
 /** Whether a schema's type can hold a shape. JSON inside a string (`container_definitions`, policies) may hold any structure. */
 function fitsTree(tree: Tree, shape: Shape): boolean {
-  if (tree === 'json') return true
+  if (typeof tree === 'string' && tree.startsWith('json')) return true
   switch (shape.is) {
     case 'text':
       return typeof tree === 'string' && /^(?:string|boolean)/.test(tree)

@@ -20,6 +20,7 @@ const exceptions: Readonly<Record<Exclude<Spelling, 'api'>, Readonly<Record<stri
     'CreateServiceRequest.serviceName': 'name',
     'CreateServiceRequest.loadBalancers': 'load_balancer',
     'LoadBalancer.loadBalancerName': 'elb_name',
+    'LogConfiguration.secretOptions': 'secret_option',
     'CreateClusterRequest.clusterName': 'name',
     'CreateClusterRequest.settings': 'setting',
     'ExecuteCommandLogConfiguration.s3EncryptionEnabled': 's3_bucket_encryption_enabled',

@@ -38,8 +38,9 @@ function mapData(node: MapNode, options: PlainOptions): Fields {
   const entries = new Map<string, Entry>()
   for (const entry of node.entries) {
     const data = plainData(entry.value, options)
-    const at = placeOf(entry.value.at, entry.keyAt)
-    const value: Data = data.kind === 'unknown' ? { ...data, at } : { ...data, at, slot: entrySlot(node, entry, options.names) }
+    const slot = data.kind === 'unknown' ? undefined : entrySlot(node, entry, options.names)
+    const at = placeOf((slot && entry.value.alias) ?? entry.value.at, entry.keyAt)
+    const value: Data = data.kind !== 'unknown' && slot ? { ...data, at, slot } : { ...data, at }
     entries.set(entry.key, { key: entry.key, keyAt: entry.keyAt, value })
   }
   return { is: 'map', entries, missing: [], whole: node.at, gap: (key) => gapSlot(node, key, options.names) }

@@ -2,7 +2,7 @@ import type { Block, FlagShape, ListShape, MapShape, NumberShape, Read, Shape, S
 import { type Absent, field, type Known, type List, type Unknown, unknown, type Value, withOrigin } from '../model/value.ts'
 import { firstLineOf, isOneLine, type Range, sameRange } from '../source/file.ts'
 import type { Diagnostic } from '../source/note.ts'
-import type { GapSlot, Spelling } from '../source/slot.ts'
+import type { Spelling } from '../source/slot.ts'
 import { coerce, type Strictness } from './coerce.ts'
 import { type Data, type Datum, type Entry, type Fields, type Items, isKnownList, isKnownMap, type Scalar, wordsOf } from './data.ts'
 import { joined, onlyHole } from './joined.ts'
@@ -55,7 +55,7 @@ export class Reader {
     if (missing) return { ...missing, at: owner }
     // A new entry goes by the first way of spelling it, and not into a block that is not there.
     const [plain = ''] = key.split('|')
-    return lazySlot({ kind: 'absent', at: owner, origin: [] }, () => (plain.includes('.') ? undefined : fields.gap?.(plain)))
+    return { kind: 'absent', at: owner, origin: [], gap: () => (plain.includes('.') ? undefined : fields.gap?.(plain)) }
   }
 
   /** Any value by its shape. `keyAt` names it where it has no line of its own. */
@@ -207,18 +207,4 @@ function booleanInWords(data: Data, [whenTrue, whenFalse]: readonly [string, str
     const words = is === 'true' ? whenTrue : whenFalse
     return { ...(data as Known<Datum>), origin: [], value: { is: 'scalar', value: words, raw: words } satisfies Scalar }
   })
-}
-
-/** Where an absent entry would go is worked out only when somebody wants to write there. */
-function lazySlot(value: Absent, slot: () => GapSlot | undefined): Absent {
-  let found: GapSlot | undefined | null = null
-  Object.defineProperty(value, 'slot', {
-    enumerable: true,
-    configurable: true,
-    get() {
-      if (found === null) found = slot()
-      return found
-    },
-  })
-  return value
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { basicToken } from './git.ts'
 import { readToken } from './inputs.ts'
 
@@ -35,5 +36,14 @@ export function readRun(env: Environment): Run {
     sha: env['GITHUB_SHA'] ?? '',
     page: `${server}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
     secrets: token === '' ? [] : [token, basicToken(token)],
+  }
+}
+
+/** Without a checkout there is nothing to find, which would read as a clean result. */
+export function isEmpty({ workspace }: Run): boolean {
+  try {
+    return readdirSync(workspace).length === 0
+  } catch {
+    return true
   }
 }

@@ -12,7 +12,7 @@ export const say = (line: string): void => core.info(plain(oneLine(line)))
 export function sayText(text: string): void {
   const token = randomUUID()
   process.stdout.write(`::stop-commands::${token}\n`)
-  process.stdout.write(`${plain(text)}\n`)
+  process.stdout.write(`${plain(text.trimEnd())}\n`)
   process.stdout.write(`::${token}::\n`)
 }
 

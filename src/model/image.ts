@@ -44,8 +44,8 @@ export function imageOf(value: Value<string>): ImageName {
   return {
     registry,
     repository,
-    tag: tag ? whole(tag, value) : unwritten(tail, value),
-    digest: digest ? whole(digest, value) : unwritten(named.slice(-1), value),
+    tag: tag ? whole(tag, value) : unwritten(tail, value, ':'),
+    digest: digest ? whole(digest, value) : unwritten(named.slice(-1), value, '@'),
   }
 }
 
@@ -68,13 +68,16 @@ const repositoryName = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(
 type Part = Known<string> | Unknown<string>
 
 /** Nothing is written after the separator: absent, unless an unknown part may bring it along. */
-function unwritten(parts: readonly Part[], of: Value<string>): Value<string> {
-  const open = parts.find((part) => part.kind === 'unknown')
-  if (open?.kind !== 'unknown') return absent(of.at, { origin: of.origin })
-  // What the part can come to is a piece of the name, and may hold the separator or not.
+function unwritten(parts: readonly Part[], of: Value<string>, separator: string): Value<string> {
+  const open = parts.find((part): part is Unknown<string> => part.kind === 'unknown' && mayHold(part, separator))
+  if (!open) return absent(of.at, { origin: of.origin })
+  // What the part can come to is a piece of the name, not what stands behind the separator.
   const { oneOf: _, ...rest } = open
   return rest
 }
+
+const mayHold = ({ oneOf }: Unknown<string>, separator: string): boolean =>
+  !oneOf?.every(({ then }) => then.kind === 'known' && !then.value.includes(separator))
 
 const isOpen = (parts: readonly Part[]): boolean => parts.some((part) => part.kind === 'unknown')
 

@@ -1,8 +1,8 @@
-import type { Range } from '../source/file.ts'
-import { isOneLine } from '../source/file.ts'
+import { isOneLine, type Range } from '../source/file.ts'
+import type { Step } from '../source/note.ts'
 import type { Estate } from './estate.ts'
 import type { Block } from './shape.ts'
-import { itemsOf, type Known, outcomesOf, type Unknown, type Value } from './value.ts'
+import { itemsOf, type Known, outcomesOf, type Unknown, type Value, type Why } from './value.ts'
 
 /**
  * Every span that no report may show, whatever rules run: the values of all environment variables, the places they come from, and
@@ -19,19 +19,29 @@ export function sensitiveRanges(estate: Estate): Range[] {
 
 function addValue(value: Value<string>, block: Block, ranges: Range[]): void {
   if (value.kind === 'absent') return
-  for (const { value: one } of outcomesOf(value).outcomes) if (one.kind === 'known') addKnown(one, block, ranges)
-  if (value.kind === 'unknown') for (const part of value.parts ?? []) addPart(part, ranges)
+  if (value.kind === 'known') return addKnown(value, block, ranges)
+  for (const { then } of value.oneOf ?? []) addValue(then, block, ranges)
+  for (const part of value.parts ?? []) addPart(part, block, ranges)
+  if (value.oneOf || value.parts) ranges.push(...value.origin.map(({ at }) => at))
+  else if (!named.has(value.why)) addSpan(value.at, value.origin, block, ranges)
 }
+
+/** Unknown since it stands elsewhere: what is written here is a name. Anything else (a function's argument) may be the value itself. */
+const named: ReadonlySet<Why> = new Set(['parameter', 'variable', 'reference', 'data-source', 'module', 'import', 'placeholder', 'cycle'])
 
 function addKnown(value: Known<string>, block: Block, ranges: Range[]): void {
   const slot = value.slot?.kind === 'entry' ? value.slot : undefined
-  ranges.push(slot?.value ?? value.at, ...(slot?.elsewhere ? [slot.elsewhere] : []))
-  // A value of several lines is pointed at by its key: then everything below the key is covered.
-  if (!slot && !isOneLine(block.whole)) ranges.push({ ...block.whole, start: Math.min(value.at.start, block.whole.end) })
-  ranges.push(...value.origin.map(({ at }) => at))
+  if (!slot) return addSpan(value.at, value.origin, block, ranges)
+  ranges.push(slot.value, ...(slot.elsewhere ? [slot.elsewhere] : []), ...value.origin.map(({ at }) => at))
 }
 
-function addPart(part: Known<string> | Unknown<string>, ranges: Range[]): void {
-  if (part.kind === 'known') ranges.push(part.at)
-  ranges.push(...part.origin.map(({ at }) => at))
+/** A value of several lines is pointed at by its key: then everything below the key is covered. */
+function addSpan(at: Range, origin: readonly Step[], { whole }: Block, ranges: Range[]): void {
+  ranges.push(at, ...origin.map((step) => step.at))
+  if (!isOneLine(whole)) ranges.push({ ...whole, start: Math.min(at.start, whole.end) })
+}
+
+function addPart(part: Known<string> | Unknown<string>, block: Block, ranges: Range[]): void {
+  if (part.kind === 'known') ranges.push(part.at, ...part.origin.map(({ at }) => at))
+  else addValue(part, block, ranges)
 }

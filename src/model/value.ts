@@ -29,6 +29,9 @@ interface Common {
   readonly origin: readonly Step[]
 }
 
+/** Where an entry that nobody wrote would be written; worked out only when somebody wants to write there. */
+export type Gap = () => GapSlot | undefined
+
 export interface Known<T> extends Common {
   readonly kind: 'known'
   readonly value: T
@@ -37,12 +40,15 @@ export interface Known<T> extends Common {
   readonly reference?: Reference
   /** Set where nobody wrote the value and AWS's own default stands in. */
   readonly fact?: Fact
+  readonly gap?: Gap
 }
 
 /** Not written, or null. */
 export interface Absent extends Common {
   readonly kind: 'absent'
-  readonly slot?: GapSlot | EntrySlot
+  /** Written, but as nothing: `null`, `AWS::NoValue`. */
+  readonly slot?: Slot
+  readonly gap?: Gap
 }
 
 export type Why =
@@ -86,7 +92,7 @@ export interface List<T> {
   readonly items: readonly Value<T>[]
   readonly missing: readonly Unknown<never>[]
   readonly at: Range
-  readonly slot?: EntrySlot
+  readonly slot?: Slot
 }
 
 export const known = <T>(value: T, at: Range, more: Partial<Omit<Known<T>, 'kind' | 'value' | 'at'>> = {}): Known<T> => ({

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../source/file.ts'
-import type { Fix, FixStep, GapSlot, Json } from '../source/slot.ts'
+import type { EntrySlot, Fix, FixStep, GapSlot, Json } from '../source/slot.ts'
 import { removeHcl, setHcl } from './hcl/index.ts'
 
 /** The text edits a fix comes to; `undefined` where one of its steps cannot be written at its place. */
@@ -17,7 +17,14 @@ function editOf(step: FixStep): TextEdit | undefined {
   const written = slot.inside ? slot.inside.encode(words) : words
   if (written === undefined) return undefined
   // The white space around it is measured on the page, so it is written as it is.
-  return slot.kind === 'entry' ? { at: slot.value, text: written } : { at: slot.at, text: slot.before + written + slot.after }
+  return slot.kind === 'entry' ? { at: slot.value, text: separator(slot) + written } : { at: slot.at, text: slot.before + written + slot.after }
+}
+
+/** A YAML key or dash with nothing behind it: the value needs its space, and in `{ key }` its colon too. */
+function separator({ syntax, value: { file, start, end } }: EntrySlot): string {
+  if (syntax !== 'yaml' || start !== end) return ''
+  const before = file.text[start - 1] ?? '\n'
+  return /\s/.test(before) ? '' : before === ':' || before === '-' ? ' ' : ': '
 }
 
 const entry = ({ syntax, key }: GapSlot, value: string): string =>

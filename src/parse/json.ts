@@ -109,7 +109,7 @@ export function stringText(text: Text, start: number, end: number): Text {
     pieces.push({ start: from, end: done, words })
   }
   if (done < end - 1) pieces.push({ start: done, end: end - 1 })
-  return embed(text, { start, end }, pieces, (words) => JSON.stringify(words).slice(1, -1))
+  return embed(text, { start: start + 1, end: Math.max(start + 1, end - 1) }, pieces, (words) => JSON.stringify(words).slice(1, -1))
 }
 
 const words: Record<string, string> = {

@@ -143,7 +143,8 @@ function blockGap(map: MapNode, own: readonly MapEntry[], common: Common): GapSl
 /** An empty one is only its `|` or `>`: the lines behind it are its own. */
 const isBlockScalar = (value: Node): boolean => value.kind === 'scalar' && /^[|>]/.test(value.at.file.text.slice(value.at.start, value.at.end)) && value.syntax === 'yaml'
 
-const withoutComments = (words: string): string => words.replace(/\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|#[^\r\n]*/g, '')
+/** Inside a string a line break is written `\n`. */
+const withoutComments = (words: string): string => words.replace(/\\[nrt]/g, '').replace(/\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|#[^\r\n]*/g, '')
 
 const lineStart = ({ file, start }: Range): number => (start === 0 ? 0 : file.text.lastIndexOf('\n', start - 1) + 1)
 

@@ -23,8 +23,11 @@ export function scalarText(text: Text, yaml: Scalar, raw: string): Text {
       : quote === "'"
         ? (words: string) => words.replaceAll("'", "''")
         : () => undefined
-  if (text.content.slice(from, to) === raw) return embed(text, span, [{ start: from, end: to }], encode)
-  if (quote !== '' && !written.includes('\n')) return embed(text, span, (quote === '"' ? doubleQuoted : singleQuoted)(text.content, from, to), encode)
+  // A quote that nobody closed.
+  if (quote !== '' && (from > to || text.content[to] !== quote)) return embed(text, span, [{ start, end, words: raw }], () => undefined)
+  const inner = { start: from, end: to }
+  if (text.content.slice(from, to) === raw) return embed(text, inner, [{ start: from, end: to }], encode)
+  if (quote !== '' && !written.includes('\n')) return embed(text, inner, (quote === '"' ? doubleQuoted : singleQuoted)(text.content, from, to), encode)
   return embed(text, span, [{ start, end, words: raw }], () => undefined)
 }
 

@@ -125,7 +125,7 @@ class Reader {
     const { tag } = yaml as { tag?: string }
     // Tags of YAML itself (`!!str`, the implied one of a map) say nothing that the value does not.
     if (!tag?.startsWith('!')) return { within: this.#text, syntax: 'yaml', at, tagged: at }
-    const tagStart = this.#text.content.lastIndexOf(tag, start)
+    const tagStart = tagBefore(this.#text.content, tag, start)
     const tagged = tagStart < 0 ? at : this.#text.range(tagStart, trimmedEnd(this.#text.content, start, end))
     return { within: this.#text, syntax: 'yaml', at, tagged, tag }
   }
@@ -253,6 +253,15 @@ function inherited(merged: readonly MapEntry[], own: ReadonlySet<string>): MapEn
     taken.add(entry.key)
     return [{ ...entry, inherited: true as const }]
   })
+}
+
+/** Where a node's tag begins: only white space, comments and an anchor stand between the two, and a comment may speak of the tag. */
+function tagBefore(content: string, tag: string, start: number): number {
+  for (let at = content.lastIndexOf(tag, start); at >= 0 && start - at < 1000; at = at === 0 ? -1 : content.lastIndexOf(tag, at - 1)) {
+    const line = content.slice(content.lastIndexOf('\n', at - 1) + 1, at)
+    if (/^(?:\s|#[^\n]*\n|&\S+)*$/.test(content.slice(at + tag.length, start)) && !/(?:^|\s)#[^"']*$/.test(line)) return at
+  }
+  return -1
 }
 
 const keyText = (key: Scalar): string => key.source ?? String(key.value)

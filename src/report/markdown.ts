@@ -16,7 +16,6 @@ export const words = (text: string, limit?: number): string =>
     .replace(/\b(GH|gh)-(?=\d)/g, '$1-\u200B')
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/\b(www)\./gi, '$1\\.')
-    .replace(/^(?=[-+=#])|^(\d+)(?=[.)])/, (found) => (found === '' ? '\\' : `${found}\u200B`))
 
 /** A name, path or value as code. Nothing in it can end the span. https://github.github.com/gfm/#code-spans */
 export function code(text: string, limit?: number): string {

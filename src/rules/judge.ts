@@ -4,7 +4,7 @@ import { type Absent, type Known, outcomesOf, type Value } from '../model/value.
 import { type Is, type Verdict, verdict } from '../model/verdict.ts'
 import type { Range } from '../source/file.ts'
 import type { Note, Step } from '../source/note.ts'
-import type { Fix, FixStep, Json } from '../source/slot.ts'
+import type { Fix, Json } from '../source/slot.ts'
 
 export type Certainty = 'certain' | 'likely'
 
@@ -109,8 +109,10 @@ const isOwn = (value: Known<unknown> | Absent): boolean => !value.origin.some(({
 /** Writes another value where this one stands, or would stand. */
 export const set =
   <T>(json: Json) =>
-  (value: Known<T> | Absent): Fix | undefined =>
-    value.slot && isOwn(value) ? { steps: [{ do: 'set', slot: value.slot, value: json } satisfies FixStep], exact: true } : undefined
+  (value: Known<T> | Absent): Fix | undefined => {
+    const slot = isOwn(value) ? (value.slot ?? value.gap?.()) : undefined
+    return slot ? { steps: [{ do: 'set', slot, value: json }], exact: true } : undefined
+  }
 
 /** Takes the entry away. */
 export const remove = (value: Known<unknown> | Absent): Fix | undefined =>

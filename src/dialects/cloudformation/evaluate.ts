@@ -55,9 +55,10 @@ export class Evaluator {
       const call = intrinsicOf(entry.value)
       const data = this.data(entry.value)
       // What a function gives stands where the function stands, unless an arm or the text inside has a closer place.
-      const at = call && data.kind === 'known' && data.at !== entry.value.tagged ? data.at : placeOf(entry.value.tagged, entry.keyAt)
-      const value: Data =
-        data.kind === 'known' && !call ? { ...data, at, slot: entrySlot(node, entry, 'pascal') } : { ...data, at: placeOf(at, entry.keyAt) }
+      const own = call && data.kind === 'known' && data.at !== entry.value.tagged ? data.at : entry.value.tagged
+      const slot = call || data.kind !== 'known' ? undefined : entrySlot(node, entry, 'pascal')
+      const at = placeOf((slot && entry.value.alias) ?? own, entry.keyAt)
+      const value: Data = slot && data.kind === 'known' ? { ...data, at, slot } : { ...data, at }
       entries.set(entry.key, { key: entry.key, keyAt: entry.keyAt, value })
     }
     return {
@@ -134,7 +135,7 @@ export class Evaluator {
 
   #substituted(name: string, own: Node | undefined, at: Range): Data {
     const given = childOf(own, name)
-    if (given) return { ...this.data(given), at }
+    if (given) return withOrigin({ ...this.data(given), at }, [{ at: given.tagged, name, kind: 'local' }])
     if (!name.includes('.') || name.startsWith('AWS::')) return this.#ref(name, at)
     const [address = '', ...attribute] = name.split('.')
     return this.#reference(address, attribute.join('.'), at)

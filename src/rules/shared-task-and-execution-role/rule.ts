@@ -59,14 +59,16 @@ function isSameRole(a: Known<string> | Unknown<string>, b: Known<string> | Unkno
   const second = estate.follow(b, 'role', unit)
   if (first.kind === 'known' && second.kind === 'known') {
     if (first.value.target !== second.value.target) return false
-    return instanceOf(a) === instanceOf(b) ? true : undefined
+    // `aws_iam_role.ecs["task"]` and `aws_iam_role.ecs["execution"]`: one resource can be many roles.
+    return isOneOfMany(a) || isOneOfMany(b) ? undefined : true
   }
   if (a.kind === 'known' && b.kind === 'known' && !a.reference && !b.reference) return a.value === b.value
   if (!a.reference || !b.reference) return undefined
   if (a.reference.unit !== b.reference.unit || a.reference.address !== b.reference.address) return false
   // One stack, one custom resource can hand out several roles.
-  return a.kind === 'unknown' && b.kind === 'unknown' && a.name !== undefined && a.name === b.name ? true : undefined
+  return nameOf(a) !== undefined && nameOf(a) === nameOf(b) && !isOneOfMany(a) ? true : undefined
 }
 
-/** `["task"]` of `aws_iam_role.ecs["task"].arn`: one resource can be many roles. */
-const instanceOf = (value: Known<string> | Unknown<string>): string => (value.kind === 'unknown' ? (/\[[^\]]*\]/.exec(value.name ?? '')?.[0] ?? '') : '')
+const nameOf = (value: Known<string> | Unknown<string>): string | undefined => (value.kind === 'unknown' ? value.name : undefined)
+
+const isOneOfMany = (value: Known<string> | Unknown<string>): boolean => nameOf(value)?.includes('[') ?? false

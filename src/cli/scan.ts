@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs'
+import type { Report } from '../findings/report.ts'
+import { scan } from '../scan.ts'
+import { oneOf, readFlags, scanned, selection, Usage } from './arguments.ts'
+
+const formats = ['text', 'json', 'sarif', 'markdown'] as const
+type Format = (typeof formats)[number]
+
+const flags = {
+  ...selection,
+  format: { type: 'string', multiple: true },
+  output: { type: 'string', multiple: true },
+  'fail-on': { type: 'string' },
+  'no-color': { type: 'boolean' },
+} as const
+
+/** `ecs-warden scan`: 0 passed, 1 the gate failed, 2 the run is incomplete. */
+export async function scanCommand(words: readonly string[]): Promise<number> {
+  const { values, positionals } = readFlags(words, flags)
+  const outputs = outputsOf(values.format ?? [], values.output ?? [])
+  const { tree, options } = scanned(values, positionals)
+  const report = await scan(tree, options)
+  for (const { format, file } of outputs) {
+    const colour = file === undefined && process.stdout.isTTY === true && values['no-color'] !== true && !process.env['NO_COLOR']
+    const text = await render(report, format, colour)
+    if (file === undefined) process.stdout.write(text)
+    else writeFileSync(file, text)
+  }
+  return report.outcome === 'error' ? 2 : report.outcome === 'failed' ? 1 : 0
+}
+
+/** The nth format goes to the nth file; what has no file goes to the terminal. */
+function outputsOf(named: readonly string[], files: readonly string[]): { format: Format; file: string | undefined }[] {
+  const all = (named.length > 0 ? named : ['text']).map((format) => oneOf('--format', format, formats))
+  if (files.length > all.length) throw new Usage('there are more `--output` than `--format`')
+  if (files.length < all.length - 1) throw new Usage('several `--format` need an `--output` each, all but the last')
+  return all.map((format, index) => ({ format, file: files[index] }))
+}
+
+/** Each format is loaded when it is asked for: starting up costs only what the run needs. */
+async function render(report: Report, format: Format, colour: boolean): Promise<string> {
+  switch (format) {
+    case 'text':
+      return (await import('../report/text.ts')).text(report, { colour })
+    case 'json':
+      return (await import('../report/json.ts')).json(report)
+    case 'sarif': {
+      const [{ sarif }, { pages }] = await Promise.all([import('../report/sarif.ts'), import('../rules/pages.ts')])
+      return sarif(report, { pages })
+    }
+    case 'markdown':
+      return (await import('../report/summary.ts')).summary(report)
+  }
+}

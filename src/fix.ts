@@ -1,0 +1,58 @@
+import { findingsOf, type Scan, type ScanOptions, scanTree } from './analysis.ts'
+import type { Finding } from './findings/finding.ts'
+import { proveFixes } from './prove.ts'
+import { applyEdits, type Range, type SourceFile, type TextEdit } from './source/file.ts'
+import type { Tree } from './source/tree.ts'
+
+export interface Fixed {
+  readonly changed: readonly { readonly before: SourceFile; readonly after: SourceFile }[]
+  /** How many findings are gone, and how many are left. */
+  readonly fixed: number
+  readonly left: number
+  /** What may not be shown, of the files before and after. */
+  readonly sensitive: readonly Range[]
+}
+
+/** Two fixes of one list are written one after the other; more rounds than this are never needed for real files. */
+const maximumRounds = 20
+
+/** Applies every proved exact fix of a tree in memory, until none is left. Doing it again changes nothing. */
+export function applyFixes(tree: Tree, options: ScanOptions): Fixed {
+  const changes = new Map<string, string>()
+  const overlay: Tree = {
+    list: () => tree.list(),
+    read: (path) => changes.get(path) ?? tree.read(path),
+    prefetch: (paths) => tree.prefetch?.(paths),
+    ...(tree.problems ? { problems: tree.problems } : {}),
+  }
+  const first = scanTree(overlay, options)
+  const before = findingsOf(first.judged)
+  let scan: Scan = first
+  let findings = before
+  for (let round = 0; round < maximumRounds; round++) {
+    const proved = proveFixes(scan, findings, options).filter((finding) => finding.proved)
+    if (proved.length === 0) break
+    for (const [file, edits] of byFile(proved)) changes.set(file.path, applyEdits(file.text, edits))
+    scan = scanTree(overlay, options)
+    findings = findingsOf(scan.judged)
+  }
+  const texts = new Map(first.files.map((file) => [file.path, file]))
+  const changed = [...changes].flatMap(([path, text]) => {
+    const file = texts.get(path)
+    return file && file.text !== text ? [{ before: file, after: scan.files.find((one) => one.path === path) ?? { path, text } }] : []
+  })
+  return { changed, fixed: before.length - findings.length, left: findings.length, sensitive: [...first.sensitive, ...scan.sensitive] }
+}
+
+/** The edits of each file that can be written together: of two that overlap, the later one waits for the next round. */
+function byFile(findings: readonly Finding[]): Map<SourceFile, TextEdit[]> {
+  const files = new Map<SourceFile, TextEdit[]>()
+  for (const { edits } of findings) {
+    const clashes = edits.some((edit) => (files.get(edit.at.file) ?? []).some((other) => overlap(edit.at, other.at)))
+    if (clashes) continue
+    for (const edit of edits) files.set(edit.at.file, [...(files.get(edit.at.file) ?? []), edit])
+  }
+  return files
+}
+
+const overlap = (a: Range, b: Range): boolean => a.start <= b.end && b.start <= a.end

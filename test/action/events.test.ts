@@ -1,0 +1,122 @@
+import { existsSync, lstatSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { createScenario } from '../fake-github/index.ts'
+import { container, outputNames, privileged, runBuilt, template } from './scenarios.ts'
+
+const faulty = { 'stack.yaml': template(container('web', privileged)) }
+const clean = { 'stack.yaml': template(container('web')) }
+
+test.each([
+  ['pull_request', 1],
+  ['merge_group', 1],
+  ['push', 0],
+  ['schedule', 0],
+  ['workflow_dispatch', 0],
+] as const)('%s: exit code %i', async (event, exitCode) => {
+  await using scenario = await createScenario({ base: event === 'push' ? clean : faulty, head: faulty, event })
+  const run = await runBuilt(scenario, { inputs: { comments: 'never' } })
+  expect(run.exitCode).toBe(exitCode)
+  expect(run.outputs).toMatchObject({ outcome: exitCode === 0 ? 'passed' : 'failed', high: '1' })
+  expect(scenario.github.requests).toEqual([])
+  expect(run.summary).toContain('privileged-container')
+})
+
+test('`pull_request_target` is refused: its checkout is the base', async () => {
+  await using scenario = await createScenario({ base: clean, head: faulty, event: 'pull_request_target' })
+  const run = await runBuilt(scenario)
+  expect(run.exitCode).toBe(2)
+  expect(run.outputs['outcome']).toBe('error')
+  expect(Object.keys(run.outputs).sort()).toEqual(outputNames)
+  expect(run.annotations[0]?.message).toContain('would pass without having been looked at')
+  expect(scenario.github.requests).toEqual([])
+})
+
+test.each([
+  [{ 'fail-on': 'critical' }, 0],
+  [{ 'fail-on': 'none' }, 0],
+  [{ 'fail-on': 'low' }, 1],
+  [{ gate: 'none' }, 0],
+  [{ 'skip-rules': 'privileged-container' }, 0],
+  [{ rules: 'container-without-logging' }, 0],
+  [{ paths: 'elsewhere' }, 0],
+  [{ exclude: '**/*.yaml' }, 0],
+] as const)('%o: exit code %i', async (inputs, exitCode) => {
+  await using scenario = await createScenario({ base: faulty })
+  expect((await runBuilt(scenario, { inputs: { comments: 'never', ...inputs } })).exitCode).toBe(exitCode)
+})
+
+test('the gate can be asked for on a push', async () => {
+  await using scenario = await createScenario({ base: clean, head: faulty, event: 'push' })
+  expect((await runBuilt(scenario, { inputs: { gate: 'all' } })).exitCode).toBe(1)
+})
+
+test('wrong settings: one sentence each, nothing runs, all outputs are set', async () => {
+  await using scenario = await createScenario({ base: faulty })
+  const run = await runBuilt(scenario, { inputs: { 'fail-on': 'hihg', rules: 'privileged-containers', 'max-comments': 'many', 'fail_onn': 'low' } })
+  expect(run.exitCode).toBe(2)
+  expect(run.annotations.map(({ message }) => message)).toEqual([
+    'ecs-warden cannot run: input `rules`: there is no rule or tag `privileged-containers`; did you mean `privileged-container`?',
+    'ecs-warden cannot run: input `fail-on`: `hihg` is none of critical, high, medium, low, none; did you mean `high`?',
+    'ecs-warden cannot run: input `max-comments`: `many` is not a whole number from 0 to 100.',
+    'ecs-warden cannot run: there is no input `fail_onn`; did you mean `fail-on`?',
+  ])
+  expect(run.outputs).toEqual({ ...Object.fromEntries(outputNames.map((name) => [name, ''])), outcome: 'error' })
+  expect(scenario.github.requests).toEqual([])
+})
+
+test('an event that cannot be read leaves the verdict as it is', async () => {
+  await using scenario = await createScenario({ base: clean, head: faulty })
+  writeFileSync(scenario.eventPath, '{"pull_request": {"number": "1"')
+  const run = await runBuilt(scenario)
+  expect(run.exitCode).toBe(1)
+  expect(run.stdout).toContain('No comments: the event does not tell which pull request this is.')
+})
+
+test.each(['nowhere', 'home'])('a workspace without a checkout (%s) is no clean result', async (folder) => {
+  await using scenario = await createScenario({ base: clean })
+  const run = await runBuilt(scenario, { env: { GITHUB_WORKSPACE: join(scenario.root, folder) } })
+  expect(run.exitCode).toBe(2)
+  expect(run.outputs['outcome']).toBe('error')
+  expect(run.annotations[0]?.message).toContain('put a step with actions/checkout before this one')
+})
+
+test('without git: annotations, the same verdict', async () => {
+  await using scenario = await createScenario({ base: clean, head: faulty })
+  const run = await runBuilt(scenario, { env: { PATH: '' } })
+  expect(run.exitCode).toBe(1)
+  expect(run.annotations).toHaveLength(2)
+  expect(run.stdout).toContain('No comments: the workspace is no git checkout, or git is not installed.')
+})
+
+test('the SARIF file goes where it was asked to go, and through no link', async () => {
+  await using scenario = await createScenario({ base: faulty })
+  const victim = join(scenario.root, 'victim')
+  writeFileSync(victim, 'untouched')
+  symlinkSync(victim, join(scenario.workspace, 'results.sarif'))
+  const run = await runBuilt(scenario, { inputs: { 'sarif-file': 'results.sarif', comments: 'never', category: 'prod' } })
+  expect(readFileSync(victim, 'utf8')).toBe('untouched')
+  const written = join(scenario.workspace, 'results.sarif')
+  expect(run.outputs['sarif-file']).toBe(written)
+  expect(lstatSync(written).isSymbolicLink()).toBe(false)
+  expect(JSON.parse(readFileSync(written, 'utf8')).runs[0].automationDetails.id).toBe('prod/')
+})
+
+test('a SARIF file that cannot be written is said, and the verdict stays', async () => {
+  await using scenario = await createScenario({ base: faulty })
+  const run = await runBuilt(scenario, { inputs: { 'sarif-file': 'stack.yaml/x.sarif', comments: 'never' } })
+  expect(run.exitCode).toBe(1)
+  expect(run.outputs['sarif-file']).toBe('')
+  expect(run.stdout).toContain('The SARIF file could not be written.')
+  expect(existsSync(run.outputs['report-file'] ?? '')).toBe(true)
+})
+
+test('annotations and summary can be asked for and left out', async () => {
+  await using scenario = await createScenario({ base: clean, head: faulty })
+  const both = await runBuilt(scenario, { inputs: { annotations: 'always' } })
+  expect(both.outputs['comments-posted']).toBe('1')
+  expect(both.annotations).toHaveLength(2)
+  const none = await runBuilt(scenario, { inputs: { annotations: 'never', comments: 'never', summary: 'false' } })
+  expect(none.annotations).toHaveLength(1)
+  expect(none.summary).toBe('')
+})
