@@ -13,7 +13,7 @@ import { type Crash, crashOf, type Judgement, runRules } from './rules/engine.ts
 import { rules as allRules } from './rules/registry.ts'
 import type { Rule } from './rules/rule.ts'
 import type { Range, SourceFile } from './source/file.ts'
-import type { BlindSpot, Diagnostic, FileReport, Skipped } from './source/note.ts'
+import type { BlindSpot, Diagnostic, FileReport, Ignore, Skipped } from './source/note.ts'
 import type { Tree } from './source/tree.ts'
 
 export interface ScanOptions {
@@ -26,6 +26,8 @@ export interface ScanOptions {
   readonly skipRules?: readonly string[]
   readonly failOn?: FailOn
   readonly gate?: GateMode
+  /** `YYYY-MM-DD`, for ignores that run out; the real day when missing. */
+  readonly today?: string
   readonly limits?: Partial<Limits>
   /** Off only in the test that holds the text filter against the truth. */
   readonly filter?: boolean
@@ -39,6 +41,7 @@ export interface Scan {
   readonly reports: readonly FileReport[]
   readonly skipped: readonly Skipped[]
   readonly blindSpots: readonly BlindSpot[]
+  readonly ignores: readonly Ignore[]
   readonly diagnostics: readonly Diagnostic[]
   readonly crashes: readonly Crash[]
   readonly sensitive: readonly Range[]
@@ -59,6 +62,7 @@ export function scanTree(tree: Tree, options: ScanOptions = {}): Scan {
     skipped,
     judged: judged.judged,
     blindSpots: [...readings.flatMap(({ blindSpots }) => blindSpots), ...judged.estate.blindSpots],
+    ignores: readings.flatMap(({ ignores }) => ignores),
     diagnostics: readings.flatMap(({ diagnostics }) => diagnostics),
     crashes: [...crashes, ...judged.crashes],
     sensitive: sensitiveRanges(judged.estate),

@@ -1,8 +1,10 @@
 import { findingsOf, type Scan, type ScanOptions, scanTree, selectedRules } from './analysis.ts'
 import { gateOf } from './findings/gate.ts'
 import type { Report } from './findings/report.ts'
+import { suppress } from './findings/suppressions.ts'
 import { secretSpans } from './model/secrecy.ts'
 import { proveFixes } from './prove.ts'
+import { catalogue } from './rules/catalogue.ts'
 import type { Tree } from './source/tree.ts'
 import { toolName, version } from './source/version.ts'
 
@@ -10,16 +12,19 @@ export type { ScanOptions }
 
 /** Scans a tree and says everything there is to say about it: the library's entry, and what every program here is made of. */
 export async function scan(tree: Tree, options: ScanOptions = {}): Promise<Report> {
-  return reportOn(scanTree(tree, options), options)
+  const today = options.today ?? new Date().toISOString().slice(0, 10)
+  return reportOn(scanTree(tree, options), { ...options, today })
 }
 
-export function reportOn(scanned: Scan, options: ScanOptions): Report {
+export function reportOn(scanned: Scan, options: ScanOptions & { readonly today: string }): Report {
   const rules = selectedRules(options)
-  const findings = proveFixes(scanned, findingsOf(scanned.judged), options)
+  const proved = proveFixes(scanned, findingsOf(scanned.judged), options)
+  const policy = { today: options.today, requireReason: true }
+  const { findings, suppressed, notices } = suppress(proved, scanned.ignores, policy, catalogue)
   const complete = scanned.crashes.length === 0
   const gate = gateOf(findings, options.gate ?? 'all', options.failOn ?? 'high')
   const shown = new Set([
-    ...findings.flatMap((finding) => [finding.at.file, ...finding.related.map(({ at }) => at.file)]),
+    ...proved.flatMap((finding) => [finding, ...finding.related, ...finding.origin].map(({ at }) => at.file)),
     ...scanned.diagnostics.map(({ at }) => at.file),
   ])
   const spans = [...shown].flatMap((file) => secretSpans(file.text).map(({ start, end }) => ({ file, start, end })))
@@ -29,9 +34,9 @@ export function reportOn(scanned: Scan, options: ScanOptions): Report {
     complete,
     gate,
     findings,
-    suppressed: [],
+    suppressed,
     blindSpots: scanned.blindSpots,
-    diagnostics: scanned.diagnostics,
+    diagnostics: [...scanned.diagnostics, ...notices],
     crashes: scanned.crashes,
     files: scanned.reports,
     skipped: scanned.skipped,

@@ -30,7 +30,14 @@ const told = ({ rule, subject, verdict, certainty, at, fix }: Judgement) => ({
   property: subject.property,
   is: verdict.is,
   certainty,
-  ...(verdict.is === 'yes' ? { pointsAt: textOf(at).replace(/[^A-Za-z0-9]/g, '').toLowerCase(), fix: fix?.steps.map((step) => step.do) } : {}),
+  ...(verdict.is === 'yes'
+    ? {
+        pointsAt: textOf(at)
+          .replace(/[^A-Za-z0-9]/g, '')
+          .toLowerCase(),
+        fix: fix?.steps.map((step) => step.do),
+      }
+    : {}),
 })
 
 const sorted = (judgements: readonly Judgement[]) => judgements.map((one) => JSON.stringify(told(one))).sort()
@@ -78,7 +85,8 @@ describe('how a file is written changes nothing', () => {
     const before = check(rule, files)
     const after = check(rule, marked)
     expect(drawAll(after, marked)).toBe(drawAll(before, files))
-    for (const [index, finding] of after.entries()) expect(fixedText(finding.fix, marked)?.replace('\uFEFF', '')).toBe(fixedText(before[index]?.fix, files))
+    for (const [index, finding] of after.entries())
+      expect(fixedText(finding.fix, marked)?.replace('\uFEFF', '')).toBe(fixedText(before[index]?.fix, files))
   })
 
   test.each(examples)('$rule, example $number: no line break at the end', (example) => {
@@ -92,5 +100,15 @@ describe('how a file is written changes nothing', () => {
 /** The files with a fix applied, one after the other; `undefined` where there is none to write. */
 function fixedText(fix: Judgement['fix'], files: readonly SourceFile[]): string | undefined {
   const edits = fix?.exact ? editsOf(fix) : undefined
-  return edits && files.map(({ path, text }) => applyEdits(text, edits.filter(({ at }) => at.file.path === path))).join('\n')
+  return (
+    edits &&
+    files
+      .map(({ path, text }) =>
+        applyEdits(
+          text,
+          edits.filter(({ at }) => at.file.path === path),
+        ),
+      )
+      .join('\n')
+  )
 }

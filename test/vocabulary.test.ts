@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type Node as YamlNode, isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq, parseDocument, type Node as YamlNode } from 'yaml'
 import { ruleIds } from '../scripts/registry.ts'
 import { kinds as cloudformationKinds } from '../src/dialects/cloudformation/index.ts'
 import { spell, wordsForBoolean } from '../src/dialects/names.ts'
@@ -82,7 +82,11 @@ describe('the model speaks as the API does', () => {
 
   test('the rest is named by its CloudFormation type, by the only dialect that has it, or is IAM’s policy language', () => {
     const other = structsOf(Object.values(shapes)).filter(({ name }) => !(name in api.shapes) && !name.startsWith('Policy'))
-    expect(other.map(({ name }) => name).filter((name) => !((name.split(' ')[0] ?? '') in cloudformation.resources) && !(name in terraform.resources))).toEqual([])
+    expect(
+      other
+        .map(({ name }) => name)
+        .filter((name) => !((name.split(' ')[0] ?? '') in cloudformation.resources) && !(name in terraform.resources)),
+    ).toEqual([])
   })
 })
 
@@ -101,8 +105,12 @@ describe('every dialect has the words that the reader looks for', () => {
 
   test('what is written down as missing is missing', () => {
     const found = [
-      ...Object.entries(cloudformationKinds).flatMap(([type, kind]) => [...missing(cloudformation.resources[type]?.properties ?? {}, shapes[kind], 'pascal', type)]),
-      ...Object.entries(terraformKinds).flatMap(([type, kind]) => [...missing(terraform.resources[type]?.attributes ?? {}, shapes[kind], 'snake', type)]),
+      ...Object.entries(cloudformationKinds).flatMap(([type, kind]) => [
+        ...missing(cloudformation.resources[type]?.properties ?? {}, shapes[kind], 'pascal', type),
+      ]),
+      ...Object.entries(terraformKinds).flatMap(([type, kind]) => [
+        ...missing(terraform.resources[type]?.attributes ?? {}, shapes[kind], 'snake', type),
+      ]),
     ]
     expect(Object.keys(gaps).filter((gap) => !found.includes(gap))).toEqual([])
   })
@@ -122,7 +130,7 @@ describe('the facts are about real properties', () => {
     const member = memberOf(shape, property)
     expect(member).toBeDefined()
     expect(typeof value).toBe(member?.type === 'boolean' ? 'boolean' : member?.type === 'string' ? 'string' : 'number')
-    expect(page).toMatch(new RegExp(`^https://docs\\.aws\\.amazon\\.com/AmazonECS/latest/.+\\.html`))
+    expect(page).toMatch(/^https:\/\/docs\.aws\.amazon\.com\/AmazonECS\/latest\/.+\.html/)
   })
 })
 
@@ -150,10 +158,14 @@ describe('every word of an example is one that AWS knows', () => {
   })
 
   test('and a wrong one would be noticed', () => {
-    expect([...jsonWords('{ "containerDefinitions": [{ "privilege": true, "logConfiguration": { "options": { "any": "" } } }] }')]).toEqual(['ContainerDefinition.privilege'])
-    const template = 'Resources:\n  T:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Volumes: !If [A, [{ EfsVolumeConfiguration: 1 }], !Ref AWS::NoValue]\n      Tags: []\n'
+    expect([...jsonWords('{ "containerDefinitions": [{ "privilege": true, "logConfiguration": { "options": { "any": "" } } }] }')]).toEqual(
+      ['ContainerDefinition.privilege'],
+    )
+    const template =
+      'Resources:\n  T:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Volumes: !If [A, [{ EfsVolumeConfiguration: 1 }], !Ref AWS::NoValue]\n      Tags: []\n'
     expect([...templateWords(template)]).toEqual(['AWS::ECS::TaskDefinition.Volumes.EfsVolumeConfiguration'])
-    const main = 'resource "aws_ecs_task_definition" "t" {\n  count = 1\n  volumes {}\n  container_definitions = jsonencode([{ Privileged = true, dockerLabels = { a = "b" } }])\n}\n'
+    const main =
+      'resource "aws_ecs_task_definition" "t" {\n  count = 1\n  volumes {}\n  container_definitions = jsonencode([{ Privileged = true, dockerLabels = { a = "b" } }])\n}\n'
     expect([...terraformWords(main, 'main.tf')]).toEqual(['ContainerDefinition.Privileged', 'aws_ecs_task_definition.volumes'])
   })
 })
@@ -173,7 +185,12 @@ function structsOf(of: readonly Shape[], found = new Map<string, Struct>()): Str
 const missingIn = (...of: Parameters<typeof missing>): string[] => [...missing(...of)].filter((word) => !(word in gaps))
 
 /** The words of a shape that a schema does not have, as `type property.property`. */
-function* missing(tree: Readonly<Record<string, Tree>>, { name, fields }: Struct, names: 'pascal' | 'snake', path: string): Iterable<string> {
+function* missing(
+  tree: Readonly<Record<string, Tree>>,
+  { name, fields }: Struct,
+  names: 'pascal' | 'snake',
+  path: string,
+): Iterable<string> {
   for (const [property, shape] of Object.entries(fields)) {
     const here = `${path}${path.includes(' ') ? '.' : ' '}${property}`
     const word = spell(names, name, property)
@@ -214,7 +231,9 @@ function fitsTree(tree: Tree, shape: Shape): boolean {
     case 'map':
       return typeof tree === 'string' && tree.startsWith('map')
     case 'list':
-      return tree === 'string' || Array.isArray(tree) || (typeof tree === 'string' && /^(?:list|set)</.test(tree)) || typeof tree === 'object'
+      return (
+        tree === 'string' || Array.isArray(tree) || (typeof tree === 'string' && /^(?:list|set)</.test(tree)) || typeof tree === 'object'
+      )
     case 'struct':
       return tree === 'string' || (typeof tree === 'object' && !Array.isArray(tree))
     default:
@@ -227,7 +246,10 @@ function isPath(structure: string, [property = '', ...more]: readonly string[]):
   if (!(structure in api.shapes)) {
     const [type = ''] = structure.split(' ')
     const word = property.slice(0, 1).toUpperCase() + property.slice(1)
-    return at(cloudformation.resources[type]?.properties ?? {}, [word]) !== undefined || property in (terraform.resources[type]?.attributes ?? {})
+    return (
+      at(cloudformation.resources[type]?.properties ?? {}, [word]) !== undefined ||
+      property in (terraform.resources[type]?.attributes ?? {})
+    )
   }
   const member = memberOf(structure, property)
   if (!member) return false

@@ -38,8 +38,7 @@ const markdown_words = (text, limit) => (0,words/* oneLine */.TN)(text, limit)
     .replace(/#(?=\d)/g, '#\u200B')
     .replace(/\b(GH|gh)-(?=\d)/g, '$1-\u200B')
     .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/\b(www)\./gi, '$1\\.')
-    .replace(/^(?=[-+=#])|^(\d+)(?=[.)])/, (found) => (found === '' ? '\\' : `${found}\u200B`));
+    .replace(/\b(www)\./gi, '$1\\.');
 /** A name, path or value as code. Nothing in it can end the span. https://github.github.com/gfm/#code-spans */
 function code(text, limit) {
     const clean = (0,words/* oneLine */.TN)(text, limit);

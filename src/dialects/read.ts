@@ -6,6 +6,7 @@ import { fileText } from '../source/embedded.ts'
 import type { SourceFile } from '../source/file.ts'
 import type { Diagnostic, FileReport } from '../source/note.ts'
 import { isTemplate, readTemplate } from './cloudformation/index.ts'
+import { ignoresIn, thingsIn, yamlComments } from './ignores.ts'
 import { mayMatter } from './relevance.ts'
 import { readTaskDefinition, taskDefinitionIn } from './task-definition/index.ts'
 import { readTerraform } from './terraform/index.ts'
@@ -29,8 +30,8 @@ export function readFiles(files: readonly SourceFile[], options: ReadOptions): {
     }
     if (options.filter !== false && !mayMatter(file)) continue
     try {
-      const { reading, report } = readDocument(file)
-      if (reading) readings.push(reading)
+      const { readings: found, report } = readDocument(file)
+      readings.push(...found)
       if (report) reports.push(report)
     } catch (error) {
       options.onCrash(`file ${file.path}`, error)
@@ -46,19 +47,20 @@ export function readFiles(files: readonly SourceFile[], options: ReadOptions): {
 export const isTerraform = (path: string): boolean => /\.(tf|tofu)$/.test(path)
 
 /** A YAML or JSON file: whatever of its documents is infrastructure. */
-function readDocument(file: SourceFile): { reading?: Reading; report?: FileReport } {
+function readDocument(file: SourceFile): { readings: Reading[]; report?: FileReport } {
   const { roots, diagnostics } = parseDocument(file)
   const broken = diagnostics.some(({ severity }) => severity === 'error')
-  for (const root of roots) {
-    const reading = readRoot(file, root, !broken)
-    if (!reading) continue
-    const [unit] = reading.units
-    const report: FileReport = { path: file.path, state: broken ? 'partly' : 'analysed', ...(unit ? { framework: unit.framework } : {}) }
-    return { reading: { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] }, report }
+  const found = roots.flatMap((root) => readRoot(file, root, !broken) ?? [])
+  const [first, ...others] = found
+  const framework = first?.units[0]?.framework
+  if (first && framework !== undefined) {
+    const ignores = ignoresIn(yamlComments(file, roots), roots.flatMap(thingsIn), diagnostics)
+    const whole = { ...first, ignores: [...ignores, ...first.ignores], diagnostics: [...diagnostics, ...first.diagnostics] }
+    return { readings: [whole, ...others], report: { path: file.path, state: broken ? 'partly' : 'analysed', framework } }
   }
-  if (!broken || !looksLikeOurs(file)) return {}
+  if (!broken || !looksLikeOurs(file)) return { readings: [] }
   return {
-    reading: { units: [], resources: [], ignores: [], blindSpots: [], diagnostics },
+    readings: [{ units: [], resources: [], ignores: [], blindSpots: [], diagnostics }],
     report: { path: file.path, state: 'failed' },
   }
 }

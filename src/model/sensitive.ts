@@ -19,7 +19,10 @@ export function sensitiveRanges(estate: Estate): Range[] {
 
 function addValue(value: Value<string>, block: Block, ranges: Range[]): void {
   if (value.kind === 'absent') return
-  if (value.kind === 'known') return addKnown(value, block, ranges)
+  if (value.kind === 'known') {
+    addKnown(value, block, ranges)
+    return
+  }
   for (const { then } of value.oneOf ?? []) addValue(then, block, ranges)
   for (const part of value.parts ?? []) addPart(part, block, ranges)
   if (value.oneOf || value.parts) ranges.push(...value.origin.map(({ at }) => at))
@@ -31,8 +34,8 @@ const named: ReadonlySet<Why> = new Set(['parameter', 'variable', 'reference', '
 
 function addKnown(value: Known<string>, block: Block, ranges: Range[]): void {
   const slot = value.slot?.kind === 'entry' ? value.slot : undefined
-  if (!slot) return addSpan(value.at, value.origin, block, ranges)
-  ranges.push(slot.value, ...(slot.elsewhere ? [slot.elsewhere] : []), ...value.origin.map(({ at }) => at))
+  if (!slot) addSpan(value.at, value.origin, block, ranges)
+  else ranges.push(slot.value, ...(slot.elsewhere ? [slot.elsewhere] : []), ...value.origin.map(({ at }) => at))
 }
 
 /** A value of several lines is pointed at by its key: then everything below the key is covered. */

@@ -17,7 +17,9 @@ function editOf(step: FixStep): TextEdit | undefined {
   const written = slot.inside ? slot.inside.encode(words) : words
   if (written === undefined) return undefined
   // The white space around it is measured on the page, so it is written as it is.
-  return slot.kind === 'entry' ? { at: slot.value, text: separator(slot) + written } : { at: slot.at, text: slot.before + written + slot.after }
+  return slot.kind === 'entry'
+    ? { at: slot.value, text: separator(slot) + written }
+    : { at: slot.at, text: slot.before + written + slot.after }
 }
 
 /** A YAML key or dash with nothing behind it: the value needs its space, and in `{ key }` its colon too. */

@@ -23,9 +23,14 @@ export function parseJson(text: Text): { root: Node | undefined; diagnostics: Di
   const errors: ParseError[] = []
   const tree = parseTree(content, errors, { allowTrailingComma: true, disallowComments: true })
   const [comment] = errors.filter(isComment)
-  if (comment) warn(diagnostics, text.range(comment.offset, comment.offset + comment.length), 'JSON has no comments: AWS refuses this file as it is.')
+  if (comment)
+    warn(diagnostics, text.range(comment.offset, Math.min(comment.offset + comment.length, content.length)), 'JSON has no comments: AWS refuses this file as it is.')
   for (const { error, offset, length } of errors.filter((one) => !isComment(one)).slice(0, maximumDiagnostics))
-    diagnostics.push({ at: text.range(Math.min(offset, content.length), Math.min(offset + length, content.length)), severity: 'error', message: wordsFor(error) })
+    diagnostics.push({
+      at: text.range(Math.min(offset, content.length), Math.min(offset + length, content.length)),
+      severity: 'error',
+      message: wordsFor(error),
+    })
   return { root: tree ? nodeOf(tree, text, content, diagnostics) : undefined, diagnostics }
 }
 
@@ -37,10 +42,13 @@ function warn(diagnostics: Diagnostic[], at: Diagnostic['at'], message: string):
 
 /** A hole outside a string becomes a string of the same length, so that the parser meets a value there and every offset holds. */
 const quoteBareHoles = (content: string): string =>
-  content.replace(/"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|\uE000(\d{6})\uE001/g, (part, digits?: string) => (digits === undefined ? part : `"${digits}"`))
+  content.replace(/"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|\uE000(\d{6})\uE001/g, (part, digits?: string) =>
+    digits === undefined ? part : `"${digits}"`,
+  )
 
 function nodeOf(json: JsoncNode, text: Text, content: string, diagnostics: Diagnostic[]): Node {
-  const at = text.range(json.offset, json.offset + json.length)
+  // Behind a comment that is not closed the parser counts one too many.
+  const at = text.range(json.offset, Math.min(json.offset + json.length, content.length))
   const written = { within: text, syntax: 'json' as const, at, tagged: at, flow: true }
   warnOfTrailingComma(json, text, content, diagnostics)
   switch (json.type) {
@@ -71,7 +79,12 @@ function warnOfTrailingComma({ type, offset, length, children }: JsoncNode, text
   if (!last || (type !== 'object' && type !== 'array')) return
   const from = last.offset + last.length
   const comma = commaIn(content.slice(from, offset + length))
-  if (comma !== undefined) warn(diagnostics, text.range(from + comma, from + comma + 1), 'JSON has no comma behind the last entry: AWS refuses this file as it is.')
+  if (comma !== undefined)
+    warn(
+      diagnostics,
+      text.range(from + comma, from + comma + 1),
+      'JSON has no comma behind the last entry: AWS refuses this file as it is.',
+    )
 }
 
 function scalarOf(

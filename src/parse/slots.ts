@@ -9,7 +9,14 @@ type Removal = NonNullable<EntrySlot['removal']>
 export function entrySlot(map: MapNode, entry: MapEntry, names: Spelling): Slot | undefined {
   if (entry.inherited) return gapSlot(map, entry.key, names)
   const own = map.entries.filter((one) => !one.inherited)
-  return slotOf(map, entry.value, entry.whole, own.indexOf(entry), own.map(({ whole }) => whole), names)
+  return slotOf(
+    map,
+    entry.value,
+    entry.whole,
+    own.indexOf(entry),
+    own.map(({ whole }) => whole),
+    names,
+  )
 }
 
 /** Where to write a list item, and how to take it away. */
@@ -21,7 +28,16 @@ export function itemSlot(list: ListNode, index: number, names: Spelling): EntryS
 function slotOf(owner: MapNode | ListNode, value: Node, whole: Range, index: number, wholes: readonly Range[], names: Spelling): EntrySlot {
   const removal = canWrite(owner.within) ? removalOf(owner, index, wholes) : undefined
   const elsewhere = value.alias ? { elsewhere: value.tagged } : {}
-  return { kind: 'entry', syntax: owner.syntax, names, value: withAnchor(writtenAt(value)), whole, ...(removal ? { removal } : {}), ...elsewhere, ...inside(owner.within) }
+  return {
+    kind: 'entry',
+    syntax: owner.syntax,
+    names,
+    value: withAnchor(writtenAt(value)),
+    whole,
+    ...(removal ? { removal } : {}),
+    ...elsewhere,
+    ...inside(owner.within),
+  }
 }
 
 const writtenAt = (node: Node): Range => node.alias ?? node.tagged
@@ -141,10 +157,12 @@ function blockGap(map: MapNode, own: readonly MapEntry[], common: Common): GapSl
 }
 
 /** An empty one is only its `|` or `>`: the lines behind it are its own. */
-const isBlockScalar = (value: Node): boolean => value.kind === 'scalar' && /^[|>]/.test(value.at.file.text.slice(value.at.start, value.at.end)) && value.syntax === 'yaml'
+const isBlockScalar = (value: Node): boolean =>
+  value.kind === 'scalar' && /^[|>]/.test(value.at.file.text.slice(value.at.start, value.at.end)) && value.syntax === 'yaml'
 
 /** Inside a string a line break is written `\n`. */
-const withoutComments = (words: string): string => words.replace(/\\[nrt]/g, '').replace(/\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|#[^\r\n]*/g, '')
+const withoutComments = (words: string): string =>
+  words.replace(/\\[nrt]/g, '').replace(/\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|#[^\r\n]*/g, '')
 
 const lineStart = ({ file, start }: Range): number => (start === 0 ? 0 : file.text.lastIndexOf('\n', start - 1) + 1)
 

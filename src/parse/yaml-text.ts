@@ -27,7 +27,8 @@ export function scalarText(text: Text, yaml: Scalar, raw: string): Text {
   if (quote !== '' && (from > to || text.content[to] !== quote)) return embed(text, span, [{ start, end, words: raw }], () => undefined)
   const inner = { start: from, end: to }
   if (text.content.slice(from, to) === raw) return embed(text, inner, [{ start: from, end: to }], encode)
-  if (quote !== '' && !written.includes('\n')) return embed(text, inner, (quote === '"' ? doubleQuoted : singleQuoted)(text.content, from, to), encode)
+  if (quote !== '' && !written.includes('\n'))
+    return embed(text, inner, (quote === '"' ? doubleQuoted : singleQuoted)(text.content, from, to), encode)
   return embed(text, span, [{ start, end, words: raw }], () => undefined)
 }
 

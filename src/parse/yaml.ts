@@ -5,6 +5,7 @@ import {
   isAlias,
   isCollection,
   isMap,
+  isNode,
   isPair,
   isScalar,
   isSeq,
@@ -63,12 +64,10 @@ export function parseYaml(text: Text): { roots: Node[]; diagnostics: Diagnostic[
   }
   const roots: Node[] = []
   for (const document of documents) {
-    for (const { pos, code } of document.errors.slice(0, 20))
-      diagnostics.push({
-        at: text.range(pos[0], Math.max(pos[0], pos[1])),
-        severity: 'error',
-        message: wordsFor(code),
-      })
+    // At the end of the file an error points behind it.
+    const within = (offset: number) => Math.min(offset, text.content.length)
+    for (const { pos, code } of document.errors.slice(0, maximumDiagnostics))
+      diagnostics.push({ at: text.range(within(pos[0]), within(Math.max(...pos))), severity: 'error', message: wordsFor(code) })
     const reader = new Reader(text, document, diagnostics)
     if (document.contents) roots.push(reader.node(document.contents as YamlNode, 0))
   }
@@ -121,12 +120,12 @@ class Reader {
 
   #written(yaml: YamlNode): Pick<ScalarNode, 'within' | 'syntax' | 'at' | 'tagged' | 'tag'> {
     const [start, end] = yaml.range ?? [0, 0]
-    const at = this.#text.range(start, trimmedEnd(this.#text.content, start, end))
+    const at = this.#text.range(start, endOf(this.#text.content, yaml))
     const { tag } = yaml as { tag?: string }
     // Tags of YAML itself (`!!str`, the implied one of a map) say nothing that the value does not.
     if (!tag?.startsWith('!')) return { within: this.#text, syntax: 'yaml', at, tagged: at }
     const tagStart = tagBefore(this.#text.content, tag, start)
-    const tagged = tagStart < 0 ? at : this.#text.range(tagStart, trimmedEnd(this.#text.content, start, end))
+    const tagged = tagStart < 0 ? at : this.#text.range(tagStart, endOf(this.#text.content, yaml))
     return { within: this.#text, syntax: 'yaml', at, tagged, tag }
   }
 
@@ -145,7 +144,7 @@ class Reader {
 
   #rangeOf(yaml: YamlNode): Range {
     const [start, end] = yaml.range ?? [0, 0]
-    return this.#text.range(start, trimmedEnd(this.#text.content, start, end))
+    return this.#text.range(start, endOf(this.#text.content, yaml))
   }
 
   #map(yaml: YAMLMap, depth: number): MapNode {
@@ -166,7 +165,7 @@ class Reader {
       if (seen.has(key)) this.#warn(keyAt, `The key \`${key}\` stands here twice; the last one counts.`)
       seen.add(key)
       const node = value ? this.node(value, depth + 1) : this.#empty(keyNode)
-      const close = value?.range ? trimmedEnd(this.#text.content, value.range[0], value.range[1]) : end
+      const close = value ? endOf(this.#text.content, value) : end
       entries.push({ key, keyAt, value: node, whole: this.#text.range(start, Math.max(end, close)) })
     }
     return { ...this.#written(yaml), kind: 'map', flow: yaml.flow === true, entries: [...inherited(merged, seen), ...entries] }
@@ -191,7 +190,7 @@ class Reader {
     const value = written.tag !== undefined ? raw : typeof yaml.value === 'bigint' ? raw : (yaml.value as ScalarNode['value'])
     const hole = this.#text.holes > 0 ? this.#text.holeAt(yaml.range?.[0] ?? 0) : undefined
     const [start, end] = yaml.range ?? [0, 0]
-    const whole = hole && hole.end >= trimmedEnd(this.#text.content, start, end) ? { hole: hole.index } : {}
+    const whole = hole && hole.end >= endOf(this.#text.content, yaml) ? { hole: hole.index } : {}
     return { ...written, kind: 'scalar', value, raw, quoted, text: () => scalarText(this.#text, yaml, raw), ...whole }
   }
 
@@ -214,12 +213,34 @@ class Reader {
   #nothing(yaml: YamlNode, message: string, severity: Diagnostic['severity'] = 'warning'): ScalarNode {
     const at = this.#rangeOf(yaml)
     this.#warn(at, message, severity)
-    return { kind: 'scalar', within: this.#text, syntax: 'yaml', at, tagged: at, value: null, raw: '', quoted: false, text: () => this.#text }
+    return {
+      kind: 'scalar',
+      within: this.#text,
+      syntax: 'yaml',
+      at,
+      tagged: at,
+      value: null,
+      raw: '',
+      quoted: false,
+      text: () => this.#text,
+    }
   }
 
   #warn(at: Range, message: string, severity: Diagnostic['severity'] = 'warning'): void {
     if (++this.#warnings <= maximumDiagnostics) this.#diagnostics.push({ at, severity, message })
   }
+}
+
+/** Where a node ends on the page: a block collection's own range runs on over the blank space behind it, or stops short of an empty value. */
+function endOf(content: string, yaml: YamlNode): number {
+  const [start, end] = yaml.range ?? [0, 0]
+  const trimmed = trimmedEnd(content, start, end)
+  if (!isCollection(yaml) || yaml.flow) return trimmed
+  const last = yaml.items.at(-1)
+  return [last, isPair(last) ? last.key : undefined, isPair(last) ? last.value : undefined].reduce<number>(
+    (most, one) => (isNode(one) ? Math.max(most, endOf(content, one as YamlNode)) : most),
+    trimmed,
+  )
 }
 
 const endless = 'This part is not read: it repeats itself or grows without end through aliases.'

@@ -125,8 +125,11 @@ function wholeLines(file: SourceFile, edits: Finding['edits']): Lines | undefine
   let last = to > from && edge.column === 1 && edge.line > first ? edge.line - 1 : edge.line
   for (; last <= starts.length; last++) {
     const end = starts[last] ?? file.text.length
+    const before = file.text.slice(start, end)
     const after = applyEdits(file.text, edits).slice(start, end + grownBy(edits))
-    if (end === file.text.length || after === '' || after.endsWith('\n')) return { file, start, end, first, last }
+    // A suggestion speaks of lines, not of whether the last one of a file has an end: that must stay as it is.
+    if (before !== '' && (before.endsWith('\n') ? after === '' || after.endsWith('\n') : after !== '' && !after.endsWith('\n')))
+      return { file, start, end, first, last }
   }
   return undefined
 }

@@ -53,7 +53,9 @@ test('the gate can be asked for on a push', async () => {
 
 test('wrong settings: one sentence each, nothing runs, all outputs are set', async () => {
   await using scenario = await createScenario({ base: faulty })
-  const run = await runBuilt(scenario, { inputs: { 'fail-on': 'hihg', rules: 'privileged-containers', 'max-comments': 'many', 'fail_onn': 'low' } })
+  const run = await runBuilt(scenario, {
+    inputs: { 'fail-on': 'hihg', rules: 'privileged-containers', 'max-comments': 'many', fail_onn: 'low' },
+  })
   expect(run.exitCode).toBe(2)
   expect(run.annotations.map(({ message }) => message)).toEqual([
     'ecs-warden cannot run: input `rules`: there is no rule or tag `privileged-containers`; did you mean `privileged-container`?',

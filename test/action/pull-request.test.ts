@@ -14,7 +14,11 @@ function expectClean(scenario: Scenario): void {
 }
 
 const comments = (scenario: Scenario) =>
-  scenario.github.state.comments.map(({ thread, body }) => ({ path: thread.path, line: thread.line, rule: /· ([a-z-]+) ·/.exec(body)?.[1] }))
+  scenario.github.state.comments.map(({ thread, body }) => ({
+    path: thread.path,
+    line: thread.line,
+    rule: /· ([a-z-]+) ·/.exec(body)?.[1],
+  }))
 
 test('a review is posted on the lines of the diff, with a suggestion, and the gate fails', async () => {
   await using scenario = await createScenario({ base: before, head: after })
@@ -44,7 +48,9 @@ test('a second run says nothing twice, on the same head and on a later one', asy
   const again = await runBuilt(scenario)
   expect(again.outputs['comments-posted']).toBe('0')
   expect(again.exitCode).toBe(1)
-  scenario.push({ 'ecs/stack.yaml': `# moved down\n\n${template(container('web', privileged), container('worker', secret), container('cron', privileged))}` })
+  scenario.push({
+    'ecs/stack.yaml': `# moved down\n\n${template(container('web', privileged), container('worker', secret), container('cron', privileged))}`,
+  })
   const later = await runBuilt(scenario)
   expect(later.outputs['comments-posted']).toBe('1')
   expect(comments(scenario).map(({ rule }) => rule)).toEqual(['privileged-container', 'secret-in-environment', 'privileged-container'])
@@ -93,7 +99,10 @@ test('what only the base brought in is in the summary, not in a comment', async 
 test('a renamed file is commented on where it was changed', async () => {
   await using scenario = await createScenario({
     base: { 'old.yaml': template(container('web'), container('worker', privileged), container('third'), container('fourth')) },
-    head: { 'old.yaml': null, 'new name.yaml': template(container('web', privileged), container('worker', privileged), container('third'), container('fourth')) },
+    head: {
+      'old.yaml': null,
+      'new name.yaml': template(container('web', privileged), container('worker', privileged), container('third'), container('fourth')),
+    },
   })
   await runBuilt(scenario)
   expectClean(scenario)
@@ -167,7 +176,8 @@ test.each([
 test('a comment at a line that GitHub does not take costs itself only', async () => {
   // Without the merge base the diff starts at the base branch, whose own change looks like one of this pull request.
   const lines = Array.from({ length: 10 }, (_, index) => `# ${index}\n`).join('')
-  const stack = (first: string[], last: string[], note = '') => template(container('web', [...privileged, ...first]), lines, container('worker', last)) + note
+  const stack = (first: string[], last: string[], note = '') =>
+    template(container('web', [...privileged, ...first]), lines, container('worker', last)) + note
   await using scenario = await createScenario({
     base: { 'stack.yaml': stack(['          Cpu: 1'], []) },
     head: { 'stack.yaml': stack(['          Cpu: 1'], privileged) },
@@ -219,7 +229,10 @@ test('nothing to say: no request beyond none, and the gate passes', async () => 
 })
 
 test('no secret and no token appears anywhere', async () => {
-  const json = { family: 'raw', containerDefinitions: [{ name: 'a', image: 'b:1', environment: [{ name: 'API_TOKEN', value: canaries[2] }] }] }
+  const json = {
+    family: 'raw',
+    containerDefinitions: [{ name: 'a', image: 'b:1', environment: [{ name: 'API_TOKEN', value: canaries[2] }] }],
+  }
   const terraform = `resource "aws_ecs_task_definition" "api" {
   family = "api"
   container_definitions = jsonencode([{ name = "api", image = "x:1", privileged = true, environment = [{ name = "DB_PASSWORD", value = "${canaries[1]}" }] }])

@@ -35,7 +35,14 @@ export const secret = ['          Environment:', '            - Name: DB_PASSWOR
 /** Every word that left the action: requests, log, summary, outputs. The runner takes the masks out of the log. */
 export function everythingSaid(scenario: Scenario, run: ActionRun): string {
   const log = run.stdout.replace(/^::add-mask::.*$/gm, '')
-  return [JSON.stringify(scenario.github.requests), JSON.stringify(scenario.github.git), log, run.stderr, run.summary, JSON.stringify(run.outputs)].join('\n')
+  return [
+    JSON.stringify(scenario.github.requests),
+    JSON.stringify(scenario.github.git),
+    log,
+    run.stderr,
+    run.summary,
+    JSON.stringify(run.outputs),
+  ].join('\n')
 }
 
 /** Every output there is, as the runner knows them: also on failure. */

@@ -22,7 +22,8 @@ export function translations(source: string): Translation[] {
     ...(open.length > 0 ? { Parameters: Object.fromEntries(open.map((name) => [plain(name), { Type: 'String' }])) } : {}),
     Resources: { TaskDefinition: { Type: 'AWS::ECS::TaskDefinition', Properties: substituted(capitalised(task)) } },
   }
-  const terraform = (containers: string): string => `${open.map((name) => `variable "${name.toLowerCase()}" {\n  type = string\n}\n\n`).join('')}${resource(task, containers)}`
+  const terraform = (containers: string): string =>
+    `${open.map((name) => `variable "${name.toLowerCase()}" {\n  type = string\n}\n\n`).join('')}${resource(task, containers)}`
   return [
     { name: 'CloudFormation YAML', path: 'template.yaml', text: `${yaml(template, '')}\n` },
     { name: 'CloudFormation JSON', path: 'template.json', text: JSON.stringify(template, null, 2) },
@@ -150,7 +151,8 @@ function body(fields: Fields, words: BlockWords, indent: string): string {
 }
 
 function hcl(value: Json, indent: string): string {
-  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[\n${value.map((item) => `${indent}  ${hcl(item, `${indent}  `)},\n`).join('')}${indent}]`
+  if (Array.isArray(value))
+    return value.length === 0 ? '[]' : `[\n${value.map((item) => `${indent}  ${hcl(item, `${indent}  `)},\n`).join('')}${indent}]`
   if (typeof value === 'string') return escaped(JSON.stringify(value))
   if (!isFields(value)) return String(value)
   const entries = Object.entries(value).map(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { createScenario, runUnderAct } from '../fake-github/index.ts'
 import { canaries, container, outputNames, privileged, secret, template } from '../action/scenarios.ts'
+import { createScenario, runUnderAct } from '../fake-github/index.ts'
 
 const before = { 'ecs/stack.yaml': template(container('web')) }
 const after = { 'ecs/stack.yaml': template(container('web', privileged), container('worker', secret)) }

@@ -6,6 +6,7 @@ import type { BlindSpot, Diagnostic } from '../../source/note.ts'
 import type { Fields } from '../data.ts'
 import { Reader } from '../reader.ts'
 import { Evaluator } from './evaluate.ts'
+import { metadataIgnores } from './metadata.ts'
 
 /** Which CloudFormation type is which kind of resource. */
 export const kinds: Readonly<Record<string, Kind>> = {
@@ -57,7 +58,7 @@ export function readTemplate(file: SourceFile, root: MapNode, readable: boolean)
     const place = { unit: unit.id, address: entry.key, at: entry.keyAt, enclosing: [entry.whole] }
     resources.push({ ...place, type, kind, ...reader.struct(fields, shapes[kind], entry.keyAt) } as Resource)
   }
-  return { units: [unit], resources, ignores: [], blindSpots, diagnostics }
+  return { units: [unit], resources, ignores: metadataIgnores(root, diagnostics), blindSpots, diagnostics }
 }
 
 /** The evaluated `Properties`; empty where there are none, nothing where they cannot be told. */

@@ -73,5 +73,5 @@ function readFolder(folder: string, files: readonly SourceFile[]): { reading: Re
     files: files.map(({ path }) => path),
     complete: root.broken.size === 0 && root.modules.size === 0,
   }
-  return { reading: { units: [unit], resources, ignores: [], blindSpots, diagnostics }, broken: root.broken }
+  return { reading: { units: [unit], resources, ignores: root.ignores, blindSpots, diagnostics }, broken: root.broken }
 }

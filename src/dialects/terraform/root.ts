@@ -2,7 +2,9 @@ import type { Kind } from '../../model/kinds.ts'
 import { type Attribute, type Block, literalString, parseHcl } from '../../parse/hcl/index.ts'
 import { fileText } from '../../source/embedded.ts'
 import type { SourceFile } from '../../source/file.ts'
-import type { Diagnostic } from '../../source/note.ts'
+import type { Diagnostic, Ignore } from '../../source/note.ts'
+import { ignoresIn } from '../ignores.ts'
+import { thingsInBody } from './things.ts'
 
 /** Which Terraform resource is which kind. */
 export const kinds: Readonly<Record<string, Kind>> = {
@@ -29,6 +31,7 @@ export interface Root {
   readonly variables: ReadonlyMap<string, Block>
   readonly locals: ReadonlyMap<string, Attribute>
   readonly modules: ReadonlyMap<string, Block>
+  readonly ignores: readonly Ignore[]
   readonly diagnostics: readonly Diagnostic[]
   readonly broken: ReadonlySet<string>
 }
@@ -38,12 +41,15 @@ export function readRoot(unit: string, files: readonly SourceFile[]): Root {
   const variables = new Map<string, Block>()
   const locals = new Map<string, Attribute>()
   const modules = new Map<string, Block>()
+  const ignores: Ignore[] = []
   const diagnostics: Diagnostic[] = []
   const broken = new Set<string>()
   for (const file of files) {
     const parsed = parseHcl(fileText(file))
     diagnostics.push(...parsed.diagnostics)
     if (parsed.diagnostics.some(({ severity }) => severity === 'error')) broken.add(file.path)
+    const ours = parsed.comments.filter(({ text }) => text.includes('ecs-warden'))
+    if (ours.length > 0) ignores.push(...ignoresIn(ours, thingsInBody(parsed.body), diagnostics))
     for (const block of parsed.body.blocks) {
       const [first = '', second = ''] = block.labels.map(({ value }) => value)
       if (block.type === 'resource') resources.set(`${first}.${second}`, block)
@@ -52,7 +58,7 @@ export function readRoot(unit: string, files: readonly SourceFile[]): Root {
       else if (block.type === 'locals') for (const attribute of block.body.attributes) locals.set(attribute.name, attribute)
     }
   }
-  return { unit, resources, variables, locals, modules, diagnostics, broken }
+  return { unit, resources, variables, locals, modules, ignores, diagnostics, broken }
 }
 
 export const attributeOf = (block: Block, name: string): Attribute | undefined =>

@@ -1,6 +1,7 @@
 import type { TaskDefinition } from '../../model/resource.ts'
-import { field, itemsOf, outcomesOf } from '../../model/value.ts'
+import { type Absent, field, itemsOf, type Known, type List, outcomesOf, type Value } from '../../model/value.ts'
 import type { Is } from '../../model/verdict.ts'
+import type { Fix } from '../../source/slot.ts'
 import { judge, type Question, remove } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
@@ -60,11 +61,16 @@ export default {
         field(container.linuxParameters, (linux) => linux.capabilities),
         (capabilities) => capabilities.add,
       )
-      for (const item of itemsOf(added).items) {
+      const { items } = itemsOf(added)
+      const isBad = (value: Known<string> | Absent): boolean => question.bad(value) === true || question.bad(value) === 'yes'
+      // Taken away one by one, several that are all there is would leave a key without a value.
+      const none = items.length > 1 && items.every((item) => item.kind === 'known' && isBad(item)) ? emptied(added) : undefined
+      for (const item of items) {
         const { outcomes } = outcomesOf(item)
-        const shown = outcomes.find(({ value }) => question.bad(value) === true || question.bad(value) === 'yes') ?? outcomes[0]
+        const shown = outcomes.find(({ value }) => isBad(value)) ?? outcomes[0]
         const capability = shown?.value.kind === 'known' ? plain(shown.value.value) : '?'
-        yield judge(container, `linuxParameters.capabilities.add[${capability}]`, item, question, { data: { capability }, fix: remove })
+        const fix = none ? () => none : remove
+        yield judge(container, `linuxParameters.capabilities.add[${capability}]`, item, question, { data: { capability }, fix })
       }
     }
   },
@@ -76,4 +82,9 @@ function seesHost({ pidMode }: TaskDefinition): Is {
   const hosts = outcomes.filter(({ value }) => value.kind === 'known' && value.value === 'host')
   if (!open && hosts.length === outcomes.length) return 'yes'
   return open || hosts.length > 0 ? 'maybe' : 'no'
+}
+
+const emptied = (list: Value<List<string>>): Fix | undefined => {
+  const slot = list.kind === 'known' && list.origin.length === 0 ? list.value.slot : undefined
+  return slot && { steps: [{ do: 'set', slot, value: [] }], exact: true }
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { readFiles } from '../../dialects/read.ts'
+import { Estate } from '../../model/estate.ts'
 import { secretSpans, suspicionOf } from '../../model/secrecy.ts'
+import { sensitiveRanges } from '../../model/sensitive.ts'
 
 // Values made up here; those in a provider's own format are put together, so that no scanner takes this file for a leak.
 const made = (...parts: string[]): string => parts.join('')
@@ -220,9 +223,20 @@ test('the reason never repeats the value', () => {
 })
 
 test('long and hostile values are looked at in no time', () => {
-  const hostile = ['a.', 'a-', 'x://', 'eyJ-', 'password=', '"password":"', '-----BEGIN A ', 'gl' + 'pat-', '-', '://a:', 'sk-proj-', 'a_'].map((part) =>
-    part.repeat(200_000 / part.length),
-  )
+  const hostile = [
+    'a.',
+    'a-',
+    'x://',
+    'eyJ-',
+    'password=',
+    '"password":"',
+    '-----BEGIN A ',
+    'gl' + 'pat-',
+    '-',
+    '://a:',
+    'sk-proj-',
+    'a_',
+  ].map((part) => part.repeat(200_000 / part.length))
   const started = performance.now()
   for (const value of hostile) {
     suspicionOf('DB_PASSWORD', value)
@@ -230,4 +244,80 @@ test('long and hostile values are looked at in no time', () => {
     secretSpans(value)
   }
   expect(performance.now() - started).toBeLessThan(2_000)
+})
+
+describe('what no report may show', () => {
+  const cloudformation = `Mappings:
+  M: { dev: { Pw: canary-01 } }
+Parameters:
+  Default: { Type: String, Default: canary-02 }
+  Choice: { Type: String, AllowedValues: [canary-03, canary-04] }
+Conditions:
+  Open: !Equals [!Ref AWS::Region, x]
+Resources:
+  T:
+    Type: AWS::ECS::TaskDefinition
+    Properties:
+      ContainerDefinitions:
+        - Name: web
+          Image: web:1.4.2
+          Environment:
+            - { Name: A, Value: canary-05 }
+            - { Name: A, Value: !FindInMap [M, dev, Pw] }
+            - { Name: A, Value: !Ref Default }
+            - { Name: A, Value: !Ref Choice }
+            - { Name: A, Value: !Sub ['x://a:\${Pw}@h/\${AWS::Region}', { Pw: canary-06 }] }
+            - { Name: A, Value: !Sub 'x://a:canary-07@h/\${AWS::Region}' }
+            - { Name: A, Value: !Join ['-', [canary-08, b]] }
+            - { Name: A, Value: !Select [0, [canary-09, b]] }
+            - { Name: A, Value: !Base64 canary-10 }
+            - { Name: A, Value: !If [Open, canary-11, !Base64 canary-12] }
+            - !If [Open, { Name: A, Value: canary-13 }, !Ref AWS::NoValue]
+            - Name: A
+              Value: !Sub
+                - '\${Pw}'
+                - Pw: canary-14
+            - Name: A
+              Value: |
+                canary-15
+                more
+`
+  const main = `locals {
+  pw  = "canary-01"
+  map = { a = "canary-02" }
+}
+variable "v" {
+  default = "canary-03"
+}
+resource "aws_ecs_task_definition" "t" {
+  container_definitions = jsonencode([{ name = "web", environment = [
+    { name = "A", value = "canary-04" },
+    { name = "A", value = local.pw },
+    { name = "A", value = local.map.a },
+    { name = "A", value = var.v },
+    { name = "A", value = "x-\${var.none}-canary-05" },
+    { name = "A", value = var.none ? "canary-06" : "canary-07" },
+    { name = "A", value = upper("canary-08") },
+    { name = "A", value = "x-\${upper("canary-09")}" },
+    { name = "A", value = "x-\${var.none ? "canary-10" : local.pw}" },
+  ] }])
+}
+`
+  const heredoc =
+    'resource "aws_ecs_task_definition" "t" {\n  container_definitions = <<EOF\n[{"name":"web","environment":[{"name":"A","value":"canary-01${var.x}canary-02"}]}]\nEOF\n}\n'
+  const json =
+    '{"containerDefinitions":[{"name":"web","environment":[{"name":"A","value":"canary-01"},{"name":"A","value":"<X>canary-02"}]}]}'
+
+  test.each([
+    ['template.yaml', cloudformation],
+    ['main.tf', main],
+    ['heredoc.tf', heredoc],
+    ['task.json', json],
+  ])('%s', (path, text) => {
+    const { readings } = readFiles([{ path, text }], { onCrash: (where) => expect.fail(where) })
+    let shown = text
+    for (const { start, end } of sensitiveRanges(new Estate(readings)))
+      shown = shown.slice(0, start) + '*'.repeat(end - start) + shown.slice(end)
+    expect(shown.match(/canary-\d+/g) ?? []).toEqual([])
+  })
 })

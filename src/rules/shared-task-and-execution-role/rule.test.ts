@@ -61,7 +61,9 @@ test.each([
   ['null', 'aws_iam_role.ecs.arn', []],
   ['var.own ? aws_iam_role.other.arn : aws_iam_role.ecs.arn', 'aws_iam_role.ecs.arn', ['likely']],
 ])('Terraform: %s and %s', (task, execution, found) =>
-  expect(terraform(task, execution, `${role}resource "aws_iam_role" "other" {}\nresource "aws_cloudformation_stack" "roles" {}\n`)).toEqual(found),
+  expect(terraform(task, execution, `${role}resource "aws_iam_role" "other" {}\nresource "aws_cloudformation_stack" "roles" {}\n`)).toEqual(
+    found,
+  ),
 )
 
 test.each([

@@ -39,7 +39,8 @@ function compared(a: Value<string>, b: Value<string>, unit: string, estate: Esta
     const oneOf = a.oneOf.map((arm) => ({ ...arm, then: compared(arm.then, whenSo(b, a, arm.when), unit, estate) }))
     return unknown(a.why, at, { origin, oneOf })
   }
-  if (b.kind === 'unknown' && b.oneOf) return unknown(b.why, at, { origin, oneOf: b.oneOf.map((arm) => ({ ...arm, then: compared(a, arm.then, unit, estate) })) })
+  if (b.kind === 'unknown' && b.oneOf)
+    return unknown(b.why, at, { origin, oneOf: b.oneOf.map((arm) => ({ ...arm, then: compared(a, arm.then, unit, estate) })) })
   if (a.kind === 'absent' || b.kind === 'absent') return known(false, at, { origin })
   const is = isSameRole(a, b, unit, estate)
   return is === undefined ? unknown('reference', at, { origin }) : known(is, at, { origin })
@@ -52,9 +53,15 @@ function whenSo(b: Value<string>, a: Unknown<string>, when: string | undefined):
 }
 
 /** The same expression is the same role, whatever it comes to. */
-const isSameExpression = (a: Unknown<string>, b: Unknown<string>): boolean => a.name !== undefined && a.name === b.name && textOf(a.at) === textOf(b.at)
+const isSameExpression = (a: Unknown<string>, b: Unknown<string>): boolean =>
+  a.name !== undefined && a.name === b.name && textOf(a.at) === textOf(b.at)
 
-function isSameRole(a: Known<string> | Unknown<string>, b: Known<string> | Unknown<string>, unit: string, estate: Estate): boolean | undefined {
+function isSameRole(
+  a: Known<string> | Unknown<string>,
+  b: Known<string> | Unknown<string>,
+  unit: string,
+  estate: Estate,
+): boolean | undefined {
   const first = estate.follow(a, 'role', unit)
   const second = estate.follow(b, 'role', unit)
   if (first.kind === 'known' && second.kind === 'known') {

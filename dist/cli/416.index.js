@@ -1,0 +1,220 @@
+export const id = 416;
+export const ids = [416];
+export const modules = {
+
+/***/ 2416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  modelCommand: () => (/* binding */ modelCommand)
+});
+
+// EXTERNAL MODULE: ./lib/analysis.js + 4 modules
+var analysis = __webpack_require__(1184);
+// EXTERNAL MODULE: ./lib/model/estate.js + 2 modules
+var model_estate = __webpack_require__(6027);
+// EXTERNAL MODULE: ./lib/cli/arguments.js + 6 modules
+var cli_arguments = __webpack_require__(1939);
+// EXTERNAL MODULE: ./lib/model/kinds.js + 2 modules
+var kinds = __webpack_require__(898);
+// EXTERNAL MODULE: ./lib/model/secrecy.js
+var secrecy = __webpack_require__(7005);
+// EXTERNAL MODULE: ./lib/report/excerpt.js
+var excerpt = __webpack_require__(4867);
+// EXTERNAL MODULE: ./lib/source/file.js
+var file = __webpack_require__(1487);
+;// CONCATENATED MODULE: ./lib/cli/estate.js
+
+
+
+
+/** The estate as JSON: what is known, what is not and why; absent properties are left out, values that may be secrets are masked. */
+function estateJson(estate, scan) {
+    const resources = kindsOf().flatMap((kind) => estate.all(kind));
+    const out = {
+        units: estate.units.map(({ id, framework, complete }) => ({ id, framework, complete })),
+        resources: resources.map((resource) => ({
+            kind: resource.kind,
+            type: resource.type,
+            unit: resource.unit,
+            address: resource.address,
+            ...placeOf(resource.at),
+            usedBy: estate.usedBy(resource).map(({ by, property }) => `${by.address}.${property}`),
+            properties: structJson(resource, kinds/* shapes */.n[resource.kind], scan.sensitive),
+        })),
+        blindSpots: [...scan.blindSpots].map(({ unit, say, at }) => ({ unit, say, ...placeOf(at) })),
+    };
+    return `${JSON.stringify(out, null, 2)}\n`;
+}
+/** The estate as a Mermaid flowchart: resources, and which names which. */
+function estateMermaid(estate) {
+    const resources = kindsOf().flatMap((kind) => estate.all(kind));
+    const ids = new Map(resources.map((resource, index) => [resource, `r${index}`]));
+    const label = (words) => words.replace(/[^\w ./:-]/g, '_').slice(0, 80);
+    const nodes = resources.map((resource) => `  ${ids.get(resource)}["${label(resource.kind)}: ${label(resource.address)}"]`);
+    const edges = resources.flatMap((resource) => estate.usedBy(resource).map(({ by, property }) => `  ${ids.get(by)} -->|${label(property)}| ${ids.get(resource)}`));
+    return `${['flowchart LR', ...nodes, ...edges].join('\n')}\n`;
+}
+const kindsOf = () => Object.keys(kinds/* shapes */.n);
+const placeOf = (at) => ({ path: at.file.path, line: (0,file/* positionOf */.df)(at.file, at.start).line });
+function structJson(of, shape, sensitive) {
+    if (shape.is !== 'struct')
+        return {};
+    const entries = Object.entries(shape.fields).flatMap(([name, inner]) => {
+        const json = valueJson(of[name], inner, sensitive);
+        return json === undefined ? [] : [[name, json]];
+    });
+    return Object.fromEntries(entries);
+}
+function valueJson(value, shape, sensitive) {
+    if (value.kind === 'absent')
+        return undefined;
+    if (value.kind === 'unknown') {
+        const may = value.oneOf?.map(({ then }) => valueJson(then, shape, sensitive) ?? null);
+        return { unknown: value.why, ...(value.name === undefined ? {} : { name: value.name }), ...(may ? { oneOf: may } : {}) };
+    }
+    const from = value.origin.length > 0 ? value.origin.map(({ kind, name }) => `${kind} ${name}`) : undefined;
+    const json = knownJson(value.value, shape, sensitive);
+    const hidden = typeof json === 'string' && (value.secret !== undefined || isHidden(value.at, sensitive) || (0,secrecy/* secretSpans */.AY)(json).length > 0);
+    const shown = hidden ? excerpt/* mask */.dK : json;
+    return from ? { value: shown, from } : shown;
+}
+function knownJson(value, shape, sensitive) {
+    switch (shape.is) {
+        case 'struct':
+            return structJson(value, shape, sensitive);
+        case 'list': {
+            const { items, missing } = value;
+            const list = items.map((item) => valueJson(item, shape.of, sensitive) ?? null);
+            return missing.length > 0 ? { items: list, missing: missing.length } : list;
+        }
+        case 'map': {
+            const { entries } = value;
+            return Object.fromEntries(entries.map((entry) => [entry.key, valueJson(entry.value, { is: 'text' }, sensitive) ?? null]));
+        }
+        default:
+            return value;
+    }
+}
+/** Whether any part of the value's place may not be shown. */
+const isHidden = (at, sensitive) => (0,excerpt/* spansIn */.$H)(at, sensitive).length > 0;
+
+;// CONCATENATED MODULE: ./lib/cli/model.js
+
+
+
+
+/** `ecs-warden model`: the estate as the rules see it. */
+async function modelCommand(words) {
+    const { values, positionals } = (0,cli_arguments/* readFlags */.uW)(words, { ...cli_arguments/* selection */.r1, format: { type: 'string' } });
+    const format = (0,cli_arguments/* oneOf */.yL)('--format', values.format ?? 'json', ['json', 'mermaid']);
+    const { tree, options } = (0,cli_arguments/* scanned */.zi)(values, positionals);
+    const scan = (0,analysis/* scanTree */.wp)(tree, options);
+    const estate = new model_estate/* Estate */.H(scan.readings);
+    process.stdout.write(format === 'json' ? estateJson(estate, scan) : estateMermaid(estate));
+    return scan.crashes.length > 0 ? 2 : 0;
+}
+
+
+/***/ }),
+
+/***/ 4867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ spansIn),
+/* harmony export */   Kb: () => (/* binding */ excerpt),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   dK: () => (/* binding */ mask)
+/* harmony export */ });
+/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1487);
+
+const mask = '****';
+const widest = 160;
+const lead = 48;
+/** The one way from source text to a report: nothing sensitive, one line, nothing that moves a cursor or turns the direction. */
+function excerpt(at, sensitive) {
+    const { line, column } = (0,_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .positionOf */ .df)(at.file, at.start);
+    const whole = (0,_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .lineRange */ .Ap)(at.file, line) ?? { file: at.file, start: at.start, end: at.start };
+    const { text, offsetOf } = masked(whole, spansIn(whole, sensitive));
+    const from = Math.min(offsetOf(at.start), text.length);
+    const to = Math.max(from + 1, offsetOf(Math.min(Math.max(at.end, at.start), whole.end), true));
+    return { path: at.file.path, line, column, ...windowed(text, from, to) };
+}
+function masked(whole, hidden) {
+    let text = '';
+    let done = whole.start;
+    const pieces = [];
+    const take = (start, end, words, hidden) => {
+        pieces.push({ start, end, at: text.length, hidden });
+        text += words;
+        done = end;
+    };
+    for (const { start, end } of hidden) {
+        if (start > done)
+            take(done, start, visible(whole.file.text.slice(done, start)), false);
+        take(start, end, mask, true);
+    }
+    if (done < whole.end)
+        take(done, whole.end, visible(whole.file.text.slice(done, whole.end)), false);
+    const offsetOf = (offset, end = false) => {
+        const piece = pieces.find((one) => (end ? offset > one.start && offset <= one.end : offset >= one.start && offset < one.end));
+        if (!piece)
+            return offset <= whole.start ? 0 : text.length;
+        return piece.hidden ? piece.at + (end ? mask.length : 0) : piece.at + offset - piece.start;
+    };
+    return { text, offsetOf };
+}
+/** One character for one, so that columns stay. Tabs stay; what a terminal or a reader would not show as itself becomes U+FFFD. */
+const visible = (text) => text.replace(/[^\P{C}\t]|[\p{Zl}\p{Zp}]/gu, (found) => '\uFFFD'.repeat(found.length));
+function windowed(text, from, to) {
+    if (text.length <= widest)
+        return { text, caretStart: from, caretLength: to - from };
+    const start = Math.max(0, Math.min(from - lead, text.length - widest));
+    const end = Math.min(text.length, start + widest);
+    const before = start > 0 ? '…' : '';
+    const after = end < text.length ? '…' : '';
+    return {
+        text: before + whole(text.slice(start, end)) + after,
+        caretStart: from - start + before.length,
+        caretLength: Math.max(1, Math.min(to, end) - from),
+    };
+}
+/** A cut may leave half of a pair behind. */
+const whole = (text) => text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '\uFFFD');
+const byPath = new WeakMap();
+/** The sensitive spans of a file that touch a range, cut to it, in order and without overlaps. */
+function spansIn(range, sensitive) {
+    let index = byPath.get(sensitive);
+    if (!index) {
+        index = merged(sensitive);
+        byPath.set(sensitive, index);
+    }
+    return (index.get(range.file.path) ?? [])
+        .filter(({ start, end }) => start < range.end && end > range.start)
+        .map(({ start, end }) => ({ start: Math.max(start, range.start), end: Math.min(end, range.end) }));
+}
+function merged(sensitive) {
+    const out = new Map();
+    for (const { file, start, end } of [...sensitive].sort((a, b) => a.start - b.start)) {
+        if (end <= start)
+            continue;
+        const spans = out.get(file.path) ?? [];
+        const last = spans.at(-1);
+        if (last && start <= last.end)
+            spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+        else
+            spans.push({ start, end });
+        out.set(file.path, spans);
+    }
+    return out;
+}
+
+
+/***/ })
+
+};

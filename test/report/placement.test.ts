@@ -1,0 +1,158 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { MemoryTree } from '../../src/discover/memory-tree.ts'
+import type { Finding } from '../../src/findings/finding.ts'
+import { type Head, placementOf } from '../../src/report/placement.ts'
+import { scan } from '../../src/scan.ts'
+import type { Hunk } from '../../src/source/diff.ts'
+import type { SourceFile, TextEdit } from '../../src/source/file.ts'
+
+const stack = (...lines: string[]) => `Resources:
+  TaskDef:
+    Type: AWS::ECS::TaskDefinition
+    Properties:
+      RequiresCompatibilities: [EC2]
+      ContainerDefinitions:
+        - Name: web
+          Image: a:1@sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+          LogConfiguration: {LogDriver: awslogs}
+${lines.map((line) => `          ${line}\n`).join('')}`
+
+async function findingIn(text: string): Promise<{ finding: Finding; sensitive: Awaited<ReturnType<typeof scan>>['sensitive'] }> {
+  const { findings, sensitive } = await scan(new MemoryTree({ 'a.yaml': text }), { rules: ['privileged-container'] })
+  const [finding] = findings
+  if (!finding) throw new Error('no finding')
+  return { finding, sensitive }
+}
+
+const hunk = (headStart: number, headLines: number, added: readonly number[]): Hunk => ({
+  baseStart: headStart,
+  baseLines: headLines,
+  headStart,
+  headLines,
+  added,
+})
+
+const headOf = (text: string, hunks: readonly Hunk[], lineOf: (line: number) => number | undefined = (line) => line): Head => ({
+  diff: [{ path: 'a.yaml', status: 'modified', hunks }],
+  files: new Map([['a.yaml', { text, lineOf }]]),
+})
+
+const text = stack('Privileged: true', 'Cpu: 1')
+
+test('an added line, a line near one, a line elsewhere', async () => {
+  const { finding, sensitive } = await findingIn(text)
+  const suggestion = { startLine: 10, line: 10, text: '          Privileged: false' }
+  expect(placementOf(finding, headOf(text, [hunk(8, 4, [10])]), sensitive)).toEqual({
+    kind: 'line',
+    path: 'a.yaml',
+    line: 10,
+    exact: true,
+    suggestion,
+  })
+  expect(placementOf(finding, headOf(text, [hunk(8, 4, [11])]), sensitive)).toEqual({
+    kind: 'line',
+    path: 'a.yaml',
+    line: 10,
+    exact: false,
+    suggestion,
+  })
+  expect(placementOf(finding, headOf(text, [hunk(1, 4, [2])]), sensitive)).toEqual({ kind: 'none' })
+  expect(placementOf(finding, { diff: [], files: new Map() }, sensitive)).toEqual({ kind: 'none' })
+})
+
+test('the head has other lines than the merge that was scanned', async () => {
+  const { finding, sensitive } = await findingIn(text)
+  const onHead = text.slice(text.indexOf('\n') + 1)
+  expect(
+    placementOf(
+      finding,
+      headOf(onHead, [hunk(7, 4, [9])], (line) => line - 1),
+      sensitive,
+    ),
+  ).toMatchObject({ line: 9, suggestion: { startLine: 9, line: 9 } })
+  // A wrong map is caught by the text.
+  expect(placementOf(finding, headOf(onHead, [hunk(7, 6, [9])]), sensitive)).toEqual({ kind: 'none' })
+  expect(
+    placementOf(
+      finding,
+      headOf(text, [hunk(8, 4, [10])], () => undefined),
+      sensitive,
+    ),
+  ).toEqual({ kind: 'none' })
+})
+
+test('lone carriage returns count lines otherwise than git does', async () => {
+  const { finding, sensitive } = await findingIn(`# a\rb\n${text}`)
+  expect(placementOf(finding, headOf(`# a\rb\n${text}`, [hunk(1, 15, [11])]), sensitive)).toEqual({ kind: 'none' })
+})
+
+test.each([
+  ['a fix that was not proved', (finding: Finding) => ({ ...finding, proved: false })],
+  [
+    'a fix that touches another file',
+    (finding: Finding) => ({
+      ...finding,
+      edits: [...finding.edits, { at: { file: { path: 'b', text: 'b' }, start: 0, end: 0 }, text: '' }],
+    }),
+  ],
+  ['no fix', (finding: Finding) => ({ ...finding, edits: [] })],
+])('no suggestion: %s', async (_, change) => {
+  const { finding, sensitive } = await findingIn(text)
+  expect(placementOf(change(finding), headOf(text, [hunk(8, 4, [10])]), sensitive)).toEqual({
+    kind: 'line',
+    path: 'a.yaml',
+    line: 10,
+    exact: true,
+  })
+})
+
+test('no suggestion repeats a secret', async () => {
+  const one = `{"family":"a","requiresCompatibilities":["EC2"],"containerDefinitions":[{"name":"a","image":"b","privileged":true,"environment":[{"name":"PASSWORD","value":"canary-1234"}]}]}\n`
+  const { finding, sensitive } = await findingIn(one)
+  expect(finding.proved).toBe(true)
+  const placement = placementOf(finding, headOf(one, [hunk(1, 1, [1])]), sensitive)
+  expect(placement).toEqual({ kind: 'line', path: 'a.yaml', line: 1, exact: true })
+})
+
+test('no suggestion where a line ends in CR LF or holds what cannot be seen', async () => {
+  for (const odd of [text.replaceAll('\n', '\r\n'), stack('Privileged: true # \u202Etrap')]) {
+    const { finding, sensitive } = await findingIn(odd)
+    expect(placementOf(finding, headOf(odd, [hunk(8, 4, [10])]), sensitive)).toEqual({
+      kind: 'line',
+      path: 'a.yaml',
+      line: 10,
+      exact: true,
+    })
+  }
+})
+
+test('a suggestion comes to the same text as the edits, whatever they are', async () => {
+  const { finding } = await findingIn(text)
+  const anyLines = fc.array(fc.constantFrom('a', 'bb', '', '  c', 'd d'), { minLength: 1, maxLength: 6 })
+  fc.assert(
+    fc.property(
+      anyLines,
+      fc.boolean(),
+      fc.nat(30),
+      fc.nat(12),
+      fc.constantFrom('', 'x', '\n', 'y\n', '\nz', 'p\nq\n'),
+      (lines, end, from, length, words) => {
+        const file: SourceFile = { path: 'a.yaml', text: lines.join('\n') + (end ? '\n' : '') }
+        const start = Math.min(from, file.text.length)
+        const edit: TextEdit = { at: { file, start, end: Math.min(start + length, file.text.length) }, text: words }
+        const placed = placementOf(
+          { ...finding, at: edit.at, edits: [edit], proved: true },
+          headOf(file.text, [hunk(1, lines.length + 1, [])]),
+          [],
+        )
+        if (placed.kind !== 'line' || !placed.suggestion) return
+        const { startLine, line, text } = placed.suggestion
+        const head = file.text.split('\n')
+        const applied = [...head.slice(0, startLine - 1), ...(text === undefined ? [] : text.split('\n')), ...head.slice(line)].join('\n')
+        expect(applied).toBe(file.text.slice(0, edit.at.start) + words + file.text.slice(edit.at.end))
+      },
+    ),
+    { numRuns: 2000 },
+  )
+})

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest'
+import { MemoryTree } from '../src/discover/memory-tree.ts'
+import type { Report } from '../src/findings/report.ts'
+import { scan } from '../src/scan.ts'
+import { positionOf } from '../src/source/file.ts'
+
+const today = '2026-11-22'
+const report = (files: Record<string, string>): Promise<Report> =>
+  scan(new MemoryTree(files), { today, rules: ['privileged-container', 'container-without-logging'] })
+const shown = ({ findings, suppressed, diagnostics, gate }: Report) => ({
+  open: findings.map(({ rule, subject }) => `${rule} ${subject.container}`).sort(),
+  suppressed: suppressed.map(({ rule, subject, suppression }) => `${rule} ${subject.container}: ${suppression?.reason}`).sort(),
+  notices: diagnostics.map(({ at, message }) => `${positionOf(at.file, at.start).line}: ${message}`),
+  passed: gate.passed,
+})
+
+const template = (above: string, behind: string, onResource = ''): string => `Resources:
+  Task: ${onResource}
+    Type: AWS::ECS::TaskDefinition
+    Properties:
+      ContainerDefinitions:
+        - Name: web
+          Image: web:1
+          ${above}
+          Privileged: true ${behind}
+          LogConfiguration: { LogDriver: awslogs }
+`
+
+describe('a comment in YAML', () => {
+  test.each([
+    ['at the end of the line', template('', '# ecs-warden:ignore privileged-container -- node agent')],
+    ['on the line above', template('# ecs-warden:ignore privileged-container -- node agent', '')],
+    ['on the resource', template('', '', '# ecs-warden:ignore privileged-container -- node agent')],
+    [
+      'among several rules, with a date',
+      template('', '# ecs-warden:ignore container-without-logging,privileged-container until=2027-01-31 -- node agent'),
+    ],
+  ])('%s sets the finding aside, and the gate passes', async (_, text) => {
+    expect(shown(await report({ 'stack.yaml': text }))).toEqual({
+      open: [],
+      suppressed: ['privileged-container web: node agent'],
+      notices: [],
+      passed: true,
+    })
+  })
+
+  test.each([
+    [
+      'gives no reason',
+      '# ecs-warden:ignore privileged-container',
+      'This ignore does not count: it gives no reason. Write one behind ` -- `.',
+    ],
+    [
+      'has run out',
+      '# ecs-warden:ignore privileged-container until=2026-11-21 -- agent',
+      'This ignore ran out on 2026-11-21; its findings are back.',
+    ],
+    [
+      'names no rule there is',
+      '# ecs-warden:ignore privilged-container -- agent',
+      'This ignore does not count: there is no rule `privilged-container`.',
+    ],
+    ['names no rule', '# ecs-warden:ignore -- agent', 'This ignore names no rule; write `ecs-warden:ignore <rule> -- <reason>`.'],
+    [
+      'has a date that is none',
+      '# ecs-warden:ignore privileged-container until=tomorrow -- agent',
+      '`until=` takes a date of the form YYYY-MM-DD.',
+    ],
+  ])('that %s does not count, and a notice says why', async (_, comment, message) => {
+    expect(shown(await report({ 'stack.yaml': template('', comment) }))).toEqual({
+      open: ['privileged-container web'],
+      suppressed: [],
+      notices: [`9: ${message}`],
+      passed: false,
+    })
+  })
+
+  test('counts on its last day', async () => {
+    const { suppressed } = await report({ 'stack.yaml': template('', `# ecs-warden:ignore privileged-container until=${today} -- agent`) })
+    expect(suppressed).toHaveLength(1)
+  })
+
+  test('of another rule, or on another container, sets nothing aside', async () => {
+    expect(shown(await report({ 'stack.yaml': template('', '# ecs-warden:ignore container-without-logging -- why') })).open).toEqual([
+      'privileged-container web',
+    ])
+    const two = `${template('', '')}        # ecs-warden:ignore privileged-container -- this one only
+        - { Name: agent, Image: agent:1, Privileged: true, LogConfiguration: { LogDriver: awslogs } }
+`
+    expect(shown(await report({ 'stack.yaml': two }))).toMatchObject({
+      open: ['privileged-container web'],
+      suppressed: ['privileged-container agent: this one only'],
+    })
+  })
+
+  test('that is text in a value is no comment', async () => {
+    const text = template('', '').replace('Image: web:1', 'Image: "web # ecs-warden:ignore privileged-container -- no"')
+    expect(shown(await report({ 'stack.yaml': text })).open).toEqual(['privileged-container web'])
+  })
+})
+
+test('Metadata of a resource, in JSON as in YAML', async () => {
+  const resource = (ignore: object) => ({
+    Resources: {
+      Task: {
+        Type: 'AWS::ECS::TaskDefinition',
+        Metadata: { 'ecs-warden': { ignore: [ignore] } },
+        Properties: {
+          ContainerDefinitions: [{ Name: 'web', Image: 'web:1', Privileged: true, LogConfiguration: { LogDriver: 'awslogs' } }],
+        },
+      },
+    },
+  })
+  const set = async (ignore: object) => shown(await report({ 'stack.json': JSON.stringify(resource(ignore)) }))
+  expect(await set({ rule: 'privileged-container', reason: 'node agent', until: '2027-03-31' })).toMatchObject({
+    open: [],
+    suppressed: ['privileged-container web: node agent'],
+  })
+  expect(await set({ rule: 'privileged-container' })).toMatchObject({ open: ['privileged-container web'], passed: false })
+})
+
+describe('a comment in Terraform', () => {
+  const terraform = (above: string, inside: string): string => `${above}
+resource "aws_ecs_task_definition" "api" {
+  family = "api"
+  container_definitions = jsonencode([
+    {
+      name  = "web"
+      image = "web:1"
+      privileged = true ${inside}
+      logConfiguration = { logDriver = "awslogs" }
+    },
+  ])
+}
+`
+  test.each([
+    ['at the end of the line', terraform('', '// ecs-warden:ignore privileged-container -- node agent')],
+    ['above the resource', terraform('/* ecs-warden:ignore privileged-container -- node agent */', '')],
+  ])('%s', async (_, text) => {
+    expect(shown(await report({ 'main.tf': text }))).toMatchObject({
+      open: [],
+      suppressed: ['privileged-container web: node agent'],
+      passed: true,
+    })
+  })
+
+  test('above the attribute covers the JSON in its heredoc, which can hold no comment', async () => {
+    const text = `resource "aws_ecs_task_definition" "api" {
+  family = "api"
+  # ecs-warden:ignore privileged-container -- node agent
+  container_definitions = <<EOF
+[{ "name": "web", "image": "web:1", "privileged": true, "logConfiguration": { "logDriver": "awslogs" } }]
+EOF
+}
+`
+    expect(shown(await report({ 'main.tf': text }))).toMatchObject({ open: [], suppressed: ['privileged-container web: node agent'] })
+  })
+})
