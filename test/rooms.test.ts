@@ -15,7 +15,21 @@ const mayImport: Record<string, readonly string[]> = {
   report: ['source', 'findings', 'rules'],
   github: ['source', 'findings', 'config', 'report', 'discover', 'rules'],
   // A room of the entries: one file a command.
-  cli: ['source', 'discover', 'parse', 'model', 'dialects', 'rules', 'findings', 'config', 'report', 'analysis.ts', 'fix.ts', 'prove.ts', 'scan.ts'],
+  cli: [
+    'source',
+    'discover',
+    'parse',
+    'model',
+    'dialects',
+    'rules',
+    'findings',
+    'config',
+    'report',
+    'analysis.ts',
+    'fix.ts',
+    'prove.ts',
+    'scan.ts',
+  ],
 }
 
 /** Later rooms may look at what a rule says of itself, never at how it decides. */

@@ -36,6 +36,7 @@ export function gitEnvironment(env: NodeJS.ProcessEnv, more: readonly (readonly 
     GIT_OPTIONAL_LOCKS: '0',
     GIT_NO_LAZY_FETCH: '1',
     GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_LITERAL_PATHSPECS: '1',
     LC_ALL: 'C',
   }
 }

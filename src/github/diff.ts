@@ -121,7 +121,7 @@ function quotedBytes(written: string): Buffer | undefined {
   return Buffer.from(bytes)
 }
 
-/** Where a line of the base stands on the head; `undefined` where it was changed or taken away. */
+/** Where a line of the base stands on the head, by a diff without context; `undefined` where it was changed or taken away. */
 export function followLine(file: FileDiff | undefined, line: number): number | undefined {
   let shift = 0
   for (const { baseStart, baseLines, headLines } of file?.hunks ?? []) {

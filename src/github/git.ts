@@ -135,7 +135,7 @@ export async function checkedOut(root: string): Promise<Commit | undefined> {
 }
 
 /** The change between two commits as GitHub shows it, or without context to follow lines by. Nothing of the user's takes part in it. */
-export function diffText(root: string, base: string, head: string, context: 3 | 0): Promise<GitAnswer> {
+export function diffText(root: string, base: string, head: string, context: 3 | 0, paths: readonly string[] = []): Promise<GitAnswer> {
   const shape = [
     '--no-color',
     '--no-ext-diff',
@@ -151,10 +151,12 @@ export function diffText(root: string, base: string, head: string, context: 3 | 
     '--diff-algorithm=myers',
     context === 0 ? '--no-renames' : '--find-renames',
   ]
+  // A command line has room for so many; without any the diff is the whole one.
+  const only = paths.length <= 500 ? paths : []
   const config = [
     ['core.quotePath', 'true'],
     ['diff.orderFile', '/dev/null'],
     ['diff.suppressBlankEmpty', 'false'],
   ] as const
-  return git(root, ['diff', ...shape, ...lines, base, head, '--'], { config })
+  return git(root, ['diff', ...shape, ...lines, base, head, '--', ...only], { config })
 }

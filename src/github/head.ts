@@ -31,13 +31,15 @@ export async function readHead(run: Run, pull: PullRequest, paths: ReadonlySet<s
   if (!fetched.ok) return fetched
   const shown = await diffText(root, base.commit, pull.headSha, 3)
   if (!shown.ok) return shown
+  const diff = parseDiff(shown.output)
+  const inDiff = diff.filter(({ path, status }) => status !== 'deleted' && paths.has(path)).map(({ path }) => path)
+  if (inDiff.length === 0) return { ok: true, head: { diff, files: new Map() }, follow: () => undefined }
   // From the lines of the checkout to those of the head.
-  const moved = await diffText(root, checkout.sha, pull.headSha, 0)
+  const moved = await diffText(root, checkout.sha, pull.headSha, 0, inDiff)
   if (!moved.ok) return moved
   const drift = new Map(parseDiff(moved.output).map((file) => [file.path, file]))
-  const follow = (path: string, line: number): number | undefined => followLine(drift.get(path), line)
-  const diff = parseDiff(shown.output)
-  const inDiff = diff.map(({ path }) => path).filter((path) => paths.has(path))
+  const known = new Set(inDiff)
+  const follow = (path: string, line: number): number | undefined => (known.has(path) ? followLine(drift.get(path), line) : undefined)
   try {
     const tree = new GitTree(root, pull.headSha)
     tree.prefetch(inDiff)

@@ -24,7 +24,11 @@ export function parseJson(text: Text): { root: Node | undefined; diagnostics: Di
   const tree = parseTree(content, errors, { allowTrailingComma: true, disallowComments: true })
   const [comment] = errors.filter(isComment)
   if (comment)
-    warn(diagnostics, text.range(comment.offset, Math.min(comment.offset + comment.length, content.length)), 'JSON has no comments: AWS refuses this file as it is.')
+    warn(
+      diagnostics,
+      text.range(comment.offset, Math.min(comment.offset + comment.length, content.length)),
+      'JSON has no comments: AWS refuses this file as it is.',
+    )
   for (const { error, offset, length } of errors.filter((one) => !isComment(one)).slice(0, maximumDiagnostics))
     diagnostics.push({
       at: text.range(Math.min(offset, content.length), Math.min(offset + length, content.length)),

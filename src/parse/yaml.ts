@@ -132,7 +132,7 @@ class Reader {
   #alias(yaml: Alias, depth: number): Node {
     this.#targets ??= targetsOf(this.#document)
     const target = this.#targets.get(yaml)
-    if (!target) return this.#nothing(yaml, `No anchor above is called \`&${yaml.source}\`.`, 'error')
+    if (!target) return this.#nothing(yaml, 'No anchor of this name stands above.', 'error')
     if (this.#following.has(target)) return this.#nothing(yaml, endless)
     this.#following.add(target)
     this.#followed++

@@ -115,7 +115,7 @@ function common(group: Group): Suggestion | undefined {
 
 function visible(group: Group, rule: Meta | undefined, suggestion: Suggestion | undefined): string {
   const [[finding], ...others] = group
-  const more = others.slice(0, 8).map(([{ subject, data }]) => code(subject.container ?? data['variable'] ?? subject.address, 120))
+  const more = others.slice(0, 8).map(([other]) => code(differenceTo(finding, other), 120))
   const rest = others.length - more.length
   return [
     headline(finding),
@@ -131,11 +131,21 @@ const headline = ({ severity, certainty, rule, message: said }: Finding): string
 
 const title = (severity: Severity): string => severity.charAt(0).toUpperCase() + severity.slice(1)
 
+/** What to call another finding of a group: by the first thing in which it differs. */
+function differenceTo({ subject: first }: Finding, { subject }: Finding): string {
+  if (subject.address === first.address && subject.container === first.container) return subject.property
+  return subject.container !== undefined && subject.container !== first.container ? subject.container : subject.address
+}
+
 function whatAndWhere({ subject, verdict, origin, data }: Finding): string {
   const property = subject.container === undefined ? subject.property : `containerDefinitions[${subject.container}].${subject.property}`
   // The question is the property and what would be bad about it.
   const ask = verdict.question.startsWith(subject.property) ? verdict.question.slice(subject.property.length).replace(/ when .*$/s, '') : ''
-  const step = origin[0] ? ` (through ${words(stepWords(origin[0]))}, ${placeOf(origin[0].at)})` : ''
+  // The condition is named already.
+  const step =
+    origin[0] && !(origin[0].kind === 'condition' && data['when'] !== undefined)
+      ? ` (through ${words(stepWords(origin[0]))}, ${placeOf(origin[0].at)})`
+      : ''
   const when = data['when'] === undefined ? '' : `, when ${code(withoutQuotations(data['when']), 120)}`
   return `${code(subject.address, 200)} → ${code(property, 300)}${words(ask) === '' ? '' : ` ${words(ask)}`}${when}${step}`
 }

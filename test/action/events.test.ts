@@ -122,3 +122,19 @@ test('annotations and summary can be asked for and left out', async () => {
   expect(none.annotations).toHaveLength(1)
   expect(none.summary).toBe('')
 })
+
+test('whatever else fails is named, is an error and sets all outputs', async () => {
+  await using scenario = await createScenario({ base: clean, head: clean })
+  const sabotage = `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module'
+const real = fs.realpathSync
+fs.realpathSync = Object.assign((path, ...more) => { if (path === process.env.GITHUB_WORKSPACE) throw new TypeError('words of the user'); return real(path, ...more) }, real)
+syncBuiltinESMExports()`
+  const run = await runBuilt(scenario, { env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(sabotage)}` } })
+  expect(run.exitCode).toBe(2)
+  expect(run.outputs).toEqual({ ...Object.fromEntries(outputNames.map((name) => [name, ''])), outcome: 'error' })
+  expect(run.annotations.map(({ level, message }) => [level, message])).toEqual([
+    ['error', 'ecs-warden itself failed (TypeError). This is a bug of ours: please report it with the lines below'],
+  ])
+  expect(run.stdout).toMatch(/^ {4}at /m)
+  expect(run.stdout + run.stderr).not.toContain('words of the user')
+})

@@ -270,5 +270,6 @@ test('names that were written to deceive change nothing around them', async () =
   const [comment] = scenario.github.state.comments
   expect(comment?.body.split('\n').at(-1)).toMatch(/^<!-- ecs-warden:v1 fp=[0-9a-f]{32} -->$/)
   expect(run.commands.map(({ command }) => command)).toEqual(['add-mask', 'add-mask', 'stop-commands', 'error'])
+  expect(run.stdout).not.toContain('##[')
   expect((await runBuilt(scenario)).outputs['comments-posted']).toBe('0')
 })

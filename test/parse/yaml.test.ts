@@ -72,7 +72,29 @@ describe('scalars as CloudFormation reads them (YAML 1.1 without timestamps)', (
 })
 
 describe('short tags', () => {
-  const tags = ['!Ref', '!GetAtt', '!Sub', '!Join', '!If', '!FindInMap', '!Equals', '!Not', '!And', '!Or', '!Condition', '!Select', '!Split', '!Base64', '!Cidr', '!GetAZs', '!ImportValue', '!Transform', '!Length', '!ToJsonString', '!Fn::Sub']
+  const tags = [
+    '!Ref',
+    '!GetAtt',
+    '!Sub',
+    '!Join',
+    '!If',
+    '!FindInMap',
+    '!Equals',
+    '!Not',
+    '!And',
+    '!Or',
+    '!Condition',
+    '!Select',
+    '!Split',
+    '!Base64',
+    '!Cidr',
+    '!GetAZs',
+    '!ImportValue',
+    '!Transform',
+    '!Length',
+    '!ToJsonString',
+    '!Fn::Sub',
+  ]
 
   describe.each(tags)('%s', (tag) => {
     test.each<[form: string, page: string, kind: Node['kind'], value: string, tagged: string]>([
@@ -126,7 +148,9 @@ describe('files', () => {
     expect(textOf(entryOf(childOf(rootOf(crlf), 'a'), 'b')?.whole ?? scalarOf('a: 1').at)).toBe('b: x')
   })
 
-  test.each(['', '\n', '# only a comment\n', '---\n', '\uFEFF'])('with nothing in them: %j', (text) => expect(read(text).diagnostics).toEqual([]))
+  test.each(['', '\n', '# only a comment\n', '---\n', '\uFEFF'])('with nothing in them: %j', (text) =>
+    expect(read(text).diagnostics).toEqual([]),
+  )
 
   test('a key that stands twice is named at its second place, and the last one counts', () => {
     const { roots, diagnostics } = read('a: 1\nb: 2\na: 3\n')
@@ -179,7 +203,13 @@ describe('aliases', () => {
 })
 
 const count = (node: Node | undefined): number =>
-  node === undefined ? 0 : node.kind === 'list' ? node.items.reduce((sum, item) => sum + count(item), 1) : node.kind === 'map' ? node.entries.reduce((sum, { value }) => sum + count(value), 1) : 1
+  node === undefined
+    ? 0
+    : node.kind === 'list'
+      ? node.items.reduce((sum, item) => sum + count(item), 1)
+      : node.kind === 'map'
+        ? node.entries.reduce((sum, { value }) => sum + count(value), 1)
+        : 1
 
 describe('depth', () => {
   test.each<[what: string, page: string]>([
@@ -226,9 +256,20 @@ describe('what can be read of a broken file', () => {
 
 describe('the same as the yaml library reads', () => {
   const word = fc.stringMatching(/^[A-Za-z][A-Za-z0-9 _.:/#'"{}[\],&*!|>%@`\\-]{0,12}$/)
-  const leaf = fc.oneof(word, fc.integer(), fc.boolean(), fc.constant(null), fc.constantFrom('yes', '012', '1:30', '', ' x ', 'a\nb\n', '# x', '2020-01-01'))
+  const leaf = fc.oneof(
+    word,
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.constantFrom('yes', '012', '1:30', '', ' x ', 'a\nb\n', '# x', '2020-01-01'),
+  )
   const { value } = fc.letrec<{ value: unknown }>((tie) => ({
-    value: fc.oneof({ maxDepth: 4 }, leaf, fc.array(tie('value'), { maxLength: 4 }), fc.dictionary(fc.stringMatching(/^[A-Za-z][A-Za-z0-9]{0,6}$/), tie('value'), { maxKeys: 4, noNullPrototype: true })),
+    value: fc.oneof(
+      { maxDepth: 4 },
+      leaf,
+      fc.array(tie('value'), { maxLength: 4 }),
+      fc.dictionary(fc.stringMatching(/^[A-Za-z][A-Za-z0-9]{0,6}$/), tie('value'), { maxKeys: 4, noNullPrototype: true }),
+    ),
   }))
   const style = fc.record({
     indent: fc.constantFrom(2, 4),
@@ -246,7 +287,12 @@ describe('the same as the yaml library reads', () => {
         fc.pre(parseDocument(lf).errors.length === 0) // the library writes some empty lists where it does not read them
         const { roots, diagnostics } = read(page)
         expect(diagnostics).toEqual([])
-        expect(plainOf(roots[0])).toEqual(parse(page, { version: '1.1', customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !tag.tag.endsWith('timestamp')) }))
+        expect(plainOf(roots[0])).toEqual(
+          parse(page, {
+            version: '1.1',
+            customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !tag.tag.endsWith('timestamp')),
+          }),
+        )
         checkRanges(roots, page)
       }),
       { numRuns: 300 },
@@ -271,17 +317,67 @@ describe('the same as the yaml library reads', () => {
 })
 
 const scalarsOf = (node: Node | undefined): ScalarNode[] =>
-  node === undefined ? [] : node.kind === 'scalar' ? [node] : node.kind === 'list' ? node.items.flatMap(scalarsOf) : node.entries.flatMap(({ value }) => scalarsOf(value))
+  node === undefined
+    ? []
+    : node.kind === 'scalar'
+      ? [node]
+      : node.kind === 'list'
+        ? node.items.flatMap(scalarsOf)
+        : node.entries.flatMap(({ value }) => scalarsOf(value))
 
 describe('whatever the file says', () => {
-  const parts = ['a', 'b: ', '- ', '? ', ': ', '\n', '\n  ', '\n    ', '[', ']', '{', '}', ',', '"', "'", '|', '>', '&a ', '*a', '!Ref ', '!!str ', '!', '#', ' #', '\t', '---\n', '...\n', '%YAML', '\uFEFF', '\r\n', '\\', '<<: ', '0', 'é', '\u{1F600}', '\u0000', '!If\n', '|+2\n', '- - ', '!<', '@', '`']
+  const parts = [
+    'a',
+    'b: ',
+    '- ',
+    '? ',
+    ': ',
+    '\n',
+    '\n  ',
+    '\n    ',
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    '"',
+    "'",
+    '|',
+    '>',
+    '&a ',
+    '*a',
+    '!Ref ',
+    '!!str ',
+    '!',
+    '#',
+    ' #',
+    '\t',
+    '---\n',
+    '...\n',
+    '%YAML',
+    '\uFEFF',
+    '\r\n',
+    '\\',
+    '<<: ',
+    '0',
+    'é',
+    '\u{1F600}',
+    '\u0000',
+    '!If\n',
+    '|+2\n',
+    '- - ',
+    '!<',
+    '@',
+    '`',
+  ]
 
   test('it never throws, and every place is inside the file', () =>
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 40 }), (words) => {
         const page = words.join('')
         const { roots, diagnostics } = read(page)
-        for (const { at } of diagnostics) expect(contains({ file: at.file, start: 0, end: page.length }, at) && at.start <= at.end).toBe(true)
+        for (const { at } of diagnostics)
+          expect(contains({ file: at.file, start: 0, end: page.length }, at) && at.start <= at.end).toBe(true)
         checkRanges(roots, page)
         for (const scalar of roots.flatMap(scalarsOf)) {
           const text = scalar.text()

@@ -44,6 +44,21 @@ test('one comment a finding, worst first, with its marker; the rest is counted',
   expect(review?.comments.map(({ body }) => identitiesIn(body))).toEqual(found.findings.slice(0, 2).map(({ identity }) => [identity]))
 })
 
+test('findings of one container on one line are told apart by their property', async () => {
+  const task = {
+    family: 'a',
+    requiresCompatibilities: ['EC2'],
+    containerDefinitions: [{ name: 'a', image: 'b', linuxParameters: { capabilities: { add: ['SYS_ADMIN', 'NET_ADMIN'] } } }],
+  }
+  const found = await scan(new MemoryTree({ 'a.json': JSON.stringify(task) }), { rules: ['dangerous-linux-capability'] })
+  const placements = new Map(
+    found.findings.map((finding): [Finding, Placement] => [finding, { kind: 'line', path: 'a.json', line: 1, exact: true }]),
+  )
+  expect(reviewOf(found, options(found, { placements }))?.comments.map(({ body }) => body.split('\n')[2])).toEqual([
+    'The same in `linuxParameters.capabilities.add[NET_ADMIN]`.',
+  ])
+})
+
 test('what was said, what is not severe enough and what has no place makes no comment', async () => {
   const found = await report('a', 'b')
   const said = new Set(found.findings.map(({ identity }) => identity))

@@ -99,7 +99,10 @@ describe('holes', () => {
   })
 
   test('are renumbered where a text is put behind another', () => {
-    const both = new TextBuilder().append(text).append(text).build({ file, start: 0, end: 30 }, () => undefined)
+    const both = new TextBuilder()
+      .append(text)
+      .append(text)
+      .build({ file, start: 0, end: 30 }, () => undefined)
     expect(both.holes).toBe(4)
     expect(both.segments.flatMap(({ hole }) => (hole === undefined ? [] : [hole]))).toEqual([0, 1, 2, 3])
   })
@@ -113,7 +116,9 @@ describe('holes', () => {
 
   test('cannot be forged: their marks in the input read as something else', () => {
     const forged = fileOf('a\uE000000000\uE001b')
-    const read = new TextBuilder().verbatim({ file: forged, start: 0, end: forged.text.length }).build({ file: forged, start: 0, end: 0 }, () => undefined)
+    const read = new TextBuilder()
+      .verbatim({ file: forged, start: 0, end: forged.text.length })
+      .build({ file: forged, start: 0, end: 0 }, () => undefined)
     expect(read.content.search(holePattern)).toBe(-1)
     expect(read.content).toHaveLength(forged.text.length)
     expect(read.holeAt(1)).toBeUndefined()
@@ -122,7 +127,33 @@ describe('holes', () => {
 
 describe('whatever is read', () => {
   // Characters that every layer has to write in another way, and some that look like syntax.
-  const words = fc.string({ unit: fc.constantFrom('a', 'Z', '0', ' ', '"', "'", '\\', '/', '\n', '\t', '{', '}', '[', ',', ':', '#', '-', '$', '%', 'é', '\u{1F600}', '\u0001'), maxLength: 30 })
+  const words = fc.string({
+    unit: fc.constantFrom(
+      'a',
+      'Z',
+      '0',
+      ' ',
+      '"',
+      "'",
+      '\\',
+      '/',
+      '\n',
+      '\t',
+      '{',
+      '}',
+      '[',
+      ',',
+      ':',
+      '#',
+      '-',
+      '$',
+      '%',
+      'é',
+      '\u{1F600}',
+      '\u0001',
+    ),
+    maxLength: 30,
+  })
 
   const layers: Record<string, (content: string) => Text> = {
     'a file': (content) => fileText(fileOf(content)),
@@ -167,7 +198,10 @@ describe('whatever is read', () => {
       fc.assert(
         fc.property(words, words, fc.nat(), fc.nat(), (content, other, a, b) => {
           const points = [...new Set([0, ...[...content].map((_, i) => [...content].slice(0, i + 1).join('').length)])]
-          const [start, end] = [points[a % points.length] as number, points[b % points.length] as number].sort((x, y) => x - y) as [number, number]
+          const [start, end] = [points[a % points.length] as number, points[b % points.length] as number].sort((x, y) => x - y) as [
+            number,
+            number,
+          ]
           const text = read(content)
           const written = text.encode(other)
           expect(written).toBeDefined()
@@ -197,7 +231,10 @@ describe('whatever is read', () => {
 test('pieces of several files: the first one speaks for all', () => {
   const one = fileOf('aaaa', 'one')
   const two = fileOf('bbbb', 'two')
-  const text = new TextBuilder().verbatim({ file: one, start: 0, end: 4 }).verbatim({ file: two, start: 0, end: 4 }).build({ file: one, start: 0, end: 4 }, () => undefined)
+  const text = new TextBuilder()
+    .verbatim({ file: one, start: 0, end: 4 })
+    .verbatim({ file: two, start: 0, end: 4 })
+    .build({ file: one, start: 0, end: 4 }, () => undefined)
   expect(text).toBeInstanceOf(BuiltText)
   expect(text.range(2, 6)).toEqual({ file: one, start: 2, end: 4 })
   expect(text.range(5, 6)).toEqual({ file: two, start: 1, end: 2 })

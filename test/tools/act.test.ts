@@ -8,7 +8,7 @@ const after = { 'ecs/stack.yaml': template(container('web', privileged), contain
 
 test('the action as a workflow runs it: review, outputs, SARIF, exit code', async () => {
   await using scenario = await createScenario({ base: before, head: after, mainAfter: { 'other.txt': 'x\n' } })
-  const run = await runUnderAct(scenario)
+  const run = await runUnderAct(scenario, { inputs: { 'sarif-file': `${scenario.root}/results.sarif` } })
   expect(run.exitCode).toBe(1)
   expect(run.job).toBe('failure')
   expect(scenario.github.violations).toEqual([])
