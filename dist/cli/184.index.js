@@ -1317,7 +1317,7 @@ class Reader {
         this.#targets ??= targetsOf(this.#document);
         const target = this.#targets.get(yaml);
         if (!target)
-            return this.#nothing(yaml, `No anchor above is called \`&${yaml.source}\`.`, 'error');
+            return this.#nothing(yaml, 'No anchor of this name stands above.', 'error');
         if (this.#following.has(target))
             return this.#nothing(yaml, endless);
         this.#following.add(target);
@@ -1904,8 +1904,11 @@ class Evaluator {
                 return (0,model_value/* unknown */.L5)('unsupported', at, { origin: current.origin });
             current = (0,model_value/* withOrigin */.D_)(next, current.origin);
         }
-        const { ...found } = current;
-        return { ...found, at };
+        if (current.kind !== 'known')
+            return { ...current, at };
+        // Written elsewhere, and perhaps used elsewhere too: writing over it there is not a change of this use alone.
+        const { slot: _, ...found } = current;
+        return steps.length > 0 ? { ...found, at } : { ...current, at };
     }
 }
 /** Written out where it is used, so that writing another value there changes this use alone. */

@@ -235,7 +235,7 @@ class Reader {
 function endOf(content: string, yaml: YamlNode): number {
   const [start, end] = yaml.range ?? [0, 0]
   const trimmed = trimmedEnd(content, start, end)
-  if (!isCollection(yaml) || yaml.flow) return trimmed
+  if (!isCollection(yaml)) return trimmed
   const last = yaml.items.at(-1)
   return [last, isPair(last) ? last.key : undefined, isPair(last) ? last.value : undefined].reduce<number>(
     (most, one) => (isNode(one) ? Math.max(most, endOf(content, one as YamlNode)) : most),

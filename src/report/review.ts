@@ -165,9 +165,16 @@ function fold(finding: Finding, rule: Meta | undefined, suggestion: Suggestion |
     ...finding.origin.slice(1, 6).map((step) => `Before that: ${words(stepWords(step))}, ${placeOf(step.at)}`),
     ...finding.related.slice(0, 8).map(({ at, say }) => `${message(say)}: ${placeOf(at)}`),
     ...(rule ? [[...controlsOf(rule), link('documentation', rule.page)].join(' · ')] : []),
+    ...(rule ? [`To accept this risk: ${code(ignoreText(finding), 300)}`] : []),
   ]
-  return parts.length === 0 ? '' : `${folded('Details and controls', parts.map((part) => `- ${part}`).join('\n'))}\n`
+  return parts.length === 0 ? '' : `${folded('Controls, and how to accept this risk', parts.map((part) => `- ${part}`).join('\n'))}\n`
 }
+
+/** JSON has no comments: there the template's `Metadata` or the config file takes it. */
+const ignoreText = ({ rule, at }: Finding): string =>
+  at.file.path.endsWith('.json')
+    ? `Metadata: {ecs-warden: {ignore: [{rule: ${rule}, reason: …}]}}`
+    : `# ecs-warden:ignore ${rule} until=YYYY-MM-DD -- reason`
 
 const placeOf = ({ file, start }: Range): string => code(`${file.path}:${positionOf(file, start).line}`, 300)
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts'
+import { compareSeverity, type Finding } from '../findings/finding.ts'
 import { tame } from '../findings/message.ts'
 import type { Report } from '../findings/report.ts'
 import type { Meta, Severity } from '../rules/rule.ts'
@@ -38,10 +38,11 @@ const palette = (colour: boolean): Palette => ({
 })
 
 /** The report for a terminal: each fault on its line with carets, why it matters, what to do, and last the verdict. */
-export function text(report: Report, { colour }: TextOptions): string {
+export function text(report: Report, { colour, level = 'low' }: TextOptions): string {
   const paints = palette(colour)
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]))
-  const blocks = groupsOf(report.findings).map((group) => findingBlock(group, rules.get(group[0].rule), report, paints))
+  const shown = report.findings.filter(({ severity }) => compareSeverity(severity, level) <= 0)
+  const blocks = groupsOf(shown).map((group) => findingBlock(group, rules.get(group[0].rule), report, paints))
   const notes = [...notSeen(report, paints), ...troubles(report, paints)]
   return [...blocks, ...(notes.length > 0 ? [notes.join('\n')] : []), closing(report, paints), ''].join('\n\n').replace(/\n+$/, '\n')
 }

@@ -272,8 +272,10 @@ export class Evaluator {
       if (!next) return unknown('unsupported', at, { origin: current.origin })
       current = withOrigin(next, current.origin)
     }
-    const { ...found } = current
-    return { ...found, at }
+    if (current.kind !== 'known') return { ...current, at }
+    // Written elsewhere, and perhaps used elsewhere too: writing over it there is not a change of this use alone.
+    const { slot: _, ...found } = current
+    return steps.length > 0 ? { ...found, at } : { ...current, at }
   }
 }
 
