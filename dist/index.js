@@ -43889,9 +43889,14 @@ function fold(finding, rule, suggestion) {
         ...finding.origin.slice(1, 6).map((step) => `Before that: ${(0,markdown/* words */.aL)((0,words/* stepWords */.c9)(step))}, ${placeOf(step.at)}`),
         ...finding.related.slice(0, 8).map(({ at, say }) => `${(0,markdown/* message */.iU)(say)}: ${placeOf(at)}`),
         ...(rule ? [[...controlsOf(rule), (0,markdown/* link */.nf)('documentation', rule.page)].join(' · ')] : []),
+        ...(rule ? [`To accept this risk: ${(0,markdown/* code */.aY)(ignoreText(finding), 300)}`] : []),
     ];
-    return parts.length === 0 ? '' : `${(0,markdown/* folded */.TM)('Details and controls', parts.map((part) => `- ${part}`).join('\n'))}\n`;
+    return parts.length === 0 ? '' : `${(0,markdown/* folded */.TM)('Controls, and how to accept this risk', parts.map((part) => `- ${part}`).join('\n'))}\n`;
 }
+/** JSON has no comments: there the template's `Metadata` or the config file takes it. */
+const ignoreText = ({ rule, at }) => at.file.path.endsWith('.json')
+    ? `Metadata: {ecs-warden: {ignore: [{rule: ${rule}, reason: …}]}}`
+    : `# ecs-warden:ignore ${rule} until=YYYY-MM-DD -- reason`;
 const placeOf = ({ file, start }) => (0,markdown/* code */.aY)(`${file.path}:${(0,source_file/* positionOf */.df)(file, start).line}`, 300);
 /** `external/cwe/cwe-250`, `securityhub/ECS.4` as people know them. */
 function controlsOf({ tags }) {
@@ -49514,6 +49519,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ text_text)
 });
 
+// EXTERNAL MODULE: ./lib/findings/finding.js
+var finding = __nccwpck_require__(6939);
 // EXTERNAL MODULE: ./lib/findings/message.js
 var findings_message = __nccwpck_require__(8993);
 // EXTERNAL MODULE: ./lib/source/file.js
@@ -49578,6 +49585,7 @@ var verdict = __nccwpck_require__(975);
 
 
 
+
 const paint = (colour, code) => (words) => colour ? `\u001B[${code}m${words}\u001B[0m` : words;
 const palette = (colour) => ({
     severity: { critical: paint(colour, '1;31'), high: paint(colour, '31'), medium: paint(colour, '33'), low: paint(colour, '36') },
@@ -49587,10 +49595,11 @@ const palette = (colour) => ({
     bad: paint(colour, '31'),
 });
 /** The report for a terminal: each fault on its line with carets, why it matters, what to do, and last the verdict. */
-function text_text(report, { colour }) {
+function text_text(report, { colour, level = 'low' }) {
     const paints = palette(colour);
     const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
-    const blocks = groupsOf(report.findings).map((group) => findingBlock(group, rules.get(group[0].rule), report, paints));
+    const shown = report.findings.filter(({ severity }) => (0,finding/* compareSeverity */.z)(severity, level) <= 0);
+    const blocks = groupsOf(shown).map((group) => findingBlock(group, rules.get(group[0].rule), report, paints));
     const notes = [...notSeen(report, paints), ...troubles(report, paints)];
     return [...blocks, ...(notes.length > 0 ? [notes.join('\n')] : []), closing(report, paints), ''].join('\n\n').replace(/\n+$/, '\n');
 }
@@ -49680,7 +49689,7 @@ function verdictLine(report) {
         return 'Passed: no ECS infrastructure found here.';
     if (outcome === 'failed') {
         const { length } = gate.failing;
-        return `Failed: ${length} ${length === 1 ? 'finding is' : 'findings are'} ${gate.failOn === 'critical' ? 'critical' : `${gate.failOn} or worse`}. ${capital(found)}, ${looked}.`;
+        return `Failed: ${length} certain ${length === 1 ? 'finding is' : 'findings are'} ${gate.failOn === 'critical' ? 'critical' : `${gate.failOn} or worse`}. ${capital(found)}, ${looked}.`;
     }
     const why = gate.mode === 'none' || gate.failOn === 'none'
         ? ' (no gate)'
@@ -50375,8 +50384,14 @@ function whenSo(b, a, when) {
         return b;
     return b.oneOf?.find((arm) => arm.when === when)?.then ?? b;
 }
-/** The same expression is the same role, whatever it comes to. */
-const isSameExpression = (a, b) => a.name !== undefined && a.name === b.name && (0,file/* textOf */.b6)(a.at) === (0,file/* textOf */.b6)(b.at);
+/**
+ * The same expression is the same role, whatever it comes to. A placeholder alone is no expression: `<ROLE_ARN>` may be filled in
+ * differently each time it stands; `arn:aws:iam::<ACCOUNT>:role/app` names the role itself.
+ */
+const isSameExpression = (a, b) => a.name !== undefined &&
+    a.name === b.name &&
+    (0,file/* textOf */.b6)(a.at) === (0,file/* textOf */.b6)(b.at) &&
+    (a.why !== 'placeholder' || (a.parts?.some((part) => part.kind === 'known') ?? false));
 function isSameRole(a, b, unit, estate) {
     const first = estate.follow(a, 'role', unit);
     const second = estate.follow(b, 'role', unit);
@@ -50773,7 +50788,7 @@ function flowRemoval(owner, whole, previous, next) {
         const comma = commaIn(between);
         if (comma === undefined)
             return undefined;
-        return { at: { ...whole, start: previous.end, end }, text: (between.slice(0, comma) + between.slice(comma + 1)).trimEnd() };
+        return { at: { ...whole, start: previous.end, end }, text: (between.slice(0, comma) + between.slice(comma + 1)).replace(/(?:\s|\\[nrt])+$/, '') };
     }
     const blankBefore = /\s*$/.exec(text.slice(owner.start + 1, whole.start))?.[0].length ?? 0;
     const blankAfter = /^\s*/.exec(text.slice(end, owner.end - 1))?.[0].length ?? 0;
@@ -50788,8 +50803,20 @@ function lastOfBlock(owner, whole) {
     if (rest.trim() !== '')
         return undefined;
     const empty = owner.kind === 'map' ? '{}' : '[]';
-    const lead = /:([ \t]*\r?\n[ \t]*)$/.exec(text.slice(Math.max(0, owner.at.start - 200), owner.at.start));
-    return lead ? { at: { ...owner.at, start: owner.at.start - (lead[1]?.length ?? 0) }, text: ` ${empty}` } : { at: owner.at, text: empty };
+    const { at, lead } = behindKey(owner.at);
+    return { at, text: lead + empty };
+}
+/**
+ * Where to write one line over a YAML value that begins on a line below its key: behind the key. A comment keeps that place; then
+ * the line goes deeper than the key, which a list's dashes need not do.
+ */
+function behindKey(at) {
+    const { text } = at.file;
+    const below = /:([ \t]*\r?\n[ \t]*)$/.exec(text.slice(Math.max(0, at.start - 200), at.start));
+    if (below)
+        return { at: { ...at, start: at.start - (below[1]?.length ?? 0) }, lead: ' ' };
+    const listAtKey = text.slice(lineStart(at), at.start).trim() === '' && at.start > 0 && /^-\s/.test(text.slice(at.start, at.start + 2));
+    return { at, lead: listAtKey ? '  ' : '' };
 }
 /** An entry that has its lines for itself goes with them; one that shares a line with a parent's dash makes room for the next. */
 function blockRemoval(whole, next, item) {
@@ -50873,8 +50900,10 @@ function slots_ownIndent(at) {
 /** The entry of a map with this key; of several the last, as JSON and YAML readers take it. */
 const entryOf = (node, key) => node?.kind === 'map' ? node.entries.findLast((entry) => entry.key === key) : undefined;
 const childOf = (node, key) => entryOf(node, key)?.value;
-/** The string of a scalar node; `undefined` for anything else, a number included. */
-const stringOf = (node) => node?.kind === 'scalar' && typeof node.value === 'string' && node.hole === undefined ? node.value : undefined;
+/** The string of a scalar node; `undefined` for anything else, a number and the argument of a tag included. */
+const stringOf = (node) => node?.kind === 'scalar' && typeof node.value === 'string' && node.hole === undefined && node.tag === undefined ? node.value : undefined;
+/** The name that a scalar node is, as written: `Yes` and `012` are names too. */
+const wordOf = (node) => node?.kind === 'scalar' && node.value !== null && node.hole === undefined && node.tag === undefined ? node.raw : undefined;
 /** The first comma outside comments, of either syntax. */
 function commaIn(words) {
     for (const { index, 0: found } of words.matchAll(/\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|#[^\r\n]*|,/g))
@@ -51192,6 +51221,7 @@ class Reader {
     #warnings = 0;
     #targets;
     #following = new Set();
+    #spans = new Map();
     constructor(text, document, diagnostics) {
         this.#text = text;
         this.#document = document;
@@ -51211,14 +51241,14 @@ class Reader {
         return this.#scalar(yaml);
     }
     #written(yaml) {
-        const [start, end] = yaml.range ?? [0, 0];
-        const at = this.#text.range(start, endOf(this.#text.content, yaml));
+        const [start, end] = this.#span(yaml);
+        const at = this.#text.range(start, end);
         const { tag } = yaml;
         // Tags of YAML itself (`!!str`, the implied one of a map) say nothing that the value does not.
         if (!tag?.startsWith('!'))
             return { within: this.#text, syntax: 'yaml', at, tagged: at };
         const tagStart = tagBefore(this.#text.content, tag, start);
-        const tagged = tagStart < 0 ? at : this.#text.range(tagStart, endOf(this.#text.content, yaml));
+        const tagged = tagStart < 0 ? at : this.#text.range(tagStart, end);
         return { within: this.#text, syntax: 'yaml', at, tagged, tag };
     }
     #alias(yaml, depth) {
@@ -51235,9 +51265,22 @@ class Reader {
         this.#following.delete(target);
         return { ...node, alias: this.#rangeOf(yaml) };
     }
-    #rangeOf(yaml) {
+    /** Where a node stands on the page: a block's own range runs on over the blank space behind it, or stops short of an empty value. */
+    #span(yaml) {
+        const known = this.#spans.get(yaml);
+        if (known)
+            return known;
         const [start, end] = yaml.range ?? [0, 0];
-        return this.#text.range(start, endOf(this.#text.content, yaml));
+        const trims = (0,dist/* isScalar */.jn)(yaml) ? yaml_isBlockScalar(yaml) : true;
+        const inner = (0,dist/* isCollection */.P3)(yaml) ? [yaml.items[0], yaml.items.at(-1)].flatMap((one) => ((0,dist/* isPair */.tO)(one) ? [one.key, one.value] : [one])) : [];
+        const spans = [...new Set(inner)].filter((one) => (0,dist/* isNode */.Ll)(one)).map((one) => this.#span(one));
+        const own = trims ? trimmedEnd(this.#text.content, start, end) : end;
+        const span = [Math.min(start, ...spans.map(([from]) => from)), Math.max(own, ...spans.map(([, to]) => to))];
+        this.#spans.set(yaml, span);
+        return span;
+    }
+    #rangeOf(yaml) {
+        return this.#text.range(...this.#span(yaml));
     }
     #map(yaml, depth) {
         const entries = [];
@@ -51250,7 +51293,7 @@ class Reader {
             const key = (0,dist/* isScalar */.jn)(keyNode) ? keyText(keyNode) : undefined;
             if (key === undefined)
                 continue;
-            const [start, end] = keyNode.range ?? [0, 0];
+            const [start, end] = this.#span(keyNode);
             const keyAt = this.#text.range(start, end);
             if (key === '<<' && value) {
                 merged.push(...this.#merged(value, depth));
@@ -51260,7 +51303,7 @@ class Reader {
                 this.#warn(keyAt, `The key \`${key}\` stands here twice; the last one counts.`);
             seen.add(key);
             const node = value ? this.node(value, depth + 1) : this.#empty(keyNode);
-            const close = value ? endOf(this.#text.content, value) : end;
+            const close = value ? this.#span(value)[1] : end;
             entries.push({ key, keyAt, value: node, whole: this.#text.range(start, Math.max(end, close)) });
         }
         return { ...this.#written(yaml), kind: 'map', flow: yaml.flow === true, entries: [...inherited(merged, seen), ...entries] };
@@ -51276,16 +51319,17 @@ class Reader {
     }
     #scalar(yaml) {
         const written = this.#written(yaml);
-        const quoted = yaml.type === 'QUOTE_DOUBLE' || yaml.type === 'QUOTE_SINGLE' || yaml.type === 'BLOCK_LITERAL' || yaml.type === 'BLOCK_FOLDED';
+        const quoted = yaml.type === 'QUOTE_DOUBLE' || yaml.type === 'QUOTE_SINGLE' || yaml_isBlockScalar(yaml);
         const raw = yaml.source ?? (yaml.value === null ? '' : String(yaml.value));
-        const value = written.tag !== undefined ? raw : typeof yaml.value === 'bigint' ? raw : yaml.value;
+        // The library takes `e0` for a number and gets none.
+        const failed = Number.isNaN(yaml.value) && !/^[-+]?\.nan$/i.test(raw);
+        const value = written.tag !== undefined || typeof yaml.value === 'bigint' || failed ? raw : yaml.value;
         const hole = this.#text.holes > 0 ? this.#text.holeAt(yaml.range?.[0] ?? 0) : undefined;
-        const [start, end] = yaml.range ?? [0, 0];
-        const whole = hole && hole.end >= endOf(this.#text.content, yaml) ? { hole: hole.index } : {};
+        const whole = hole && hole.end >= this.#span(yaml)[1] ? { hole: hole.index } : {};
         return { ...written, kind: 'scalar', value, raw, quoted, text: () => scalarText(this.#text, yaml, raw), ...whole };
     }
     #empty(key) {
-        const end = key.range?.[1] ?? 0;
+        const [, end] = this.#span(key);
         const at = this.#text.range(end, end);
         return {
             kind: 'scalar',
@@ -51319,15 +51363,7 @@ class Reader {
             this.#diagnostics.push({ at, severity, message });
     }
 }
-/** Where a node ends on the page: a block collection's own range runs on over the blank space behind it, or stops short of an empty value. */
-function endOf(content, yaml) {
-    const [start, end] = yaml.range ?? [0, 0];
-    const trimmed = trimmedEnd(content, start, end);
-    if (!(0,dist/* isCollection */.P3)(yaml) || yaml.flow)
-        return trimmed;
-    const last = yaml.items.at(-1);
-    return [last, (0,dist/* isPair */.tO)(last) ? last.key : undefined, (0,dist/* isPair */.tO)(last) ? last.value : undefined].reduce((most, one) => ((0,dist/* isNode */.Ll)(one) ? Math.max(most, endOf(content, one)) : most), trimmed);
-}
+const yaml_isBlockScalar = ({ type }) => type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED';
 const endless = 'This part is not read: it repeats itself or grows without end through aliases.';
 /** Which node each alias of a document stands for: the last one above it with that anchor. One walk, since asking the library for each takes a walk each. */
 function targetsOf(document) {
@@ -52116,13 +52152,13 @@ class Conditions {
     #is(node) {
         const call = intrinsicOf(node);
         if (!call) {
-            const words = stringOf(node);
+            const words = wordOf(node);
             return words === undefined ? 'maybe' : this.answer(words).is;
         }
         const operands = call.argument.kind === 'list' ? call.argument.items : [call.argument];
         switch (call.name) {
             case 'Condition':
-                return this.answer(stringOf(call.argument) ?? '').is;
+                return this.answer(wordOf(call.argument) ?? '').is;
             case 'Not':
                 return (0,verdict/* isNot */.w8)(operands[0] ? this.#is(operands[0]) : 'maybe');
             case 'And':
@@ -52186,14 +52222,14 @@ function parameterValue(template, name, at) {
 }
 function declared({ key, value: declaration }, at) {
     const type = parameters_text(childOf(declaration, 'Type')) ?? 'String';
-    const secret = parameters_text(childOf(declaration, 'NoEcho'))?.toLowerCase() === 'true' ? { secret: 'no-echo' } : {};
+    const secret = isTrue(childOf(declaration, 'NoEcho')) ? { secret: 'no-echo' } : {};
     const fallback = entryOf(declaration, 'Default');
     // The default of an SSM parameter type is the name of a parameter, not its value.
     if (type.startsWith('AWS::SSM::Parameter::'))
         return (0,model_value/* unknown */.L5)('parameter', at, { name: key, ...secret });
     const many = type === 'CommaDelimitedList' || type.startsWith('List<');
-    if (fallback?.value.kind === 'scalar') {
-        const datum = datumOf(fallback.value.raw, fallback.value.value, many, fallback.value.tagged);
+    if (fallback?.value.kind === 'scalar' && fallback.value.value !== null) {
+        const datum = datumOf(fallback.value.raw, fallback.value.value, many, fallback.value.tagged, secret);
         return { kind: 'known', value: datum, at, origin: [{ at: fallback.value.tagged, name: key, kind: 'default' }], ...secret };
     }
     return (0,model_value/* unknown */.L5)('parameter', at, { name: key, ...secret, ...allowed(key, declaration, at, many) });
@@ -52208,7 +52244,7 @@ function allowed(key, declaration, at, many) {
                 when: item.raw,
                 then: {
                     kind: 'known',
-                    value: datumOf(item.raw, item.value, many, item.tagged),
+                    value: datumOf(item.raw, item.value, many, item.tagged, {}),
                     at,
                     origin: [{ at: item.tagged, name: key, kind: 'allowed-value' }],
                 },
@@ -52217,12 +52253,14 @@ function allowed(key, declaration, at, many) {
         : []);
     return arms.length === values.items.length ? { oneOf: arms } : {};
 }
-function datumOf(raw, value, many, whole) {
+function datumOf(raw, value, many, whole, secret) {
     if (!many)
         return scalar(typeof value === 'string' ? value : raw, raw);
-    const items = raw.split(',').map((part) => ({ kind: 'known', value: scalar(part.trim()), at: whole, origin: [] }));
+    const items = raw.split(',').map((part) => ({ kind: 'known', value: scalar(part.trim()), at: whole, origin: [], ...secret }));
     return { is: 'list', items, missing: [], whole };
 }
+/** `true`, `yes` or either in quotes. */
+const isTrue = (node) => node?.kind === 'scalar' && (node.value === true || /^(true|yes|on|y)$/i.test(node.raw));
 const parameters_text = (node) => (node?.kind === 'scalar' ? node.raw : undefined);
 
 ;// CONCATENATED MODULE: ./lib/dialects/cloudformation/evaluate.js
@@ -52296,7 +52334,7 @@ class Evaluator {
     #call({ name, argument }, at) {
         switch (name) {
             case 'Ref':
-                return this.#ref(stringOf(argument), at);
+                return this.#ref(wordOf(argument), at);
             case 'GetAtt':
                 return this.#getAtt(argument, at);
             case 'Sub':
@@ -52325,8 +52363,10 @@ class Evaluator {
         return (0,model_value/* unknown */.L5)('reference', at, { name: shown, reference: { unit: this.#unit, address, attribute } });
     }
     #getAtt(argument, at) {
-        const path = argument.kind === 'list' ? argument.items.map((item) => stringOf(item) ?? '') : (stringOf(argument) ?? '').split('.');
-        const [address = '', ...attribute] = path;
+        const path = argument.kind === 'list' ? argument.items.map(wordOf) : (wordOf(argument)?.split('.') ?? []);
+        const [address, ...attribute] = path;
+        if (address === undefined || attribute.includes(undefined))
+            return (0,model_value/* unknown */.L5)('unsupported', at, { name: 'Fn::GetAtt' });
         return this.#reference(address, attribute.join('.'), at);
     }
     #sub(argument, at) {
@@ -52352,7 +52392,7 @@ class Evaluator {
             pieces.push({ start: done, end: text.content.length });
         if (holes.length === 0) {
             const words = pieces.map((piece) => piece.words ?? text.content.slice(piece.start, piece.end)).join('');
-            return { kind: 'known', value: scalar(words, words, () => text), at, origin: [] };
+            return { kind: 'known', value: scalar(words, words, () => embedded_embed(text, { start: 0, end: text.content.length }, pieces, escapeSub(text))), at, origin: [] };
         }
         const built = embedded_embed(text, { start: 0, end: text.content.length }, pieces, escapeSub(text));
         return { kind: 'known', value: { is: 'template', text: built, holes }, at, origin: [] };
@@ -52377,8 +52417,9 @@ class Evaluator {
         data.value.items.forEach((item, index) => {
             if (index > 0)
                 builder.decoded(between, at);
-            const words = item.kind === 'known' && item.value.is === 'scalar' ? item.value.raw : undefined;
-            if (words !== undefined && item.origin.length === 0)
+            const plain = item.kind === 'known' && item.value.is === 'scalar' && item.origin.length === 0 && !item.secret;
+            const words = plain && item.value.is === 'scalar' ? item.value.raw : undefined;
+            if (words !== undefined)
                 builder.decoded(words, item.at);
             else {
                 builder.hole(item.at);
@@ -52390,7 +52431,7 @@ class Evaluator {
     }
     #if(argument, at) {
         const [name, whenTrue, whenFalse] = argument.kind === 'list' ? argument.items : [];
-        const condition = stringOf(name);
+        const condition = wordOf(name);
         if (condition === undefined || !whenTrue || !whenFalse)
             return (0,model_value/* unknown */.L5)('unsupported', at, { name: 'Fn::If' });
         const { is, origin } = this.conditions.answer(condition);
@@ -52619,7 +52660,7 @@ function readTemplate(file, root, readable) {
         const kind = type === undefined ? undefined : kinds[type];
         if (!type || !kind)
             continue;
-        const condition = stringOf(childOf(entry.value, 'Condition'));
+        const condition = wordOf(childOf(entry.value, 'Condition'));
         if (condition !== undefined && evaluator.conditions.answer(condition).is === 'no')
             continue;
         const fields = propertiesOf(entry, evaluator);
@@ -55381,6 +55422,7 @@ function addPart(part, block, ranges) {
 
 ;// CONCATENATED MODULE: ./lib/parse/edit.js
 
+
 /** The text edits a fix comes to; `undefined` where one of its steps cannot be written at its place. */
 function editsOf(fix) {
     const edits = fix.steps.map(editOf);
@@ -55398,16 +55440,20 @@ function editOf(step) {
     if (written === undefined)
         return undefined;
     // The white space around it is measured on the page, so it is written as it is.
-    return slot.kind === 'entry'
-        ? { at: slot.value, text: separator(slot) + written }
-        : { at: slot.at, text: slot.before + written + slot.after };
+    if (slot.kind === 'gap')
+        return { at: slot.at, text: slot.before + written + slot.after };
+    if (slot.syntax === 'json')
+        return { at: slot.value, text: written };
+    if (slot.value.start === slot.value.end)
+        return { at: slot.value, text: intoNothing(slot.value, written) };
+    const { at, lead } = behindKey(slot.value);
+    return { at, text: lead + written };
 }
-/** A YAML key or dash with nothing behind it: the value needs its space, and in `{ key }` its colon too. */
-function separator({ syntax, value: { file, start, end } }) {
-    if (syntax !== 'yaml' || start !== end)
-        return '';
+/** A YAML key or dash with nothing behind it: the value needs its space, in `{ key }` its colon too. */
+function intoNothing({ file, start }, words) {
     const before = file.text[start - 1] ?? '\n';
-    return /\s/.test(before) ? '' : before === ':' || before === '-' ? ' ' : ': ';
+    const lead = /\s/.test(before) ? '' : before === ':' || before === '-' ? ' ' : ': ';
+    return lead + words + (file.text[start] === '#' ? ' ' : '');
 }
 const entry = ({ syntax, key }, value) => syntax === 'json' ? `${JSON.stringify(key)}: ${value}` : `${key}: ${value}`;
 /** Plain where that reads as the same string in YAML 1.1 and 1.2, else as JSON, which is YAML too. */

@@ -113,7 +113,10 @@ function addPart(part, block, ranges) {
 
 // EXTERNAL MODULE: ./lib/parse/hcl/index.js + 14 modules
 var hcl = __webpack_require__(3117);
+// EXTERNAL MODULE: ./lib/parse/slots.js
+var slots = __webpack_require__(1830);
 ;// CONCATENATED MODULE: ./lib/parse/edit.js
+
 
 /** The text edits a fix comes to; `undefined` where one of its steps cannot be written at its place. */
 function editsOf(fix) {
@@ -132,16 +135,20 @@ function editOf(step) {
     if (written === undefined)
         return undefined;
     // The white space around it is measured on the page, so it is written as it is.
-    return slot.kind === 'entry'
-        ? { at: slot.value, text: separator(slot) + written }
-        : { at: slot.at, text: slot.before + written + slot.after };
+    if (slot.kind === 'gap')
+        return { at: slot.at, text: slot.before + written + slot.after };
+    if (slot.syntax === 'json')
+        return { at: slot.value, text: written };
+    if (slot.value.start === slot.value.end)
+        return { at: slot.value, text: intoNothing(slot.value, written) };
+    const { at, lead } = (0,slots/* behindKey */.kz)(slot.value);
+    return { at, text: lead + written };
 }
-/** A YAML key or dash with nothing behind it: the value needs its space, and in `{ key }` its colon too. */
-function separator({ syntax, value: { file, start, end } }) {
-    if (syntax !== 'yaml' || start !== end)
-        return '';
+/** A YAML key or dash with nothing behind it: the value needs its space, in `{ key }` its colon too. */
+function intoNothing({ file, start }, words) {
     const before = file.text[start - 1] ?? '\n';
-    return /\s/.test(before) ? '' : before === ':' || before === '-' ? ' ' : ': ';
+    const lead = /\s/.test(before) ? '' : before === ':' || before === '-' ? ' ' : ': ';
+    return lead + words + (file.text[start] === '#' ? ' ' : '');
 }
 const entry = ({ syntax, key }, value) => syntax === 'json' ? `${JSON.stringify(key)}: ${value}` : `${key}: ${value}`;
 /** Plain where that reads as the same string in YAML 1.1 and 1.2, else as JSON, which is YAML too. */
@@ -262,8 +269,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/kinds.js + 2 modules
 var kinds = __webpack_require__(898);
-// EXTERNAL MODULE: ./lib/parse/node.js + 1 modules
-var parse_node = __webpack_require__(7183);
+// EXTERNAL MODULE: ./lib/parse/node.js
+var parse_node = __webpack_require__(5819);
 // EXTERNAL MODULE: ./lib/dialects/reader.js + 2 modules
 var dialects_reader = __webpack_require__(8019);
 // EXTERNAL MODULE: ./lib/model/value.js
@@ -323,13 +330,13 @@ class Conditions {
     #is(node) {
         const call = intrinsicOf(node);
         if (!call) {
-            const words = (0,parse_node/* stringOf */.Je)(node);
+            const words = (0,parse_node/* wordOf */.aG)(node);
             return words === undefined ? 'maybe' : this.answer(words).is;
         }
         const operands = call.argument.kind === 'list' ? call.argument.items : [call.argument];
         switch (call.name) {
             case 'Condition':
-                return this.answer((0,parse_node/* stringOf */.Je)(call.argument) ?? '').is;
+                return this.answer((0,parse_node/* wordOf */.aG)(call.argument) ?? '').is;
             case 'Not':
                 return (0,verdict/* isNot */.w8)(operands[0] ? this.#is(operands[0]) : 'maybe');
             case 'And':
@@ -393,14 +400,14 @@ function parameterValue(template, name, at) {
 }
 function declared({ key, value: declaration }, at) {
     const type = parameters_text((0,parse_node/* childOf */.GG)(declaration, 'Type')) ?? 'String';
-    const secret = parameters_text((0,parse_node/* childOf */.GG)(declaration, 'NoEcho'))?.toLowerCase() === 'true' ? { secret: 'no-echo' } : {};
+    const secret = isTrue((0,parse_node/* childOf */.GG)(declaration, 'NoEcho')) ? { secret: 'no-echo' } : {};
     const fallback = (0,parse_node/* entryOf */.Ms)(declaration, 'Default');
     // The default of an SSM parameter type is the name of a parameter, not its value.
     if (type.startsWith('AWS::SSM::Parameter::'))
         return (0,model_value/* unknown */.L5)('parameter', at, { name: key, ...secret });
     const many = type === 'CommaDelimitedList' || type.startsWith('List<');
-    if (fallback?.value.kind === 'scalar') {
-        const datum = datumOf(fallback.value.raw, fallback.value.value, many, fallback.value.tagged);
+    if (fallback?.value.kind === 'scalar' && fallback.value.value !== null) {
+        const datum = datumOf(fallback.value.raw, fallback.value.value, many, fallback.value.tagged, secret);
         return { kind: 'known', value: datum, at, origin: [{ at: fallback.value.tagged, name: key, kind: 'default' }], ...secret };
     }
     return (0,model_value/* unknown */.L5)('parameter', at, { name: key, ...secret, ...allowed(key, declaration, at, many) });
@@ -415,7 +422,7 @@ function allowed(key, declaration, at, many) {
                 when: item.raw,
                 then: {
                     kind: 'known',
-                    value: datumOf(item.raw, item.value, many, item.tagged),
+                    value: datumOf(item.raw, item.value, many, item.tagged, {}),
                     at,
                     origin: [{ at: item.tagged, name: key, kind: 'allowed-value' }],
                 },
@@ -424,12 +431,14 @@ function allowed(key, declaration, at, many) {
         : []);
     return arms.length === values.items.length ? { oneOf: arms } : {};
 }
-function datumOf(raw, value, many, whole) {
+function datumOf(raw, value, many, whole, secret) {
     if (!many)
         return (0,dialects_data/* scalar */.d_)(typeof value === 'string' ? value : raw, raw);
-    const items = raw.split(',').map((part) => ({ kind: 'known', value: (0,dialects_data/* scalar */.d_)(part.trim()), at: whole, origin: [] }));
+    const items = raw.split(',').map((part) => ({ kind: 'known', value: (0,dialects_data/* scalar */.d_)(part.trim()), at: whole, origin: [], ...secret }));
     return { is: 'list', items, missing: [], whole };
 }
+/** `true`, `yes` or either in quotes. */
+const isTrue = (node) => node?.kind === 'scalar' && (node.value === true || /^(true|yes|on|y)$/i.test(node.raw));
 const parameters_text = (node) => (node?.kind === 'scalar' ? node.raw : undefined);
 
 ;// CONCATENATED MODULE: ./lib/dialects/cloudformation/evaluate.js
@@ -503,7 +512,7 @@ class Evaluator {
     #call({ name, argument }, at) {
         switch (name) {
             case 'Ref':
-                return this.#ref((0,parse_node/* stringOf */.Je)(argument), at);
+                return this.#ref((0,parse_node/* wordOf */.aG)(argument), at);
             case 'GetAtt':
                 return this.#getAtt(argument, at);
             case 'Sub':
@@ -532,8 +541,10 @@ class Evaluator {
         return (0,model_value/* unknown */.L5)('reference', at, { name: shown, reference: { unit: this.#unit, address, attribute } });
     }
     #getAtt(argument, at) {
-        const path = argument.kind === 'list' ? argument.items.map((item) => (0,parse_node/* stringOf */.Je)(item) ?? '') : ((0,parse_node/* stringOf */.Je)(argument) ?? '').split('.');
-        const [address = '', ...attribute] = path;
+        const path = argument.kind === 'list' ? argument.items.map(parse_node/* wordOf */.aG) : ((0,parse_node/* wordOf */.aG)(argument)?.split('.') ?? []);
+        const [address, ...attribute] = path;
+        if (address === undefined || attribute.includes(undefined))
+            return (0,model_value/* unknown */.L5)('unsupported', at, { name: 'Fn::GetAtt' });
         return this.#reference(address, attribute.join('.'), at);
     }
     #sub(argument, at) {
@@ -559,7 +570,7 @@ class Evaluator {
             pieces.push({ start: done, end: text.content.length });
         if (holes.length === 0) {
             const words = pieces.map((piece) => piece.words ?? text.content.slice(piece.start, piece.end)).join('');
-            return { kind: 'known', value: (0,dialects_data/* scalar */.d_)(words, words, () => text), at, origin: [] };
+            return { kind: 'known', value: (0,dialects_data/* scalar */.d_)(words, words, () => (0,embedded/* embed */.E6)(text, { start: 0, end: text.content.length }, pieces, escapeSub(text))), at, origin: [] };
         }
         const built = (0,embedded/* embed */.E6)(text, { start: 0, end: text.content.length }, pieces, escapeSub(text));
         return { kind: 'known', value: { is: 'template', text: built, holes }, at, origin: [] };
@@ -584,8 +595,9 @@ class Evaluator {
         data.value.items.forEach((item, index) => {
             if (index > 0)
                 builder.decoded(between, at);
-            const words = item.kind === 'known' && item.value.is === 'scalar' ? item.value.raw : undefined;
-            if (words !== undefined && item.origin.length === 0)
+            const plain = item.kind === 'known' && item.value.is === 'scalar' && item.origin.length === 0 && !item.secret;
+            const words = plain && item.value.is === 'scalar' ? item.value.raw : undefined;
+            if (words !== undefined)
                 builder.decoded(words, item.at);
             else {
                 builder.hole(item.at);
@@ -597,7 +609,7 @@ class Evaluator {
     }
     #if(argument, at) {
         const [name, whenTrue, whenFalse] = argument.kind === 'list' ? argument.items : [];
-        const condition = (0,parse_node/* stringOf */.Je)(name);
+        const condition = (0,parse_node/* wordOf */.aG)(name);
         if (condition === undefined || !whenTrue || !whenFalse)
             return (0,model_value/* unknown */.L5)('unsupported', at, { name: 'Fn::If' });
         const { is, origin } = this.conditions.answer(condition);
@@ -719,7 +731,7 @@ function readTemplate(file, root, readable) {
         const kind = type === undefined ? undefined : cloudformation_kinds[type];
         if (!type || !kind)
             continue;
-        const condition = (0,parse_node/* stringOf */.Je)((0,parse_node/* childOf */.GG)(entry.value, 'Condition'));
+        const condition = (0,parse_node/* wordOf */.aG)((0,parse_node/* childOf */.GG)(entry.value, 'Condition'));
         if (condition !== undefined && evaluator.conditions.answer(condition).is === 'no')
             continue;
         const fields = propertiesOf(entry, evaluator);
@@ -1001,7 +1013,7 @@ function knownWords(data) {
 /* harmony export */ });
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5940);
 /* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5005);
-/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7183);
+/* harmony import */ var _parse_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5819);
 /* harmony import */ var _source_embedded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4203);
 /* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2875);
 
@@ -1284,6 +1296,7 @@ class Reader {
     #warnings = 0;
     #targets;
     #following = new Set();
+    #spans = new Map();
     constructor(text, document, diagnostics) {
         this.#text = text;
         this.#document = document;
@@ -1303,14 +1316,14 @@ class Reader {
         return this.#scalar(yaml);
     }
     #written(yaml) {
-        const [start, end] = yaml.range ?? [0, 0];
-        const at = this.#text.range(start, endOf(this.#text.content, yaml));
+        const [start, end] = this.#span(yaml);
+        const at = this.#text.range(start, end);
         const { tag } = yaml;
         // Tags of YAML itself (`!!str`, the implied one of a map) say nothing that the value does not.
         if (!tag?.startsWith('!'))
             return { within: this.#text, syntax: 'yaml', at, tagged: at };
         const tagStart = tagBefore(this.#text.content, tag, start);
-        const tagged = tagStart < 0 ? at : this.#text.range(tagStart, endOf(this.#text.content, yaml));
+        const tagged = tagStart < 0 ? at : this.#text.range(tagStart, end);
         return { within: this.#text, syntax: 'yaml', at, tagged, tag };
     }
     #alias(yaml, depth) {
@@ -1327,9 +1340,22 @@ class Reader {
         this.#following.delete(target);
         return { ...node, alias: this.#rangeOf(yaml) };
     }
-    #rangeOf(yaml) {
+    /** Where a node stands on the page: a block's own range runs on over the blank space behind it, or stops short of an empty value. */
+    #span(yaml) {
+        const known = this.#spans.get(yaml);
+        if (known)
+            return known;
         const [start, end] = yaml.range ?? [0, 0];
-        return this.#text.range(start, endOf(this.#text.content, yaml));
+        const trims = (0,dist/* isScalar */.jn)(yaml) ? isBlockScalar(yaml) : true;
+        const inner = (0,dist/* isCollection */.P3)(yaml) ? [yaml.items[0], yaml.items.at(-1)].flatMap((one) => ((0,dist/* isPair */.tO)(one) ? [one.key, one.value] : [one])) : [];
+        const spans = [...new Set(inner)].filter((one) => (0,dist/* isNode */.Ll)(one)).map((one) => this.#span(one));
+        const own = trims ? trimmedEnd(this.#text.content, start, end) : end;
+        const span = [Math.min(start, ...spans.map(([from]) => from)), Math.max(own, ...spans.map(([, to]) => to))];
+        this.#spans.set(yaml, span);
+        return span;
+    }
+    #rangeOf(yaml) {
+        return this.#text.range(...this.#span(yaml));
     }
     #map(yaml, depth) {
         const entries = [];
@@ -1342,7 +1368,7 @@ class Reader {
             const key = (0,dist/* isScalar */.jn)(keyNode) ? keyText(keyNode) : undefined;
             if (key === undefined)
                 continue;
-            const [start, end] = keyNode.range ?? [0, 0];
+            const [start, end] = this.#span(keyNode);
             const keyAt = this.#text.range(start, end);
             if (key === '<<' && value) {
                 merged.push(...this.#merged(value, depth));
@@ -1352,7 +1378,7 @@ class Reader {
                 this.#warn(keyAt, `The key \`${key}\` stands here twice; the last one counts.`);
             seen.add(key);
             const node = value ? this.node(value, depth + 1) : this.#empty(keyNode);
-            const close = value ? endOf(this.#text.content, value) : end;
+            const close = value ? this.#span(value)[1] : end;
             entries.push({ key, keyAt, value: node, whole: this.#text.range(start, Math.max(end, close)) });
         }
         return { ...this.#written(yaml), kind: 'map', flow: yaml.flow === true, entries: [...inherited(merged, seen), ...entries] };
@@ -1368,16 +1394,17 @@ class Reader {
     }
     #scalar(yaml) {
         const written = this.#written(yaml);
-        const quoted = yaml.type === 'QUOTE_DOUBLE' || yaml.type === 'QUOTE_SINGLE' || yaml.type === 'BLOCK_LITERAL' || yaml.type === 'BLOCK_FOLDED';
+        const quoted = yaml.type === 'QUOTE_DOUBLE' || yaml.type === 'QUOTE_SINGLE' || isBlockScalar(yaml);
         const raw = yaml.source ?? (yaml.value === null ? '' : String(yaml.value));
-        const value = written.tag !== undefined ? raw : typeof yaml.value === 'bigint' ? raw : yaml.value;
+        // The library takes `e0` for a number and gets none.
+        const failed = Number.isNaN(yaml.value) && !/^[-+]?\.nan$/i.test(raw);
+        const value = written.tag !== undefined || typeof yaml.value === 'bigint' || failed ? raw : yaml.value;
         const hole = this.#text.holes > 0 ? this.#text.holeAt(yaml.range?.[0] ?? 0) : undefined;
-        const [start, end] = yaml.range ?? [0, 0];
-        const whole = hole && hole.end >= endOf(this.#text.content, yaml) ? { hole: hole.index } : {};
+        const whole = hole && hole.end >= this.#span(yaml)[1] ? { hole: hole.index } : {};
         return { ...written, kind: 'scalar', value, raw, quoted, text: () => scalarText(this.#text, yaml, raw), ...whole };
     }
     #empty(key) {
-        const end = key.range?.[1] ?? 0;
+        const [, end] = this.#span(key);
         const at = this.#text.range(end, end);
         return {
             kind: 'scalar',
@@ -1411,15 +1438,7 @@ class Reader {
             this.#diagnostics.push({ at, severity, message });
     }
 }
-/** Where a node ends on the page: a block collection's own range runs on over the blank space behind it, or stops short of an empty value. */
-function endOf(content, yaml) {
-    const [start, end] = yaml.range ?? [0, 0];
-    const trimmed = trimmedEnd(content, start, end);
-    if (!(0,dist/* isCollection */.P3)(yaml) || yaml.flow)
-        return trimmed;
-    const last = yaml.items.at(-1);
-    return [last, (0,dist/* isPair */.tO)(last) ? last.key : undefined, (0,dist/* isPair */.tO)(last) ? last.value : undefined].reduce((most, one) => ((0,dist/* isNode */.Ll)(one) ? Math.max(most, endOf(content, one)) : most), trimmed);
-}
+const isBlockScalar = ({ type }) => type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED';
 const endless = 'This part is not read: it repeats itself or grows without end through aliases.';
 /** Which node each alias of a document stands for: the last one above it with that anchor. One walk, since asking the library for each takes a walk each. */
 function targetsOf(document) {
@@ -1477,8 +1496,8 @@ var dialects_ignores = __webpack_require__(5100);
 var relevance = __webpack_require__(828);
 // EXTERNAL MODULE: ./lib/model/ecs.js + 1 modules
 var ecs = __webpack_require__(5548);
-// EXTERNAL MODULE: ./lib/parse/node.js + 1 modules
-var parse_node = __webpack_require__(7183);
+// EXTERNAL MODULE: ./lib/parse/node.js
+var parse_node = __webpack_require__(5819);
 // EXTERNAL MODULE: ./lib/source/file.js
 var source_file = __webpack_require__(1487);
 // EXTERNAL MODULE: ./lib/dialects/data.js
@@ -4967,7 +4986,7 @@ function edit({ inside }, at, text) {
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
 /* harmony import */ var _source_embedded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4203);
 /* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9358);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7183);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5819);
 
 
 
@@ -5094,24 +5113,50 @@ const wordsFor = (error) => words[(0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.p
 
 /***/ }),
 
-/***/ 7183:
+/***/ 5819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ childOf),
+/* harmony export */   HQ: () => (/* reexport safe */ _slots_js__WEBPACK_IMPORTED_MODULE_0__.HQ),
+/* harmony export */   Je: () => (/* binding */ stringOf),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   TA: () => (/* reexport safe */ _slots_js__WEBPACK_IMPORTED_MODULE_0__.TA),
+/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   lh: () => (/* binding */ commaIn),
+/* harmony export */   uZ: () => (/* reexport safe */ _slots_js__WEBPACK_IMPORTED_MODULE_0__.uZ)
+/* harmony export */ });
+/* harmony import */ var _slots_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1830);
+/** The entry of a map with this key; of several the last, as JSON and YAML readers take it. */
+const entryOf = (node, key) => node?.kind === 'map' ? node.entries.findLast((entry) => entry.key === key) : undefined;
+const childOf = (node, key) => entryOf(node, key)?.value;
+/** The string of a scalar node; `undefined` for anything else, a number and the argument of a tag included. */
+const stringOf = (node) => node?.kind === 'scalar' && typeof node.value === 'string' && node.hole === undefined && node.tag === undefined ? node.value : undefined;
+/** The name that a scalar node is, as written: `Yes` and `012` are names too. */
+const wordOf = (node) => node?.kind === 'scalar' && node.value !== null && node.hole === undefined && node.tag === undefined ? node.raw : undefined;
+/** The first comma outside comments, of either syntax. */
+function commaIn(words) {
+    for (const { index, 0: found } of words.matchAll(/\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|#[^\r\n]*|,/g))
+        if (found === ',')
+            return index;
+    return undefined;
+}
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  GG: () => (/* binding */ childOf),
-  lh: () => (/* binding */ commaIn),
-  Ms: () => (/* binding */ entryOf),
-  HQ: () => (/* reexport */ entrySlot),
-  TA: () => (/* reexport */ gapSlot),
-  uZ: () => (/* reexport */ itemSlot),
-  Je: () => (/* binding */ stringOf)
-});
 
-// EXTERNAL MODULE: ./lib/source/file.js
-var source_file = __webpack_require__(1487);
-;// CONCATENATED MODULE: ./lib/parse/slots.js
+
+/***/ }),
+
+/***/ 1830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HQ: () => (/* binding */ entrySlot),
+/* harmony export */   TA: () => (/* binding */ gapSlot),
+/* harmony export */   kz: () => (/* binding */ behindKey),
+/* harmony export */   uZ: () => (/* binding */ itemSlot)
+/* harmony export */ });
+/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1487);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5819);
 
 
 /** Where to write a map entry's value, and how to take the entry away. One that a merge key brings is overruled, not changed. */
@@ -5152,7 +5197,7 @@ const canWrite = (text) => text.encode('') !== undefined;
 function removalOf(owner, index, wholes) {
     const whole = wholes[index];
     // An entry that does not stand in its owner (a merged map, another file) is not taken away from here.
-    if (!whole || !(0,source_file/* contains */.gR)(owner.at, whole))
+    if (!whole || !(0,_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(owner.at, whole))
         return undefined;
     if (owner.flow)
         return flowRemoval(owner.at, whole, wholes[index - 1], wholes[index + 1]);
@@ -5166,16 +5211,16 @@ function flowRemoval(owner, whole, previous, next) {
         const after = /^[ \t]*,[ \t]*(?:\r?\n[ \t]*)?/.exec(tail);
         if (after)
             return { at: { ...whole, end: whole.end + after[0].length }, text: '' };
-        const comma = commaIn(tail);
+        const comma = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .commaIn */ .lh)(tail);
         return comma === undefined ? undefined : { at: { ...whole, end: whole.end + comma + 1 }, text: tail.slice(0, comma).trimStart() };
     }
     const end = whole.end + (/^\s*,/.exec(tail)?.[0].length ?? 0);
     if (previous) {
         const between = text.slice(previous.end, whole.start);
-        const comma = commaIn(between);
+        const comma = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .commaIn */ .lh)(between);
         if (comma === undefined)
             return undefined;
-        return { at: { ...whole, start: previous.end, end }, text: (between.slice(0, comma) + between.slice(comma + 1)).trimEnd() };
+        return { at: { ...whole, start: previous.end, end }, text: (between.slice(0, comma) + between.slice(comma + 1)).replace(/(?:\s|\\[nrt])+$/, '') };
     }
     const blankBefore = /\s*$/.exec(text.slice(owner.start + 1, whole.start))?.[0].length ?? 0;
     const blankAfter = /^\s*/.exec(text.slice(end, owner.end - 1))?.[0].length ?? 0;
@@ -5190,8 +5235,20 @@ function lastOfBlock(owner, whole) {
     if (rest.trim() !== '')
         return undefined;
     const empty = owner.kind === 'map' ? '{}' : '[]';
-    const lead = /:([ \t]*\r?\n[ \t]*)$/.exec(text.slice(Math.max(0, owner.at.start - 200), owner.at.start));
-    return lead ? { at: { ...owner.at, start: owner.at.start - (lead[1]?.length ?? 0) }, text: ` ${empty}` } : { at: owner.at, text: empty };
+    const { at, lead } = behindKey(owner.at);
+    return { at, text: lead + empty };
+}
+/**
+ * Where to write one line over a YAML value that begins on a line below its key: behind the key. A comment keeps that place; then
+ * the line goes deeper than the key, which a list's dashes need not do.
+ */
+function behindKey(at) {
+    const { text } = at.file;
+    const below = /:([ \t]*\r?\n[ \t]*)$/.exec(text.slice(Math.max(0, at.start - 200), at.start));
+    if (below)
+        return { at: { ...at, start: at.start - (below[1]?.length ?? 0) }, lead: ' ' };
+    const listAtKey = text.slice(lineStart(at), at.start).trim() === '' && at.start > 0 && /^-\s/.test(text.slice(at.start, at.start + 2));
+    return { at, lead: listAtKey ? '  ' : '' };
 }
 /** An entry that has its lines for itself goes with them; one that shares a line with a parent's dash makes room for the next. */
 function blockRemoval(whole, next, item) {
@@ -5228,7 +5285,7 @@ function flowGap(map, own, common) {
         return { ...common, at, before: space, after: space, indent: '' };
     }
     const tail = file.text.slice(last.whole.end, map.at.end - 1);
-    const comma = commaIn(tail);
+    const comma = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .commaIn */ .lh)(tail);
     // Something that is no entry of its own follows: a merge key.
     if (/[^\s,]/.test(withoutComments(tail)))
         return undefined;
@@ -5245,7 +5302,7 @@ function blockGap(map, own, common) {
         return undefined;
     const indent = ' '.repeat(model.whole.start - lineStart(model.whole));
     const lineBreak = lineBreakAt(first.whole);
-    const anchor = own.findLast(({ whole, value }) => (0,source_file/* isOneLine */.Pf)(whole) && !isBlockScalar(value));
+    const anchor = own.findLast(({ whole, value }) => (0,_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneLine */ .Pf)(whole) && !isBlockScalar(value));
     if (!anchor) {
         if (model !== first)
             return undefined;
@@ -5270,21 +5327,6 @@ function ownIndent(at) {
     const before = at.file.text.slice(lineStart(at), at.start);
     return before.trim() === '' ? before : undefined;
 }
-
-;// CONCATENATED MODULE: ./lib/parse/node.js
-/** The entry of a map with this key; of several the last, as JSON and YAML readers take it. */
-const entryOf = (node, key) => node?.kind === 'map' ? node.entries.findLast((entry) => entry.key === key) : undefined;
-const childOf = (node, key) => entryOf(node, key)?.value;
-/** The string of a scalar node; `undefined` for anything else, a number included. */
-const stringOf = (node) => node?.kind === 'scalar' && typeof node.value === 'string' && node.hole === undefined ? node.value : undefined;
-/** The first comma outside comments, of either syntax. */
-function commaIn(words) {
-    for (const { index, 0: found } of words.matchAll(/\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|#[^\r\n]*|,/g))
-        if (found === ',')
-            return index;
-    return undefined;
-}
-
 
 
 /***/ }),

@@ -271,7 +271,7 @@ function verdictLine(report) {
         return 'Passed: no ECS infrastructure found here.';
     if (outcome === 'failed') {
         const { length } = gate.failing;
-        return `Failed: ${length} ${length === 1 ? 'finding is' : 'findings are'} ${gate.failOn === 'critical' ? 'critical' : `${gate.failOn} or worse`}. ${capital(found)}, ${looked}.`;
+        return `Failed: ${length} certain ${length === 1 ? 'finding is' : 'findings are'} ${gate.failOn === 'critical' ? 'critical' : `${gate.failOn} or worse`}. ${capital(found)}, ${looked}.`;
     }
     const why = gate.mode === 'none' || gate.failOn === 'none'
         ? ' (no gate)'

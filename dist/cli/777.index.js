@@ -108,6 +108,8 @@ __webpack_require__.d(__webpack_exports__, {
   text: () => (/* binding */ text_text)
 });
 
+// EXTERNAL MODULE: ./lib/findings/finding.js
+var finding = __webpack_require__(6939);
 // EXTERNAL MODULE: ./lib/findings/message.js
 var findings_message = __webpack_require__(8993);
 // EXTERNAL MODULE: ./lib/source/file.js
@@ -172,6 +174,7 @@ var verdict = __webpack_require__(975);
 
 
 
+
 const paint = (colour, code) => (words) => colour ? `\u001B[${code}m${words}\u001B[0m` : words;
 const palette = (colour) => ({
     severity: { critical: paint(colour, '1;31'), high: paint(colour, '31'), medium: paint(colour, '33'), low: paint(colour, '36') },
@@ -181,10 +184,11 @@ const palette = (colour) => ({
     bad: paint(colour, '31'),
 });
 /** The report for a terminal: each fault on its line with carets, why it matters, what to do, and last the verdict. */
-function text_text(report, { colour }) {
+function text_text(report, { colour, level = 'low' }) {
     const paints = palette(colour);
     const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
-    const blocks = groupsOf(report.findings).map((group) => findingBlock(group, rules.get(group[0].rule), report, paints));
+    const shown = report.findings.filter(({ severity }) => (0,finding/* compareSeverity */.z)(severity, level) <= 0);
+    const blocks = groupsOf(shown).map((group) => findingBlock(group, rules.get(group[0].rule), report, paints));
     const notes = [...notSeen(report, paints), ...troubles(report, paints)];
     return [...blocks, ...(notes.length > 0 ? [notes.join('\n')] : []), closing(report, paints), ''].join('\n\n').replace(/\n+$/, '\n');
 }
@@ -274,7 +278,7 @@ function verdictLine(report) {
         return 'Passed: no ECS infrastructure found here.';
     if (outcome === 'failed') {
         const { length } = gate.failing;
-        return `Failed: ${length} ${length === 1 ? 'finding is' : 'findings are'} ${gate.failOn === 'critical' ? 'critical' : `${gate.failOn} or worse`}. ${capital(found)}, ${looked}.`;
+        return `Failed: ${length} certain ${length === 1 ? 'finding is' : 'findings are'} ${gate.failOn === 'critical' ? 'critical' : `${gate.failOn} or worse`}. ${capital(found)}, ${looked}.`;
     }
     const why = gate.mode === 'none' || gate.failOn === 'none'
         ? ' (no gate)'

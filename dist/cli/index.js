@@ -5702,8 +5702,14 @@ function whenSo(b, a, when) {
         return b;
     return b.oneOf?.find((arm) => arm.when === when)?.then ?? b;
 }
-/** The same expression is the same role, whatever it comes to. */
-const isSameExpression = (a, b) => a.name !== undefined && a.name === b.name && (0,file/* textOf */.b6)(a.at) === (0,file/* textOf */.b6)(b.at);
+/**
+ * The same expression is the same role, whatever it comes to. A placeholder alone is no expression: `<ROLE_ARN>` may be filled in
+ * differently each time it stands; `arn:aws:iam::<ACCOUNT>:role/app` names the role itself.
+ */
+const isSameExpression = (a, b) => a.name !== undefined &&
+    a.name === b.name &&
+    (0,file/* textOf */.b6)(a.at) === (0,file/* textOf */.b6)(b.at) &&
+    (a.why !== 'placeholder' || (a.parts?.some((part) => part.kind === 'known') ?? false));
 function isSameRole(a, b, unit, estate) {
     const first = estate.follow(a, 'role', unit);
     const second = estate.follow(b, 'role', unit);

@@ -1,6 +1,7 @@
-import type { TextEdit } from '../source/file.ts'
-import type { EntrySlot, Fix, FixStep, GapSlot, Json } from '../source/slot.ts'
+import type { Range, TextEdit } from '../source/file.ts'
+import type { Fix, FixStep, GapSlot, Json } from '../source/slot.ts'
 import { removeHcl, setHcl } from './hcl/index.ts'
+import { behindKey } from './slots.ts'
 
 /** The text edits a fix comes to; `undefined` where one of its steps cannot be written at its place. */
 export function editsOf(fix: Fix): TextEdit[] | undefined {
@@ -17,16 +18,18 @@ function editOf(step: FixStep): TextEdit | undefined {
   const written = slot.inside ? slot.inside.encode(words) : words
   if (written === undefined) return undefined
   // The white space around it is measured on the page, so it is written as it is.
-  return slot.kind === 'entry'
-    ? { at: slot.value, text: separator(slot) + written }
-    : { at: slot.at, text: slot.before + written + slot.after }
+  if (slot.kind === 'gap') return { at: slot.at, text: slot.before + written + slot.after }
+  if (slot.syntax === 'json') return { at: slot.value, text: written }
+  if (slot.value.start === slot.value.end) return { at: slot.value, text: intoNothing(slot.value, written) }
+  const { at, lead } = behindKey(slot.value)
+  return { at, text: lead + written }
 }
 
-/** A YAML key or dash with nothing behind it: the value needs its space, and in `{ key }` its colon too. */
-function separator({ syntax, value: { file, start, end } }: EntrySlot): string {
-  if (syntax !== 'yaml' || start !== end) return ''
+/** A YAML key or dash with nothing behind it: the value needs its space, in `{ key }` its colon too. */
+function intoNothing({ file, start }: Range, words: string): string {
   const before = file.text[start - 1] ?? '\n'
-  return /\s/.test(before) ? '' : before === ':' || before === '-' ? ' ' : ': '
+  const lead = /\s/.test(before) ? '' : before === ':' || before === '-' ? ' ' : ': '
+  return lead + words + (file.text[start] === '#' ? ' ' : '')
 }
 
 const entry = ({ syntax, key }: GapSlot, value: string): string =>

@@ -59,9 +59,13 @@ export const entryOf = (node: Node | undefined, key: string): MapEntry | undefin
 
 export const childOf = (node: Node | undefined, key: string): Node | undefined => entryOf(node, key)?.value
 
-/** The string of a scalar node; `undefined` for anything else, a number included. */
+/** The string of a scalar node; `undefined` for anything else, a number and the argument of a tag included. */
 export const stringOf = (node: Node | undefined): string | undefined =>
-  node?.kind === 'scalar' && typeof node.value === 'string' && node.hole === undefined ? node.value : undefined
+  node?.kind === 'scalar' && typeof node.value === 'string' && node.hole === undefined && node.tag === undefined ? node.value : undefined
+
+/** The name that a scalar node is, as written: `Yes` and `012` are names too. */
+export const wordOf = (node: Node | undefined): string | undefined =>
+  node?.kind === 'scalar' && node.value !== null && node.hole === undefined && node.tag === undefined ? node.raw : undefined
 
 /** The first comma outside comments, of either syntax. */
 export function commaIn(words: string): number | undefined {

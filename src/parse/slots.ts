@@ -76,7 +76,7 @@ function flowRemoval(owner: Range, whole: Range, previous: Range | undefined, ne
     const between = text.slice(previous.end, whole.start)
     const comma = commaIn(between)
     if (comma === undefined) return undefined
-    return { at: { ...whole, start: previous.end, end }, text: (between.slice(0, comma) + between.slice(comma + 1)).trimEnd() }
+    return { at: { ...whole, start: previous.end, end }, text: (between.slice(0, comma) + between.slice(comma + 1)).replace(/(?:\s|\\[nrt])+$/, '') }
   }
   const blankBefore = /\s*$/.exec(text.slice(owner.start + 1, whole.start))?.[0].length ?? 0
   const blankAfter = /^\s*/.exec(text.slice(end, owner.end - 1))?.[0].length ?? 0
@@ -91,8 +91,20 @@ function lastOfBlock(owner: MapNode | ListNode, whole: Range): Removal | undefin
   const rest = owner.kind === 'map' ? text.slice(owner.at.start, whole.start) + text.slice(whole.end, owner.at.end) : ''
   if (rest.trim() !== '') return undefined
   const empty = owner.kind === 'map' ? '{}' : '[]'
-  const lead = /:([ \t]*\r?\n[ \t]*)$/.exec(text.slice(Math.max(0, owner.at.start - 200), owner.at.start))
-  return lead ? { at: { ...owner.at, start: owner.at.start - (lead[1]?.length ?? 0) }, text: ` ${empty}` } : { at: owner.at, text: empty }
+  const { at, lead } = behindKey(owner.at)
+  return { at, text: lead + empty }
+}
+
+/**
+ * Where to write one line over a YAML value that begins on a line below its key: behind the key. A comment keeps that place; then
+ * the line goes deeper than the key, which a list's dashes need not do.
+ */
+export function behindKey(at: Range): { at: Range; lead: string } {
+  const { text } = at.file
+  const below = /:([ \t]*\r?\n[ \t]*)$/.exec(text.slice(Math.max(0, at.start - 200), at.start))
+  if (below) return { at: { ...at, start: at.start - (below[1]?.length ?? 0) }, lead: ' ' }
+  const listAtKey = text.slice(lineStart(at), at.start).trim() === '' && at.start > 0 && /^-\s/.test(text.slice(at.start, at.start + 2))
+  return { at, lead: listAtKey ? '  ' : '' }
 }
 
 /** An entry that has its lines for itself goes with them; one that shares a line with a parent's dash makes room for the next. */

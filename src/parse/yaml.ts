@@ -102,6 +102,7 @@ class Reader {
   #warnings = 0
   #targets: ReadonlyMap<Alias, YamlNode> | undefined
   readonly #following = new Set<YamlNode>()
+  readonly #spans = new Map<YamlNode, readonly [number, number]>()
 
   constructor(text: Text, document: Document.Parsed, diagnostics: Diagnostic[]) {
     this.#text = text
@@ -119,13 +120,13 @@ class Reader {
   }
 
   #written(yaml: YamlNode): Pick<ScalarNode, 'within' | 'syntax' | 'at' | 'tagged' | 'tag'> {
-    const [start, end] = yaml.range ?? [0, 0]
-    const at = this.#text.range(start, endOf(this.#text.content, yaml))
+    const [start, end] = this.#span(yaml)
+    const at = this.#text.range(start, end)
     const { tag } = yaml as { tag?: string }
     // Tags of YAML itself (`!!str`, the implied one of a map) say nothing that the value does not.
     if (!tag?.startsWith('!')) return { within: this.#text, syntax: 'yaml', at, tagged: at }
     const tagStart = tagBefore(this.#text.content, tag, start)
-    const tagged = tagStart < 0 ? at : this.#text.range(tagStart, endOf(this.#text.content, yaml))
+    const tagged = tagStart < 0 ? at : this.#text.range(tagStart, end)
     return { within: this.#text, syntax: 'yaml', at, tagged, tag }
   }
 
@@ -142,9 +143,22 @@ class Reader {
     return { ...node, alias: this.#rangeOf(yaml) }
   }
 
-  #rangeOf(yaml: YamlNode): Range {
+  /** Where a node stands on the page: a block's own range runs on over the blank space behind it, or stops short of an empty value. */
+  #span(yaml: YamlNode): readonly [start: number, end: number] {
+    const known = this.#spans.get(yaml)
+    if (known) return known
     const [start, end] = yaml.range ?? [0, 0]
-    return this.#text.range(start, endOf(this.#text.content, yaml))
+    const trims = isScalar(yaml) ? isBlockScalar(yaml) : true
+    const inner = isCollection(yaml) ? [yaml.items[0], yaml.items.at(-1)].flatMap((one) => (isPair(one) ? [one.key, one.value] : [one])) : []
+    const spans = [...new Set(inner)].filter((one) => isNode(one)).map((one) => this.#span(one as YamlNode))
+    const own = trims ? trimmedEnd(this.#text.content, start, end) : end
+    const span = [Math.min(start, ...spans.map(([from]) => from)), Math.max(own, ...spans.map(([, to]) => to))] as const
+    this.#spans.set(yaml, span)
+    return span
+  }
+
+  #rangeOf(yaml: YamlNode): Range {
+    return this.#text.range(...this.#span(yaml))
   }
 
   #map(yaml: YAMLMap, depth: number): MapNode {
@@ -156,7 +170,7 @@ class Reader {
       if (!keyNode) continue
       const key = isScalar(keyNode) ? keyText(keyNode) : undefined
       if (key === undefined) continue
-      const [start, end] = keyNode.range ?? [0, 0]
+      const [start, end] = this.#span(keyNode)
       const keyAt = this.#text.range(start, end)
       if (key === '<<' && value) {
         merged.push(...this.#merged(value, depth))
@@ -165,7 +179,7 @@ class Reader {
       if (seen.has(key)) this.#warn(keyAt, `The key \`${key}\` stands here twice; the last one counts.`)
       seen.add(key)
       const node = value ? this.node(value, depth + 1) : this.#empty(keyNode)
-      const close = value ? endOf(this.#text.content, value) : end
+      const close = value ? this.#span(value)[1] : end
       entries.push({ key, keyAt, value: node, whole: this.#text.range(start, Math.max(end, close)) })
     }
     return { ...this.#written(yaml), kind: 'map', flow: yaml.flow === true, entries: [...inherited(merged, seen), ...entries] }
@@ -184,18 +198,18 @@ class Reader {
 
   #scalar(yaml: Scalar): ScalarNode {
     const written = this.#written(yaml)
-    const quoted =
-      yaml.type === 'QUOTE_DOUBLE' || yaml.type === 'QUOTE_SINGLE' || yaml.type === 'BLOCK_LITERAL' || yaml.type === 'BLOCK_FOLDED'
+    const quoted = yaml.type === 'QUOTE_DOUBLE' || yaml.type === 'QUOTE_SINGLE' || isBlockScalar(yaml)
     const raw = yaml.source ?? (yaml.value === null ? '' : String(yaml.value))
-    const value = written.tag !== undefined ? raw : typeof yaml.value === 'bigint' ? raw : (yaml.value as ScalarNode['value'])
+    // The library takes `e0` for a number and gets none.
+    const failed = Number.isNaN(yaml.value) && !/^[-+]?\.nan$/i.test(raw)
+    const value = written.tag !== undefined || typeof yaml.value === 'bigint' || failed ? raw : (yaml.value as ScalarNode['value'])
     const hole = this.#text.holes > 0 ? this.#text.holeAt(yaml.range?.[0] ?? 0) : undefined
-    const [start, end] = yaml.range ?? [0, 0]
-    const whole = hole && hole.end >= endOf(this.#text.content, yaml) ? { hole: hole.index } : {}
+    const whole = hole && hole.end >= this.#span(yaml)[1] ? { hole: hole.index } : {}
     return { ...written, kind: 'scalar', value, raw, quoted, text: () => scalarText(this.#text, yaml, raw), ...whole }
   }
 
   #empty(key: YamlNode): ScalarNode {
-    const end = key.range?.[1] ?? 0
+    const [, end] = this.#span(key)
     const at = this.#text.range(end, end)
     return {
       kind: 'scalar',
@@ -231,17 +245,7 @@ class Reader {
   }
 }
 
-/** Where a node ends on the page: a block collection's own range runs on over the blank space behind it, or stops short of an empty value. */
-function endOf(content: string, yaml: YamlNode): number {
-  const [start, end] = yaml.range ?? [0, 0]
-  const trimmed = trimmedEnd(content, start, end)
-  if (!isCollection(yaml)) return trimmed
-  const last = yaml.items.at(-1)
-  return [last, isPair(last) ? last.key : undefined, isPair(last) ? last.value : undefined].reduce<number>(
-    (most, one) => (isNode(one) ? Math.max(most, endOf(content, one as YamlNode)) : most),
-    trimmed,
-  )
-}
+const isBlockScalar = ({ type }: Scalar): boolean => type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED'
 
 const endless = 'This part is not read: it repeats itself or grows without end through aliases.'
 

@@ -5,9 +5,9 @@ import efsWithoutTransitEncryption from './efs-without-transit-encryption/rule.t
 import mutableImageTag from './mutable-image-tag/rule.ts'
 import privilegedContainer from './privileged-container/rule.ts'
 import publicIpOnTasks from './public-ip-on-tasks/rule.ts'
-import type { Rule } from './rule.ts'
 import secretInEnvironment from './secret-in-environment/rule.ts'
 import sharedTaskAndExecutionRole from './shared-task-and-execution-role/rule.ts'
+import type { Rule } from './rule.ts'
 
 export const rules: readonly Rule[] = [
   containerWithoutLogging,

@@ -26,7 +26,7 @@ test('verdict first, then the table, the findings with links, coverage, and how 
     command: 'do it',
     notes: ['No comments: because.'],
   })
-  expect(text.split('\n')[2]).toMatch(/^\*\*Failed: 1 finding is high or worse\./)
+  expect(text.split('\n')[2]).toMatch(/^\*\*Failed: 1 certain finding is high or worse\./)
   expect(text).toContain('No comments: because.')
   expect(text).toContain('| high | 1 | 0 | 0 |')
   expect(text).toContain(

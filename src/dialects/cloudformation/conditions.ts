@@ -1,5 +1,5 @@
 import { type Is, isAll, isAny, isNot } from '../../model/verdict.ts'
-import { childOf, entryOf, type MapNode, type Node, stringOf } from '../../parse/node.ts'
+import { childOf, entryOf, type MapNode, type Node, wordOf } from '../../parse/node.ts'
 import type { Step } from '../../source/note.ts'
 import type { Data } from '../data.ts'
 import { knownWords } from '../joined.ts'
@@ -39,13 +39,13 @@ export class Conditions {
   #is(node: Node): Is {
     const call = intrinsicOf(node)
     if (!call) {
-      const words = stringOf(node)
+      const words = wordOf(node)
       return words === undefined ? 'maybe' : this.answer(words).is
     }
     const operands = call.argument.kind === 'list' ? call.argument.items : [call.argument]
     switch (call.name) {
       case 'Condition':
-        return this.answer(stringOf(call.argument) ?? '').is
+        return this.answer(wordOf(call.argument) ?? '').is
       case 'Not':
         return isNot(operands[0] ? this.#is(operands[0]) : 'maybe')
       case 'And':

@@ -1,5 +1,5 @@
 import { absent, type Unknown, unknown, withOrigin } from '../../model/value.ts'
-import { childOf, entryOf, entrySlot, gapSlot, itemSlot, type ListNode, type MapNode, type Node, stringOf } from '../../parse/node.ts'
+import { childOf, entryOf, entrySlot, gapSlot, itemSlot, type ListNode, type MapNode, type Node, stringOf, wordOf } from '../../parse/node.ts'
 import { embed, type Piece, type Text, TextBuilder } from '../../source/embedded.ts'
 import type { Range } from '../../source/file.ts'
 import { type Data, type Entry, placeOf, scalar } from '../data.ts'
@@ -72,7 +72,7 @@ export class Evaluator {
   #call({ name, argument }: Intrinsic, at: Range): Data {
     switch (name) {
       case 'Ref':
-        return this.#ref(stringOf(argument), at)
+        return this.#ref(wordOf(argument), at)
       case 'GetAtt':
         return this.#getAtt(argument, at)
       case 'Sub':
@@ -102,8 +102,9 @@ export class Evaluator {
   }
 
   #getAtt(argument: Node, at: Range): Data {
-    const path = argument.kind === 'list' ? argument.items.map((item) => stringOf(item) ?? '') : (stringOf(argument) ?? '').split('.')
-    const [address = '', ...attribute] = path
+    const path = argument.kind === 'list' ? argument.items.map(wordOf) : (wordOf(argument)?.split('.') ?? [])
+    const [address, ...attribute] = path
+    if (address === undefined || attribute.includes(undefined)) return unknown('unsupported', at, { name: 'Fn::GetAtt' })
     return this.#reference(address, attribute.join('.'), at)
   }
 
@@ -127,7 +128,7 @@ export class Evaluator {
     if (done < text.content.length) pieces.push({ start: done, end: text.content.length })
     if (holes.length === 0) {
       const words = pieces.map((piece) => piece.words ?? text.content.slice(piece.start, piece.end)).join('')
-      return { kind: 'known', value: scalar(words, words, () => text), at, origin: [] }
+      return { kind: 'known', value: scalar(words, words, () => embed(text, { start: 0, end: text.content.length }, pieces, escapeSub(text))), at, origin: [] }
     }
     const built = embed(text, { start: 0, end: text.content.length }, pieces, escapeSub(text))
     return { kind: 'known', value: { is: 'template', text: built, holes }, at, origin: [] }
@@ -150,8 +151,9 @@ export class Evaluator {
     const holes: Data[] = []
     data.value.items.forEach((item, index) => {
       if (index > 0) builder.decoded(between, at)
-      const words = item.kind === 'known' && item.value.is === 'scalar' ? item.value.raw : undefined
-      if (words !== undefined && item.origin.length === 0) builder.decoded(words, item.at)
+      const plain = item.kind === 'known' && item.value.is === 'scalar' && item.origin.length === 0 && !item.secret
+      const words = plain && item.value.is === 'scalar' ? item.value.raw : undefined
+      if (words !== undefined) builder.decoded(words, item.at)
       else {
         builder.hole(item.at)
         holes.push(item)
@@ -163,7 +165,7 @@ export class Evaluator {
 
   #if(argument: Node, at: Range): Data {
     const [name, whenTrue, whenFalse] = argument.kind === 'list' ? argument.items : []
-    const condition = stringOf(name)
+    const condition = wordOf(name)
     if (condition === undefined || !whenTrue || !whenFalse) return unknown('unsupported', at, { name: 'Fn::If' })
     const { is, origin } = this.conditions.answer(condition)
     if (is === 'yes') return withOrigin(this.data(whenTrue), origin)

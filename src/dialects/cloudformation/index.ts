@@ -1,6 +1,6 @@
 import { type Kind, shapes } from '../../model/kinds.ts'
 import type { Reading, Resource, Unit } from '../../model/resource.ts'
-import { childOf, type MapEntry, type MapNode, type Node, stringOf } from '../../parse/node.ts'
+import { childOf, type MapEntry, type MapNode, type Node, stringOf, wordOf } from '../../parse/node.ts'
 import type { SourceFile } from '../../source/file.ts'
 import type { BlindSpot, Diagnostic } from '../../source/note.ts'
 import type { Fields } from '../data.ts'
@@ -44,7 +44,7 @@ export function readTemplate(file: SourceFile, root: MapNode, readable: boolean)
     const type = stringOf(childOf(entry.value, 'Type'))
     const kind = type === undefined ? undefined : kinds[type]
     if (!type || !kind) continue
-    const condition = stringOf(childOf(entry.value, 'Condition'))
+    const condition = wordOf(childOf(entry.value, 'Condition'))
     if (condition !== undefined && evaluator.conditions.answer(condition).is === 'no') continue
     const fields = propertiesOf(entry, evaluator)
     if (!fields) {

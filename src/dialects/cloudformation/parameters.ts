@@ -24,13 +24,13 @@ export function parameterValue(template: MapNode, name: string, at: Range): Data
 
 function declared({ key, value: declaration }: MapEntry, at: Range): Data {
   const type = text(childOf(declaration, 'Type')) ?? 'String'
-  const secret: { secret?: Secrecy } = text(childOf(declaration, 'NoEcho'))?.toLowerCase() === 'true' ? { secret: 'no-echo' } : {}
+  const secret: { secret?: Secrecy } = isTrue(childOf(declaration, 'NoEcho')) ? { secret: 'no-echo' } : {}
   const fallback = entryOf(declaration, 'Default')
   // The default of an SSM parameter type is the name of a parameter, not its value.
   if (type.startsWith('AWS::SSM::Parameter::')) return unknown('parameter', at, { name: key, ...secret })
   const many = type === 'CommaDelimitedList' || type.startsWith('List<')
-  if (fallback?.value.kind === 'scalar') {
-    const datum = datumOf(fallback.value.raw, fallback.value.value, many, fallback.value.tagged)
+  if (fallback?.value.kind === 'scalar' && fallback.value.value !== null) {
+    const datum = datumOf(fallback.value.raw, fallback.value.value, many, fallback.value.tagged, secret)
     return { kind: 'known', value: datum, at, origin: [{ at: fallback.value.tagged, name: key, kind: 'default' }], ...secret }
   }
   return unknown<Datum>('parameter', at, { name: key, ...secret, ...allowed(key, declaration, at, many) })
@@ -46,7 +46,7 @@ function allowed(key: string, declaration: Node, at: Range, many: boolean): { on
             when: item.raw,
             then: {
               kind: 'known',
-              value: datumOf(item.raw, item.value, many, item.tagged),
+              value: datumOf(item.raw, item.value, many, item.tagged, {}),
               at,
               origin: [{ at: item.tagged, name: key, kind: 'allowed-value' }],
             },
@@ -57,10 +57,13 @@ function allowed(key: string, declaration: Node, at: Range, many: boolean): { on
   return arms.length === values.items.length ? { oneOf: arms } : {}
 }
 
-function datumOf(raw: string, value: string | number | boolean | null, many: boolean, whole: Range): Datum {
+function datumOf(raw: string, value: string | number | boolean | null, many: boolean, whole: Range, secret: { secret?: Secrecy }): Datum {
   if (!many) return scalar(typeof value === 'string' ? value : raw, raw)
-  const items = raw.split(',').map((part): Data => ({ kind: 'known', value: scalar(part.trim()), at: whole, origin: [] }))
+  const items = raw.split(',').map((part): Data => ({ kind: 'known', value: scalar(part.trim()), at: whole, origin: [], ...secret }))
   return { is: 'list', items, missing: [], whole }
 }
+
+/** `true`, `yes` or either in quotes. */
+const isTrue = (node: Node | undefined): boolean => node?.kind === 'scalar' && (node.value === true || /^(true|yes|on|y)$/i.test(node.raw))
 
 const text = (node: Node | undefined): string | undefined => (node?.kind === 'scalar' ? node.raw : undefined)

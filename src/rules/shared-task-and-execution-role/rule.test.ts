@@ -83,3 +83,12 @@ test.each([
   ['!Sub arn:${AWS::Partition}:iam::${AWS::AccountId}:role/ecs', '!Sub arn:${AWS::Partition}:iam::${AWS::AccountId}:role/ecs', ['certain']],
   ['!Sub arn:${AWS::Partition}:iam::${AWS::AccountId}:role/task', '!Sub arn:${AWS::Partition}:iam::${AWS::AccountId}:role/ecs', []],
 ])('CloudFormation: %s and %s', (task, execution, found) => expect(template(task, execution)).toEqual(found))
+
+test.each([
+  ['a placeholder alone may be filled in twice', '<ROLE_ARN>', '<ROLE_ARN>', 0],
+  ['a placeholder in an ARN that names the role', 'arn:aws:iam::<ACCOUNT>:role/app', 'arn:aws:iam::<ACCOUNT>:role/app', 1],
+  ['two roles of one placeholder', 'arn:aws:iam::<ACCOUNT>:role/app', 'arn:aws:iam::<ACCOUNT>:role/execution', 0],
+])('in raw JSON: %s', (_, taskRoleArn, executionRoleArn, count) => {
+  const text = JSON.stringify({ family: 'api', taskRoleArn, executionRoleArn, containerDefinitions: [] })
+  expect(check(rule, [{ path: 'task-definition.json', text }])).toHaveLength(count)
+})

@@ -52,9 +52,15 @@ function whenSo(b: Value<string>, a: Unknown<string>, when: string | undefined):
   return b.oneOf?.find((arm) => arm.when === when)?.then ?? b
 }
 
-/** The same expression is the same role, whatever it comes to. */
+/**
+ * The same expression is the same role, whatever it comes to. A placeholder alone is no expression: `<ROLE_ARN>` may be filled in
+ * differently each time it stands; `arn:aws:iam::<ACCOUNT>:role/app` names the role itself.
+ */
 const isSameExpression = (a: Unknown<string>, b: Unknown<string>): boolean =>
-  a.name !== undefined && a.name === b.name && textOf(a.at) === textOf(b.at)
+  a.name !== undefined &&
+  a.name === b.name &&
+  textOf(a.at) === textOf(b.at) &&
+  (a.why !== 'placeholder' || (a.parts?.some((part) => part.kind === 'known') ?? false))
 
 function isSameRole(
   a: Known<string> | Unknown<string>,
