@@ -50788,7 +50788,10 @@ function flowRemoval(owner, whole, previous, next) {
         const comma = commaIn(between);
         if (comma === undefined)
             return undefined;
-        return { at: { ...whole, start: previous.end, end }, text: (between.slice(0, comma) + between.slice(comma + 1)).replace(/(?:\s|\\[nrt])+$/, '') };
+        return {
+            at: { ...whole, start: previous.end, end },
+            text: (between.slice(0, comma) + between.slice(comma + 1)).replace(/(?:\s|\\[nrt])+$/, ''),
+        };
     }
     const blankBefore = /\s*$/.exec(text.slice(owner.start + 1, whole.start))?.[0].length ?? 0;
     const blankAfter = /^\s*/.exec(text.slice(end, owner.end - 1))?.[0].length ?? 0;
@@ -51077,11 +51080,11 @@ const singleQuoted = (content, from, to) => escaped(content, from, to, /''/g, ()
 function escaped(content, from, to, pattern, words) {
     const pieces = [];
     let done = from;
-    for (const { index, 0: escape } of content.slice(from, to).matchAll(pattern)) {
+    for (const { index, 0: mark } of content.slice(from, to).matchAll(pattern)) {
         if (from + index > done)
             pieces.push({ start: done, end: from + index });
-        done = from + index + escape.length;
-        pieces.push({ start: from + index, end: done, words: words(escape) });
+        done = from + index + mark.length;
+        pieces.push({ start: from + index, end: done, words: words(mark) });
     }
     if (done < to)
         pieces.push({ start: done, end: to });
@@ -51272,7 +51275,9 @@ class Reader {
             return known;
         const [start, end] = yaml.range ?? [0, 0];
         const trims = (0,dist/* isScalar */.jn)(yaml) ? yaml_isBlockScalar(yaml) : true;
-        const inner = (0,dist/* isCollection */.P3)(yaml) ? [yaml.items[0], yaml.items.at(-1)].flatMap((one) => ((0,dist/* isPair */.tO)(one) ? [one.key, one.value] : [one])) : [];
+        const inner = (0,dist/* isCollection */.P3)(yaml)
+            ? [yaml.items[0], yaml.items.at(-1)].flatMap((one) => ((0,dist/* isPair */.tO)(one) ? [one.key, one.value] : [one]))
+            : [];
         const spans = [...new Set(inner)].filter((one) => (0,dist/* isNode */.Ll)(one)).map((one) => this.#span(one));
         const own = trims ? trimmedEnd(this.#text.content, start, end) : end;
         const span = [Math.min(start, ...spans.map(([from]) => from)), Math.max(own, ...spans.map(([, to]) => to))];
@@ -52272,17 +52277,23 @@ const parameters_text = (node) => (node?.kind === 'scalar' ? node.raw : undefine
 
 
 
+/** A variable of `Fn::Sub` is worked out wherever it is used: a page of nested ones grows without end, and stops here. */
+const maximumSteps = 1_000_000;
 /** The values of one template: functions applied as far as their arguments are known, the rest unknown with its reason. */
 class Evaluator {
     #template;
     #unit;
     conditions;
+    #steps = 0;
+    #inMap = false;
     constructor(template, unit) {
         this.#template = template;
         this.#unit = unit;
         this.conditions = new Conditions(template, (node) => this.data(node));
     }
     data(node) {
+        if (++this.#steps > maximumSteps)
+            return (0,model_value/* unknown */.L5)('limit', node.tagged);
         const call = intrinsicOf(node);
         if (call)
             return this.#call(call, node.tagged);
@@ -52392,7 +52403,12 @@ class Evaluator {
             pieces.push({ start: done, end: text.content.length });
         if (holes.length === 0) {
             const words = pieces.map((piece) => piece.words ?? text.content.slice(piece.start, piece.end)).join('');
-            return { kind: 'known', value: scalar(words, words, () => embedded_embed(text, { start: 0, end: text.content.length }, pieces, escapeSub(text))), at, origin: [] };
+            return {
+                kind: 'known',
+                value: scalar(words, words, () => embedded_embed(text, { start: 0, end: text.content.length }, pieces, escapeSub(text))),
+                at,
+                origin: [],
+            };
         }
         const built = embedded_embed(text, { start: 0, end: text.content.length }, pieces, escapeSub(text));
         return { kind: 'known', value: { is: 'template', text: built, holes }, at, origin: [] };
@@ -52414,9 +52430,17 @@ class Evaluator {
             return (0,model_value/* unknown */.L5)('function', at, { name: 'Fn::Join' });
         const builder = new embedded_TextBuilder();
         const holes = [];
+        let anyCertain = false;
         data.value.items.forEach((item, index) => {
-            if (index > 0)
+            // Next to an item that may not be there nobody knows whether the separator is.
+            const certain = !mayBeNothing(item);
+            if (index > 0 && certain && anyCertain)
                 builder.decoded(between, at);
+            else if (index > 0) {
+                builder.hole(item.at);
+                holes.push((0,model_value/* unknown */.L5)('condition', item.at, { name: 'Fn::Join' }));
+            }
+            anyCertain ||= certain;
             const plain = item.kind === 'known' && item.value.is === 'scalar' && item.origin.length === 0 && !item.secret;
             const words = plain && item.value.is === 'scalar' ? item.value.raw : undefined;
             if (words !== undefined)
@@ -52453,9 +52477,12 @@ class Evaluator {
         if (map === undefined || top === undefined || second === undefined)
             return (0,model_value/* unknown */.L5)('function', at, { name: 'Fn::FindInMap' });
         const entry = entryOf(childOf(childOf(childOf(this.#template, 'Mappings'), map), top), second);
-        if (!entry)
+        // A map holds no functions; one that looks into a map again may never end.
+        if (!entry || this.#inMap)
             return (0,model_value/* unknown */.L5)('unsupported', at, { name: 'Fn::FindInMap' });
-        const { ...data } = this.data(entry.value);
+        this.#inMap = true;
+        const data = this.data(entry.value);
+        this.#inMap = false;
         return (0,model_value/* withOrigin */.D_)({ ...data, at }, [{ at: entry.value.tagged, name: `${map}.${top}.${second}`, kind: 'map' }]);
     }
     /** The text that a function call comes to, for places that need a plain word. */
@@ -52463,6 +52490,7 @@ class Evaluator {
         return knownWords(this.data(node));
     }
 }
+const mayBeNothing = (data) => data.kind === 'absent' || (data.kind === 'unknown' && (data.oneOf ?? []).some(({ then }) => mayBeNothing(then)));
 /** Inside `Fn::Sub` a literal `${` is written `${!`. */
 const escapeSub = (text) => (words) => text.encode(words.replaceAll('${', '${!'));
 

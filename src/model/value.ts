@@ -1,6 +1,6 @@
 import type { Range } from '../source/file.ts'
 import type { Step } from '../source/note.ts'
-import type { EntrySlot, GapSlot, Slot } from '../source/slot.ts'
+import type { GapSlot, Slot } from '../source/slot.ts'
 
 /** What the source says about one property. There is no way to reach `value` without first asking `kind`. */
 export type Value<T> = Known<T> | Absent | Unknown<T>

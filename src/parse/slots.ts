@@ -76,7 +76,10 @@ function flowRemoval(owner: Range, whole: Range, previous: Range | undefined, ne
     const between = text.slice(previous.end, whole.start)
     const comma = commaIn(between)
     if (comma === undefined) return undefined
-    return { at: { ...whole, start: previous.end, end }, text: (between.slice(0, comma) + between.slice(comma + 1)).replace(/(?:\s|\\[nrt])+$/, '') }
+    return {
+      at: { ...whole, start: previous.end, end },
+      text: (between.slice(0, comma) + between.slice(comma + 1)).replace(/(?:\s|\\[nrt])+$/, ''),
+    }
   }
   const blankBefore = /\s*$/.exec(text.slice(owner.start + 1, whole.start))?.[0].length ?? 0
   const blankAfter = /^\s*/.exec(text.slice(end, owner.end - 1))?.[0].length ?? 0

@@ -38,13 +38,13 @@ const doubleQuoted = (content: string, from: number, to: number): Piece[] =>
 const singleQuoted = (content: string, from: number, to: number): Piece[] => escaped(content, from, to, /''/g, () => "'")
 
 /** The text as it stands but for its escapes, each of which reads as something else. */
-function escaped(content: string, from: number, to: number, pattern: RegExp, words: (escape: string) => string): Piece[] {
+function escaped(content: string, from: number, to: number, pattern: RegExp, words: (mark: string) => string): Piece[] {
   const pieces: Piece[] = []
   let done = from
-  for (const { index, 0: escape } of content.slice(from, to).matchAll(pattern)) {
+  for (const { index, 0: mark } of content.slice(from, to).matchAll(pattern)) {
     if (from + index > done) pieces.push({ start: done, end: from + index })
-    done = from + index + escape.length
-    pieces.push({ start: from + index, end: done, words: words(escape) })
+    done = from + index + mark.length
+    pieces.push({ start: from + index, end: done, words: words(mark) })
   }
   if (done < to) pieces.push({ start: done, end: to })
   return pieces

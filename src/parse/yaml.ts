@@ -149,7 +149,9 @@ class Reader {
     if (known) return known
     const [start, end] = yaml.range ?? [0, 0]
     const trims = isScalar(yaml) ? isBlockScalar(yaml) : true
-    const inner = isCollection(yaml) ? [yaml.items[0], yaml.items.at(-1)].flatMap((one) => (isPair(one) ? [one.key, one.value] : [one])) : []
+    const inner = isCollection(yaml)
+      ? [yaml.items[0], yaml.items.at(-1)].flatMap((one) => (isPair(one) ? [one.key, one.value] : [one]))
+      : []
     const spans = [...new Set(inner)].filter((one) => isNode(one)).map((one) => this.#span(one as YamlNode))
     const own = trims ? trimmedEnd(this.#text.content, start, end) : end
     const span = [Math.min(start, ...spans.map(([from]) => from)), Math.max(own, ...spans.map(([, to]) => to))] as const

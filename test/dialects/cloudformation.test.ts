@@ -129,7 +129,11 @@ describe('what an expression comes to', () => {
     const read = value(expression)
     expect(shown(read)).toBe(comes)
     wellPlaced(read)
-    expect(lineOf(read)).toBe(value('x').at.file.text.split('\n').findIndex((line) => line.startsWith('    Value:')) + 1)
+    expect(lineOf(read)).toBe(
+      value('x')
+        .at.file.text.split('\n')
+        .findIndex((line) => line.startsWith('    Value:')) + 1,
+    )
   })
 
   test.each<[expression: string, comes: string]>([
@@ -172,21 +176,37 @@ describe('what an expression comes to', () => {
 })
 
 describe('secrecy', () => {
-  test.each(['!Ref Secret', '!Ref SecretWord', '!Ref SecretYes', '!Ref SecretOpen', '!Sub "x${Secret}"', '!Sub "${SecretOpen}"', '!Join ["", [a, !Ref Secret]]', '!Join [",", !Ref ManySecrets]', '!Sub ["${x}", {x: !Ref Secret}]', '!Join ["", [!Sub "a${Secret}"]]'])(
-    'of a NoEcho parameter survives %s',
-    (expression) => expect(value(expression)).toMatchObject({ secret: 'no-echo' }),
-  )
+  test.each([
+    '!Ref Secret',
+    '!Ref SecretWord',
+    '!Ref SecretYes',
+    '!Ref SecretOpen',
+    '!Sub "x${Secret}"',
+    '!Sub "${SecretOpen}"',
+    '!Join ["", [a, !Ref Secret]]',
+    '!Join [",", !Ref ManySecrets]',
+    '!Sub ["${x}", {x: !Ref Secret}]',
+    '!Join ["", [!Sub "a${Secret}"]]',
+  ])('of a NoEcho parameter survives %s', (expression) => expect(value(expression)).toMatchObject({ secret: 'no-echo' }))
 
   test('of a list of secrets is that of its items', () => {
     const { items } = itemsOf(listValue(sections, '!Ref ManySecrets'))
     expect(items.map((item) => item.kind === 'known' && item.secret)).toEqual(['no-echo', 'no-echo'])
   })
 
-  test.each(['!Ref Given', '!Sub "${Given}"', 'x'])('is not seen in %s', (expression) => expect(value(expression)).not.toHaveProperty('secret'))
+  test.each(['!Ref Given', '!Sub "${Given}"', 'x'])('is not seen in %s', (expression) =>
+    expect(value(expression)).not.toHaveProperty('secret'),
+  )
 })
 
 describe('conditions', () => {
-  const holds = (definition: string): string => shown(textValue(`${sections.trimEnd()}\n  Asked: ${definition}\n  Loop1: !Not [!Condition Loop2]\n  Loop2: !Not [!Condition Loop1]\n  Self: !Or [!Condition Self, !Condition Yes]`, '!If [Asked, y, n]'))
+  const holds = (definition: string): string =>
+    shown(
+      textValue(
+        `${sections.trimEnd()}\n  Asked: ${definition}\n  Loop1: !Not [!Condition Loop2]\n  Loop2: !Not [!Condition Loop1]\n  Self: !Or [!Condition Self, !Condition Yes]`,
+        '!If [Asked, y, n]',
+      ),
+    )
   test.each<[definition: string, is: string]>([
     ['!Equals [a, a]', 'y'],
     ['!Equals [1, "1"]', 'y'],
@@ -237,7 +257,7 @@ describe('the steps a value took', () => {
 
   test('of what a condition leaves open are those of its arms', () => {
     const read = value('!If [Maybe, !Ref Given, b]')
-    const arms = read.kind === 'unknown' ? read.oneOf ?? [] : []
+    const arms = read.kind === 'unknown' ? (read.oneOf ?? []) : []
     expect(arms.map(({ when, then }) => [when, stepsOf(then)])).toEqual([
       ['Maybe', ['condition Maybe: Maybe', 'default Given: d1']],
       ['not Maybe', ['condition Maybe: Maybe']],
@@ -252,17 +272,26 @@ describe('the steps a value took', () => {
 })
 
 describe('resources', () => {
-  const read = (page: string) => readFiles([{ path: 'template.yaml', text: page }], { onCrash: (_, error) => { throw error }, filter: false })
+  const read = (page: string) =>
+    readFiles([{ path: 'template.yaml', text: page }], {
+      onCrash: (_, error) => {
+        throw error
+      },
+      filter: false,
+    })
   const tasks = (page: string) => new Estate(read(page).readings).all('task-definition')
   const task = (extra: string, head = '') => `${head}\nResources:\n  Task:\n    Type: AWS::ECS::TaskDefinition\n${extra}`
-  const conditions = 'Parameters: {Open: {Type: String}}\nConditions: {Yes: !Equals [a, a], No: !Equals [a, b], Maybe: !Equals [!Ref Open, a]}'
+  const conditions =
+    'Parameters: {Open: {Type: String}}\nConditions: {Yes: !Equals [a, a], No: !Equals [a, b], Maybe: !Equals [!Ref Open, a]}'
 
   test.each<[condition: string, there: number]>([
     ['Yes', 1],
     ['No', 0],
     ['Maybe', 1],
     ['Nowhere', 1],
-  ])('with the condition %s: %d', (condition, there) => expect(tasks(task(`    Condition: ${condition}\n    Properties: {Family: x}`, conditions))).toHaveLength(there))
+  ])('with the condition %s: %d', (condition, there) =>
+    expect(tasks(task(`    Condition: ${condition}\n    Properties: {Family: x}`, conditions))).toHaveLength(there),
+  )
 
   test.each<[what: string, properties: string, family: string | undefined]>([
     ['written', '{Family: x}', 'x'],
@@ -295,20 +324,45 @@ describe('resources', () => {
     ['the containers are a string', task('    Properties: {ContainerDefinitions: x}')],
     ['a container is a string', task('    Properties: {ContainerDefinitions: [x, null, [y], 1]}')],
     ['a container’s environment is a map', task('    Properties: {ContainerDefinitions: [{Name: x, Environment: {A: b}}]}')],
-    ['tags stand on the wrong nodes', task('    Properties: !Sub\n      Family: !Join {a: b}\n      Volumes: !GetAtt [[a]]\n      ContainerDefinitions: !If [{a: !Ref b}, !Sub, !Ref]')],
+    [
+      'tags stand on the wrong nodes',
+      task(
+        '    Properties: !Sub\n      Family: !Join {a: b}\n      Volumes: !GetAtt [[a]]\n      ContainerDefinitions: !If [{a: !Ref b}, !Sub, !Ref]',
+      ),
+    ],
     ['a function stands among properties', task('    Properties: {Family: x, "Fn::If": [a, b, c], "Fn::Transform": {Name: x}}')],
-    ['a loop stands among resources', 'AWSTemplateFormatVersion: "2010-09-09"\nResources: {"Fn::ForEach::A": [x, [a], {"T${x}": {Type: "AWS::ECS::TaskDefinition"}}]}'],
+    [
+      'a loop stands among resources',
+      'AWSTemplateFormatVersion: "2010-09-09"\nResources: {"Fn::ForEach::A": [x, [a], {"T${x}": {Type: "AWS::ECS::TaskDefinition"}}]}',
+    ],
     ['keys are numbers', 'AWSTemplateFormatVersion: "2010-09-09"\nResources: {1: {Type: "AWS::ECS::TaskDefinition", 2: 3}}'],
   ])('are read without a word of ours where %s', (_, page) => expect(() => new Estate(read(page).readings)).not.toThrow())
 
+  test('variables that multiply stop at a bound', () => {
+    const nested = Array.from({ length: 60 }).reduce<string>((inner, _) => `{"Fn::Sub": ["\${a}\${a}", {"a": ${inner}}]}`, '"x"')
+    const start = performance.now()
+    expect(tasks(task(`    Properties: {Family: ${nested}}`)).map(({ family }) => family.kind)).toEqual(['unknown'])
+    expect(performance.now() - start).toBeLessThan(15_000)
+  })
+
   test('a name that JavaScript knows is only a name', () => {
-    const page = task('    Properties: {Family: !Ref constructor, NetworkMode: !FindInMap [__proto__, toString, valueOf], PidMode: !Sub "${hasOwnProperty}"}')
-    expect(tasks(page).map(({ family, networkMode, pidMode }) => [family, networkMode, pidMode].map((one) => one.kind))).toEqual([['unknown', 'unknown', 'unknown']])
+    const page = task(
+      '    Properties: {Family: !Ref constructor, NetworkMode: !FindInMap [__proto__, toString, valueOf], PidMode: !Sub "${hasOwnProperty}"}',
+    )
+    expect(tasks(page).map(({ family, networkMode, pidMode }) => [family, networkMode, pidMode].map((one) => one.kind))).toEqual([
+      ['unknown', 'unknown', 'unknown'],
+    ])
   })
 
   test('a container that is there under a condition only', () => {
-    const page = task('    Properties: {ContainerDefinitions: [{Name: a}, !If [Maybe, {Name: b}, !Ref AWS::NoValue], !If [No, {Name: c}, !Ref AWS::NoValue]]}', conditions)
-    expect(new Estate(read(page).readings).containers.map(({ container, conditional }) => [container, conditional])).toEqual([['a', false], ['b', true]])
+    const page = task(
+      '    Properties: {ContainerDefinitions: [{Name: a}, !If [Maybe, {Name: b}, !Ref AWS::NoValue], !If [No, {Name: c}, !Ref AWS::NoValue]]}',
+      conditions,
+    )
+    expect(new Estate(read(page).readings).containers.map(({ container, conditional }) => [container, conditional])).toEqual([
+      ['a', false],
+      ['b', true],
+    ])
   })
 
   test('outcomes are every arm, and open where one cannot be seen', () => {

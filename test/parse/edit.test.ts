@@ -19,7 +19,10 @@ const rootOf = (text: string, syntax: Syntax): Node | undefined => {
 }
 
 const at = (root: Node | undefined, path: Path): Node | undefined =>
-  path.reduce<Node | undefined>((node, step) => (typeof step === 'number' ? (node?.kind === 'list' ? node.items[step] : undefined) : entryOf(node, step)?.value), root)
+  path.reduce<Node | undefined>(
+    (node, step) => (typeof step === 'number' ? (node?.kind === 'list' ? node.items[step] : undefined) : entryOf(node, step)?.value),
+    root,
+  )
 
 function stepFor(root: Node | undefined, path: Path, op: Op): FixStep | undefined {
   const owner = at(root, path.slice(0, -1))
@@ -64,8 +67,20 @@ describe('in YAML', () => {
     ['what an alias stands for, only here', 'a: &x true\nb: *x\n', ['b'], set(false), 'a: &x true\nb: false\n'],
     ['what an alias in a list stands for, only here', 'a: &x 1\nb: [*x, 2]\n', ['b', 0], set(3), 'a: &x 1\nb: [3, 2]\n'],
     ['a value with an anchor, which goes too', 'a: &x true\nb: 1\n', ['a'], set(false), 'a: false\nb: 1\n'],
-    ['what a merge key brings, only here', 'x: &x {p: 1}\na:\n  q: 2\n  <<: *x\n', ['a', 'p'], set(3), 'x: &x {p: 1}\na:\n  q: 2\n  p: 3\n  <<: *x\n'],
-    ['what a merge key brings, in a flow map', 'x: &x {p: 1}\na: {<<: *x, q: 2}\n', ['a', 'p'], set(3), 'x: &x {p: 1}\na: {<<: *x, q: 2, p: 3}\n'],
+    [
+      'what a merge key brings, only here',
+      'x: &x {p: 1}\na:\n  q: 2\n  <<: *x\n',
+      ['a', 'p'],
+      set(3),
+      'x: &x {p: 1}\na:\n  q: 2\n  p: 3\n  <<: *x\n',
+    ],
+    [
+      'what a merge key brings, in a flow map',
+      'x: &x {p: 1}\na: {<<: *x, q: 2}\n',
+      ['a', 'p'],
+      set(3),
+      'x: &x {p: 1}\na: {<<: *x, q: 2, p: 3}\n',
+    ],
     ['what a merge key brings, where nothing else shows the place', 'x: &x {p: 1}\na: {<<: *x}\n', ['a', 'p'], set(3), undefined],
   ])('set %s', (_, before, path, op, after) => expect(edit(before, 'yaml', path, op)).toBe(after))
 
@@ -77,14 +92,24 @@ describe('in YAML', () => {
     ['a map whose last entry has many lines', 'a:\n  b: 1\n  c:\n    - x\n', ['a', 'new'], 'a:\n  b: 1\n  new: 9\n  c:\n    - x\n'],
     ['a map all of whose entries have many lines', 'a:\n  c:\n    - x\n', ['a', 'new'], 'a:\n  new: 9\n  c:\n    - x\n'],
     ['such a map at a dash', 'a:\n  - c:\n      - x\n', ['a', 0, 'new'], 'a:\n  - new: 9\n    c:\n      - x\n'],
-    ['a map whose value is an alias on a line of its own', 'x: &x 1\na:\n  b:\n    *x\n', ['a', 'new'], 'x: &x 1\na:\n  new: 9\n  b:\n    *x\n'],
+    [
+      'a map whose value is an alias on a line of its own',
+      'x: &x 1\na:\n  b:\n    *x\n',
+      ['a', 'new'],
+      'x: &x 1\na:\n  new: 9\n  b:\n    *x\n',
+    ],
     ['a map with an empty literal block at the end', 'a:\n  b: 1\n  c: |\nd: 1\n', ['a', 'new'], 'a:\n  b: 1\n  new: 9\n  c: |\nd: 1\n'],
     ['the root', 'a: 1', ['new'], 'a: 1\nnew: 9'],
     ['a flow map', 'a: { b: 1 }\n', ['a', 'new'], 'a: { b: 1, new: 9 }\n'],
     ['an empty flow map', 'a: {}\n', ['a', 'new'], 'a: { new: 9 }\n'],
     ['a flow map over several lines', 'a: {\n    b: 1,\n    c: 2\n  }\n', ['a', 'new'], 'a: {\n    b: 1,\n    c: 2,\n    new: 9\n  }\n'],
     ['a flow map with a comma at the end', 'a: {\n    b: 1,\n  }\n', ['a', 'new'], 'a: {\n    b: 1,\n    new: 9\n  }\n'],
-    ['a flow map with a comment behind the comma', 'a: {\n    b: 1, # x, y\n  }\n', ['a', 'new'], 'a: {\n    b: 1,\n    new: 9 # x, y\n  }\n'],
+    [
+      'a flow map with a comment behind the comma',
+      'a: {\n    b: 1, # x, y\n  }\n',
+      ['a', 'new'],
+      'a: {\n    b: 1,\n    new: 9 # x, y\n  }\n',
+    ],
     ['a map with CRLF', 'a:\r\n  b: 1\r\nc: 2\r\n', ['a', 'new'], 'a:\r\n  b: 1\r\n  new: 9\r\nc: 2\r\n'],
     ['a flow map with CRLF', 'a: {\r\n    b: 1\r\n  }\r\n', ['a', 'new'], 'a: {\r\n    b: 1,\r\n    new: 9\r\n  }\r\n'],
     ['entries with explicit keys', '? a\n: 1\n', ['new'], undefined],
@@ -158,8 +183,20 @@ describe('in JSON inside YAML', () => {
   }
   test.each<[what: string, before: string, path: Path, op: Op, after: string | undefined]>([
     ['a literal block, set', 'a: |\n  {\n    "x": 1\n  }\n', ['x'], set('q"'), 'a: |\n  {\n    "x": "q\\""\n  }\n'],
-    ['a literal block, set a missing entry', 'a: |\n  {\n    "x": 1\n  }\nb: 1\n', ['new'], set(9), 'a: |\n  {\n    "x": 1,\n    "new": 9\n  }\nb: 1\n'],
-    ['a literal block with CRLF', 'a: |\r\n  {\r\n    "x": 1\r\n  }\r\n', ['new'], set(9), 'a: |\r\n  {\r\n    "x": 1,\r\n    "new": 9\r\n  }\r\n'],
+    [
+      'a literal block, set a missing entry',
+      'a: |\n  {\n    "x": 1\n  }\nb: 1\n',
+      ['new'],
+      set(9),
+      'a: |\n  {\n    "x": 1,\n    "new": 9\n  }\nb: 1\n',
+    ],
+    [
+      'a literal block with CRLF',
+      'a: |\r\n  {\r\n    "x": 1\r\n  }\r\n',
+      ['new'],
+      set(9),
+      'a: |\r\n  {\r\n    "x": 1,\r\n    "new": 9\r\n  }\r\n',
+    ],
     ['a literal block, remove', 'a: |\n  {\n    "x": 1,\n    "y": 2\n  }\n', ['y'], remove, 'a: |\n  {\n    "x": 1\n  }\n'],
     ['single quotes', 'a: \'{"x": 1, "y": "it\'\'s"}\'\n', ['x'], set("it's"), 'a: \'{"x": "it\'\'s", "y": "it\'\'s"}\'\n'],
     ['double quotes, set', 'a: "{\\"x\\": 1}"\n', ['new'], set('v'), 'a: "{\\"x\\": 1, \\"new\\": \\"v\\"}"\n'],
@@ -170,14 +207,17 @@ describe('in JSON inside YAML', () => {
     ['a folded block, set', 'a: >\n  {"x": 1,\n  "y": 2}\n', ['x'], set(9), undefined],
     ['a folded block, remove', 'a: >\n  {"x": 1,\n  "y": 2}\n', ['x'], remove, undefined],
     ['double quotes over several lines, remove', 'a: "{\\"x\\": 1,\n  \\"y\\": 2}"\n', ['y'], remove, undefined],
-  ])('%s', (_, before, path, op, after) =>
-    expect(change(before, path, op)).toBe(after),
-  )
+  ])('%s', (_, before, path, op, after) => expect(change(before, path, op)).toBe(after))
 })
 
 describe('any document, in any hand', () => {
   const key = fc.stringMatching(/^K[a-z]{0,4}$/)
-  const leaf = fc.oneof(fc.stringMatching(/^[a-z][a-z0-9:/.-]{0,8}$/), fc.nat(99), fc.boolean(), fc.constantFrom('it is', 'a, b', '# x', "it's", '{a}', ''))
+  const leaf = fc.oneof(
+    fc.stringMatching(/^[a-z][a-z0-9:/.-]{0,8}$/),
+    fc.nat(99),
+    fc.boolean(),
+    fc.constantFrom('it is', 'a, b', '# x', "it's", '{a}', ''),
+  )
   type Tree = Json
   const tree = fc.letrec<{ any: Tree; map: Tree; list: Tree }>((tie) => ({
     any: fc.oneof({ maxDepth: 3 }, leaf, tie('map'), tie('list')),
@@ -185,7 +225,13 @@ describe('any document, in any hand', () => {
     list: fc.array(tie('any'), { maxLength: 4 }) as fc.Arbitrary<Tree>,
   }))
   const document = fc.dictionary(key, tree.any, { minKeys: 1, maxKeys: 4, noNullPrototype: true })
-  const change = fc.record({ seed: fc.integer(), pick: fc.nat(), kind: fc.constantFrom('set', 'gap', 'remove'), value: fc.oneof(fc.boolean(), fc.constantFrom('awsvpc', 'yes', 'a: b', 7), fc.constant(['x'])), crlf: fc.boolean() })
+  const change = fc.record({
+    seed: fc.integer(),
+    pick: fc.nat(),
+    kind: fc.constantFrom('set', 'gap', 'remove'),
+    value: fc.oneof(fc.boolean(), fc.constantFrom('awsvpc', 'yes', 'a: b', 7), fc.constant(['x'])),
+    crlf: fc.boolean(),
+  })
 
   test.each<Syntax>(['yaml', 'json'])('%s: exactly what was asked changes, and it looks as if the same hand had written it', (syntax) => {
     let written = 0
@@ -225,7 +271,8 @@ function looksHandMade(before: string, after: string, crlf: boolean, path: Path)
   }
   // Comments on other entries stay.
   const mine = `${path.join('.')}`
-  for (const [comment, owner] of before.matchAll(/(?:#|\/\/) of ([\w.]+)/g)) if (!`${owner}.`.startsWith(`${mine}.`)) expect(after).toContain(comment)
+  for (const [comment, owner] of before.matchAll(/(?:#|\/\/) of ([\w.]+)/g))
+    if (!`${owner}.`.startsWith(`${mine}.`)) expect(after).toContain(comment)
 }
 
 function parse(page: string, syntax: Syntax): unknown {
@@ -244,7 +291,9 @@ function placesOf(value: unknown, path: Path = []): Path[] {
 }
 
 function put(root: Json, path: Path, value: Json | undefined): void {
-  const owner = path.slice(0, -1).reduce<unknown>((node, step) => (node as Record<string | number, unknown>)[step], root) as Record<string | number, unknown> | unknown[]
+  const owner = path.slice(0, -1).reduce<unknown>((node, step) => (node as Record<string | number, unknown>)[step], root) as
+    | Record<string | number, unknown>
+    | unknown[]
   const last = path.at(-1) as string | number
   if (value !== undefined) (owner as Record<string | number, unknown>)[last] = value
   else if (Array.isArray(owner)) owner.splice(last as number, 1)
@@ -314,7 +363,9 @@ function jsonPage(value: unknown, roll: Random): string {
     if (typeof one !== 'object' || one === null) return JSON.stringify(one)
     const [open, close] = Array.isArray(one) ? '[]' : '{}'
     const colon = [': ', ':', ' : '][roll(3)]
-    const entries = Array.isArray(one) ? one.map((item) => write(item, pad + step)) : Object.entries(one).map(([key, item]) => `${JSON.stringify(key)}${colon}${write(item, pad + step)}`)
+    const entries = Array.isArray(one)
+      ? one.map((item) => write(item, pad + step))
+      : Object.entries(one).map(([key, item]) => `${JSON.stringify(key)}${colon}${write(item, pad + step)}`)
     if (entries.length === 0) return [`${open}${close}`, `${open} ${close}`][roll(2)] as string
     switch (roll(4)) {
       case 0:

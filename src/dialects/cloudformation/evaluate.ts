@@ -1,5 +1,16 @@
 import { absent, type Unknown, unknown, withOrigin } from '../../model/value.ts'
-import { childOf, entryOf, entrySlot, gapSlot, itemSlot, type ListNode, type MapNode, type Node, stringOf, wordOf } from '../../parse/node.ts'
+import {
+  childOf,
+  entryOf,
+  entrySlot,
+  gapSlot,
+  itemSlot,
+  type ListNode,
+  type MapNode,
+  type Node,
+  stringOf,
+  wordOf,
+} from '../../parse/node.ts'
 import { embed, type Piece, type Text, TextBuilder } from '../../source/embedded.ts'
 import type { Range } from '../../source/file.ts'
 import { type Data, type Entry, placeOf, scalar } from '../data.ts'
@@ -8,11 +19,16 @@ import { Conditions } from './conditions.ts'
 import { type Intrinsic, intrinsicOf } from './intrinsic.ts'
 import { parameterValue } from './parameters.ts'
 
+/** A variable of `Fn::Sub` is worked out wherever it is used: a page of nested ones grows without end, and stops here. */
+const maximumSteps = 1_000_000
+
 /** The values of one template: functions applied as far as their arguments are known, the rest unknown with its reason. */
 export class Evaluator {
   readonly #template: MapNode
   readonly #unit: string
   readonly conditions: Conditions
+  #steps = 0
+  #inMap = false
 
   constructor(template: MapNode, unit: string) {
     this.#template = template
@@ -21,6 +37,7 @@ export class Evaluator {
   }
 
   data(node: Node): Data {
+    if (++this.#steps > maximumSteps) return unknown('limit', node.tagged)
     const call = intrinsicOf(node)
     if (call) return this.#call(call, node.tagged)
     switch (node.kind) {
@@ -128,7 +145,12 @@ export class Evaluator {
     if (done < text.content.length) pieces.push({ start: done, end: text.content.length })
     if (holes.length === 0) {
       const words = pieces.map((piece) => piece.words ?? text.content.slice(piece.start, piece.end)).join('')
-      return { kind: 'known', value: scalar(words, words, () => embed(text, { start: 0, end: text.content.length }, pieces, escapeSub(text))), at, origin: [] }
+      return {
+        kind: 'known',
+        value: scalar(words, words, () => embed(text, { start: 0, end: text.content.length }, pieces, escapeSub(text))),
+        at,
+        origin: [],
+      }
     }
     const built = embed(text, { start: 0, end: text.content.length }, pieces, escapeSub(text))
     return { kind: 'known', value: { is: 'template', text: built, holes }, at, origin: [] }
@@ -149,8 +171,16 @@ export class Evaluator {
     if (between === undefined || data?.kind !== 'known' || data.value.is !== 'list') return unknown('function', at, { name: 'Fn::Join' })
     const builder = new TextBuilder()
     const holes: Data[] = []
+    let anyCertain = false
     data.value.items.forEach((item, index) => {
-      if (index > 0) builder.decoded(between, at)
+      // Next to an item that may not be there nobody knows whether the separator is.
+      const certain = !mayBeNothing(item)
+      if (index > 0 && certain && anyCertain) builder.decoded(between, at)
+      else if (index > 0) {
+        builder.hole(item.at)
+        holes.push(unknown('condition', item.at, { name: 'Fn::Join' }))
+      }
+      anyCertain ||= certain
       const plain = item.kind === 'known' && item.value.is === 'scalar' && item.origin.length === 0 && !item.secret
       const words = plain && item.value.is === 'scalar' ? item.value.raw : undefined
       if (words !== undefined) builder.decoded(words, item.at)
@@ -184,8 +214,11 @@ export class Evaluator {
     const [map, top, second] = keys
     if (map === undefined || top === undefined || second === undefined) return unknown('function', at, { name: 'Fn::FindInMap' })
     const entry = entryOf(childOf(childOf(childOf(this.#template, 'Mappings'), map), top), second)
-    if (!entry) return unknown('unsupported', at, { name: 'Fn::FindInMap' })
-    const { ...data } = this.data(entry.value)
+    // A map holds no functions; one that looks into a map again may never end.
+    if (!entry || this.#inMap) return unknown('unsupported', at, { name: 'Fn::FindInMap' })
+    this.#inMap = true
+    const data = this.data(entry.value)
+    this.#inMap = false
     return withOrigin({ ...data, at }, [{ at: entry.value.tagged, name: `${map}.${top}.${second}`, kind: 'map' }])
   }
 
@@ -194,6 +227,9 @@ export class Evaluator {
     return knownWords(this.data(node))
   }
 }
+
+const mayBeNothing = (data: Data): boolean =>
+  data.kind === 'absent' || (data.kind === 'unknown' && (data.oneOf ?? []).some(({ then }) => mayBeNothing(then)))
 
 /** Inside `Fn::Sub` a literal `${` is written `${!`. */
 const escapeSub = (text: Text) => (words: string) => text.encode(words.replaceAll('${', '${!'))
