@@ -205,6 +205,9 @@ describe('for every text', () => {
   test('reading never throws and every place is right: a sound file with accidents', () => {
     fc.assert(fc.property(mutated, checkAll), { numRuns: 700 })
   })
+  test('an attribute without a value, before a comment that is never closed, ends where its block does', () => {
+    checkAll('a {\n  x =/* never closed\n}\n')
+  })
   test('an accident in the first block leaves the last one readable', () => {
     fc.assert(
       fc.property(soup, (words) => {

@@ -21,6 +21,7 @@ import { parameterValue } from './parameters.ts'
 
 /** A variable of `Fn::Sub` is worked out wherever it is used: a page of nested ones grows without end, and stops here. */
 const maximumSteps = 1_000_000
+const stepsOfVariable = 100
 
 /** The values of one template: functions applied as far as their arguments are known, the rest unknown with its reason. */
 export class Evaluator {
@@ -158,6 +159,7 @@ export class Evaluator {
 
   #substituted(name: string, own: Node | undefined, at: Range): Data {
     const given = childOf(own, name)
+    this.#steps += stepsOfVariable
     if (given) return withOrigin({ ...this.data(given), at }, [{ at: given.tagged, name, kind: 'local' }])
     if (!name.includes('.') || name.startsWith('AWS::')) return this.#ref(name, at)
     const [address = '', ...attribute] = name.split('.')

@@ -84,6 +84,7 @@ function parseItem(s: Scanner, found: Found[]): void {
 /** The current token is the `=`. */
 function parseAttribute(s: Scanner, name: string, start: number, nameEnd: number): Found {
   s.advance()
+  const equals = s.previousEnd
   const from = s.start
   let value = parseExpression(s)
   let end = s.previousEnd
@@ -92,7 +93,7 @@ function parseAttribute(s: Scanner, name: string, start: number, nameEnd: number
     s.advance()
   } else if (!s.is('newline') && !s.is('end') && !s.is('}')) s.expected(`a new line after the value of \`${name}\``)
   if (s.halted) {
-    end = trimmedEnd(s.source, from, recover(s, start, from))
+    end = trimmedEnd(s.source, equals, recover(s, start, from))
     value = { kind: 'invalid', at: s.at(Math.min(from, end), end) }
   }
   return { item: { kind: 'attribute', name, nameAt: s.at(start, nameEnd), value, whole: s.at(start, end) }, start }
