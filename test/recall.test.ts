@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { ruleIds } from '../scripts/registry.ts'
+import { findingsOf, scanTree } from '../src/analysis.ts'
+import { MemoryTree } from '../src/discover/memory-tree.ts'
+import { examplesOf, filesOf } from './rules/page.ts'
+
+// The text filter decides from a file's text alone whether it is worth parsing. It may never lose a finding.
+
+const found = (files: Readonly<Record<string, string>>, filter: boolean): string[] => {
+  const scan = scanTree(new MemoryTree(files), { filter, profile: 'strict' })
+  expect(scan.crashes).toEqual([])
+  return findingsOf(scan.judged)
+    .map(({ identity, at }) => `${identity} ${at.file.path}:${at.start}`)
+    .sort()
+}
+
+const examples = ruleIds().flatMap(examplesOf)
+
+describe('the same findings with the text filter and without it', () => {
+  test.each(examples)('$rule, example $number', (example) => {
+    const files = Object.fromEntries(filesOf(example).map(({ path, text }) => [path, text]))
+    expect(found(files, true)).toEqual(found(files, false))
+  })
+
+  test('for all examples in one repository, among files that are none of ours', () => {
+    const files: Record<string, string> = {
+      'values.yaml': 'image: { repository: web, tag: latest }\n',
+      'package.json': '{ "name": "web", "privileged": true }',
+      'k8s.yaml': 'kind: Pod\nspec: { containers: [{ name: a, image: a, securityContext: { privileged: true } }] }\n',
+      'compose.yml': 'services: { web: { image: "web:latest", privileged: true } }\n',
+      'network/main.tf': 'resource "aws_vpc" "main" {\n  cidr_block = "10.0.0.0/16"\n}\n',
+    }
+    examples.forEach((example, index) => {
+      for (const { path, text } of filesOf(example)) files[`${example.rule}-${index}/${path}`] = text
+    })
+    const all = found(files, true)
+    expect(all.length).toBeGreaterThan(examples.length / 3)
+    expect(all).toEqual(found(files, false))
+  })
+})
