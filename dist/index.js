@@ -43223,19 +43223,28 @@ exports.visitAsync = visitAsync;
 /* harmony export */   jb: () => (/* binding */ startsOf),
 /* harmony export */   k4: () => (/* binding */ discover)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4006);
+
 
 const defaultLimits = { files: 20_000, fileBytes: 8 * 1024 * 1024, totalBytes: 512 * 1024 * 1024 };
 /** The files of a tree worth looking into, read. Nothing here knows what is in them. */
 function discover(tree, options) {
     const wanted = matcher(options.paths);
-    const unwanted = options.exclude.length > 0 ? picomatch__WEBPACK_IMPORTED_MODULE_0__([...options.exclude], { dot: true }) : () => false;
+    const exclude = options.exclude.filter((path) => path.trim() !== '');
+    const unwanted = exclude.length > 0 ? matcher(exclude) : () => false;
     const named = new Set(options.paths.map(tidy));
     const skipped = [];
-    const candidates = tree
-        .list()
-        .filter(({ path }) => wanted(path) && !unwanted(path) && (named.has(path) || hasEnding(path, options.endings)));
+    const listed = tree.list();
+    const candidates = listed.filter(({ path }) => wanted(path) && !unwanted(path) && (named.has(path) || hasEnding(path, options.endings)));
     skipped.push(...(tree.problems ?? []).map(({ path, say }) => ({ path: path || '.', say })));
+    for (const path of options.paths) {
+        const matches = matcher([path]);
+        const known = skipped.some((one) => tidy(one.path) === tidy(path));
+        // Nothing at all is no mistake in a path.
+        if (!known && tidy(path) !== '' && tidy(path) !== '.' && !listed.some((entry) => matches(entry.path)))
+            skipped.push({ path, say: 'names no file here' });
+    }
     const taken = withinLimits(candidates, options.limits, skipped);
     tree.prefetch?.(taken.map(({ path }) => path));
     const files = [];
@@ -43243,7 +43252,9 @@ function discover(tree, options) {
         const text = tree.read(path);
         if (text === undefined)
             skipped.push({ path, say: 'cannot be read' });
-        else if (!text.includes('\0'))
+        else if (text.includes('\0'))
+            skipped.push({ path, say: 'is not text in UTF-8' });
+        else
             files.push({ path, text });
     }
     return { files, skipped };
@@ -43266,11 +43277,11 @@ function withinLimits(candidates, limits, skipped) {
     return taken;
 }
 const megabytes = (bytes) => Math.round(bytes / 1024 / 1024);
-const hasEnding = (path, endings) => endings.some((ending) => path.endsWith(ending));
-const tidy = (path) => path.replace(/^\.\//, '').replace(/\/+$/, '');
+const hasEnding = (path, endings) => endings.some((ending) => path.toLowerCase().endsWith(ending));
+const tidy = (path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/\/+$/, '');
 /** Where a tree has to look for what these paths name: a glob's fixed beginning, any other path itself. */
 const startsOf = (paths) => paths.map((path) => {
-    const { isGlob, base } = picomatch__WEBPACK_IMPORTED_MODULE_0__.scan(tidy(path));
+    const { isGlob, base } = picomatch__WEBPACK_IMPORTED_MODULE_1__.scan(tidy(path));
     return (isGlob ? base : tidy(path)) || '.';
 });
 /** A path names itself and everything below it; anything with glob signs is a glob. */
@@ -43278,9 +43289,10 @@ function matcher(paths) {
     const tidied = paths.map(tidy);
     if (tidied.length === 0 || tidied.some((path) => path === '' || path === '.'))
         return () => true;
-    const globs = tidied.filter((path) => picomatch__WEBPACK_IMPORTED_MODULE_0__.scan(path).isGlob);
-    const plain = tidied.filter((path) => !picomatch__WEBPACK_IMPORTED_MODULE_0__.scan(path).isGlob);
-    const glob = globs.length > 0 ? picomatch__WEBPACK_IMPORTED_MODULE_0__(globs, { dot: true }) : () => false;
+    const globs = tidied.filter((path) => picomatch__WEBPACK_IMPORTED_MODULE_1__.scan(path).isGlob);
+    // A name may have brackets and still be meant as it is: `[id]/stack.yaml`.
+    const plain = tidied;
+    const glob = globs.length > 0 ? picomatch__WEBPACK_IMPORTED_MODULE_1__(globs, { dot: true }) : () => false;
     return (path) => glob(path) || plain.some((start) => path === start || path.startsWith(`${start}/`));
 }
 
@@ -43316,6 +43328,8 @@ const foreign = new Set([
     '.serverless',
     '.aws-sam',
 ]);
+/** In bytes; a longer `.gitignore` is none. */
+const maximumRules = 1024 * 1024;
 /** A working directory. Symbolic links are not followed, neither to files nor to folders, so that nothing outside the root is read. */
 class DiskTree {
     root;
@@ -43336,7 +43350,7 @@ class DiskTree {
     read(path) {
         const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.root, path);
         const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.root, full);
-        if (inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside))
+        if (isOutside(inside))
             return undefined;
         try {
             // The real path differs where a folder on the way is a link.
@@ -43361,7 +43375,7 @@ class DiskTree {
     #start(path, entries) {
         const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.root, path);
         const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.root, full);
-        if (inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) {
+        if (isOutside(inside)) {
             this.problems.push({ path, say: 'lies outside the root and was not read' });
             return;
         }
@@ -43384,13 +43398,17 @@ class DiskTree {
         return parts.flatMap((_, depth) => {
             const folder = parts.slice(0, depth).join('/');
             const rules = this.#rulesIn(folder);
-            return rules && !rules.ignores(`${parts.slice(depth).join('/')}/`) ? [rules] : [];
+            return rules && !rules.ignores(`${parts.join('/')}/`) ? [rules] : [];
         });
     }
     #rulesIn(folder) {
         try {
-            const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.root, folder, '.gitignore'), 'utf8');
-            return new Rules(folder, ignore__WEBPACK_IMPORTED_MODULE_2__().add(text));
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.root, folder, '.gitignore');
+            // Git too takes no rules from behind a link, which may point to something without end.
+            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+            if (!stat.isFile() || stat.size > maximumRules)
+                return undefined;
+            return new Rules(folder, ignore__WEBPACK_IMPORTED_MODULE_2__({ ignorecase: false }).add((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')));
         }
         catch {
             return undefined;
@@ -43421,7 +43439,9 @@ class DiskTree {
                     this.#folder(path, rules, entries);
             }
             else if (child.isFile() && !isIgnored(rules, path, false)) {
-                entries.push({ path, size: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.root, path)).size });
+                const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.root, path), { throwIfNoEntry: false });
+                if (stat)
+                    entries.push({ path, size: stat.size });
             }
         }
     }
@@ -43453,6 +43473,7 @@ function isIgnored(rules, path, folder) {
     }
     return false;
 }
+const isOutside = (inside) => inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside);
 const slashed = (path) => (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'));
 
 
@@ -49758,7 +49779,7 @@ const stepName = ({ kind, name }) => kind === 'condition' ? withoutQuotations(na
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ catalogue)
 /* harmony export */ });
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3516);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6875);
 
 /** Every rule's metadata, without the checks: what settings, pages and reports need. In the order of the ids. */
 const catalogue = _registry_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map(({ check: _, ...meta }) => meta);
@@ -49811,20 +49832,49 @@ const framesOf = (stack) => stack
 /* harmony export */ });
 // Written by `npm run registry` from the rules' own pages. Loaded only when a page is shown.
 const pages = {
+    "container-runtime-socket-mount": "# container-runtime-socket-mount\n\n**Critical.** Whoever can write to the socket of Docker or containerd can start a privileged container, and is root on the instance with that: all\nother tasks, their secrets and their roles are within reach. A read-only mount does not help, since the socket can still be written to.\n\nTake the volume away. What only needs to see containers can often ask the ECS task metadata endpoint.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      RequiresCompatibilities: [EC2]\n      ContainerDefinitions:\n        - Name: api\n          Image: \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n          MountPoints:\n            - SourceVolume: host\n              ContainerPath: /host\n      Volumes:\n        - Name: host\n          Host:\n            SourcePath: /var/run/docker.sock\n```\n\n```findings\n16 |             SourcePath: /var/run/docker.sock\n   |                         ^^^^^^^^^^^^^^^^^^^^ Volume `host` gives api the socket of the host’s container runtime\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family                   = \"api\"\n  requires_compatibilities = [\"EC2\"]\n\n  container_definitions = jsonencode([\n    {\n      name  = \"api\"\n      image = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n      mountPoints = [\n        { sourceVolume = \"host\", containerPath = \"/host\" }\n      ]\n    }\n  ])\n\n  volume {\n    name = \"host\"\n    host_path = \"/var/run/docker.sock\"\n  }\n}\n```\n\n```findings\n17 |     host_path = \"/var/run/docker.sock\"\n   |                 ^^^^^^^^^^^^^^^^^^^^^^ Volume `host` gives api the socket of the host’s container runtime\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"requiresCompatibilities\": [\"EC2\"],\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"mountPoints\": [\n        {\n          \"sourceVolume\": \"host\",\n          \"containerPath\": \"/host\"\n        }\n      ]\n    }\n  ],\n  \"volumes\": [\n    {\n      \"name\": \"host\",\n      \"host\": {\n        \"sourcePath\": \"/var/run/docker.sock\"\n      }\n    }\n  ]\n}\n```\n\n```findings\n20 |         \"sourcePath\": \"/var/run/docker.sock\"\n   |                       ^^^^^^^^^^^^^^^^^^^^^^ Volume `host` gives api the socket of the host’s container runtime\n```\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      RequiresCompatibilities: [EC2]\n      ContainerDefinitions:\n        - Name: api\n          Image: \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n          MountPoints:\n            - SourceVolume: host\n              ContainerPath: /host\n      Volumes:\n        - Name: host\n          Host:\n            SourcePath: /var/run\n```\n\n```findings\n16 |             SourcePath: /var/run\n   |                         ^^^^^^^^ Volume `host` gives api the socket of the host’s container runtime\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family                   = \"api\"\n  requires_compatibilities = [\"EC2\"]\n\n  container_definitions = jsonencode([\n    {\n      name  = \"api\"\n      image = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n      mountPoints = [\n        { sourceVolume = \"host\", containerPath = \"/host\" }\n      ]\n    }\n  ])\n\n  volume {\n    name = \"host\"\n    host_path = \"/var/run\"\n  }\n}\n```\n\n```findings\n17 |     host_path = \"/var/run\"\n   |                 ^^^^^^^^^^ Volume `host` gives api the socket of the host’s container runtime\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"requiresCompatibilities\": [\"EC2\"],\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"mountPoints\": [\n        {\n          \"sourceVolume\": \"host\",\n          \"containerPath\": \"/host\"\n        }\n      ]\n    }\n  ],\n  \"volumes\": [\n    {\n      \"name\": \"host\",\n      \"host\": {\n        \"sourcePath\": \"/var/run\"\n      }\n    }\n  ]\n}\n```\n\n```findings\n20 |         \"sourcePath\": \"/var/run\"\n   |                       ^^^^^^^^^^ Volume `host` gives api the socket of the host’s container runtime\n```\n\n## Unclear\n\nA path that cannot be seen is not guessed.\n\n```hcl terraform\nvariable \"path\" {\n  type = string\n}\n\nresource \"aws_ecs_task_definition\" \"api\" {\n  family                = \"api\"\n  container_definitions = jsonencode([{ name = \"api\", image = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\", mountPoints = [{ sourceVolume = \"host\" }] }])\n\n  volume {\n    name      = \"host\"\n    host_path = var.path\n  }\n}\n```\n\n## Accepted\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"requiresCompatibilities\": [\"EC2\"],\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n    }\n  ],\n  \"volumes\": [\n    {\n      \"name\": \"host\",\n      \"host\": {\n        \"sourcePath\": \"/var/run/docker.sock\"\n      }\n    }\n  ]\n}\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"requiresCompatibilities\": [\"EC2\"],\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"mountPoints\": [\n        {\n          \"sourceVolume\": \"host\",\n          \"containerPath\": \"/host\"\n        }\n      ]\n    }\n  ],\n  \"volumes\": [\n    {\n      \"name\": \"host\",\n      \"host\": {\n        \"sourcePath\": \"/var/lib/api\"\n      }\n    }\n  ]\n}\n```\n\n## When to ignore it\n\nMonitoring and build agents that cannot work otherwise. Run them as a daemon service of their own, on instances that hold nothing else of value.\n",
     "container-without-logging": "# container-without-logging\n\n**Medium.** A container without `logConfiguration` writes to nowhere that lasts: on Fargate its output is lost, on EC2 it stays on an\ninstance that is replaced one day. After an attack, or a fault, there is nothing to look into.\n\nGive the container a `logConfiguration`, for instance the `awslogs` driver with a log group of its own.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      ContainerDefinitions:\n        - Name: web\n          Image: web:1.4.2\n```\n\n```findings\n7 |         - Name: web\n  |                 ^^^ Container `web` has no log configuration\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family = \"api\"\n  container_definitions = jsonencode([\n    {\n      name  = \"web\"\n      image = \"web:1.4.2\"\n    }\n  ])\n}\n```\n\n```findings\n5 |       name  = \"web\"\n  |               ^^^^^ Container `web` has no log configuration\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family                = \"api\"\n  container_definitions = <<-EOF\n    [{ \"name\": \"web\", \"image\": \"web:1.4.2\" }]\n  EOF\n}\n```\n\n```findings\n4 |     [{ \"name\": \"web\", \"image\": \"web:1.4.2\" }]\n  |                ^^^^^ Container `web` has no log configuration\n```\n\nOn Fargate every container is meant, since nothing else keeps what it prints:\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"requiresCompatibilities\": [\"FARGATE\"],\n  \"containerDefinitions\": [\n    {\n      \"name\": \"web\",\n      \"image\": \"web:1.4.2\",\n      \"logConfiguration\": { \"logDriver\": \"awslogs\", \"options\": { \"awslogs-group\": \"/ecs/api\", \"awslogs-region\": \"eu-west-1\" } }\n    },\n    {\n      \"name\": \"migrate\",\n      \"image\": \"web:1.4.2\",\n      \"essential\": false\n    }\n  ]\n}\n```\n\n```findings\n11 |       \"name\": \"migrate\",\n   |               ^^^^^^^^^ Container `migrate` has no log configuration\n```\n\n## Unclear\n\nA log configuration that is there in one case only is pointed at, and does not move the gate.\n\n```yaml cloudformation\nParameters:\n  Stage:\n    Type: String\nConditions:\n  IsProduction: !Equals [!Ref Stage, production]\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: web\n          Image: web:1.4.2\n          LogConfiguration: !If\n            - IsProduction\n            - LogDriver: awslogs\n              Options: { awslogs-group: /ecs/api, awslogs-region: eu-west-1 }\n            - !Ref AWS::NoValue\n```\n\n```findings\n17 |             - !Ref AWS::NoValue\n   |               ^^^^^^^^^^^^^^^^^ likely: Container `web` has no log configuration\n```\n\nWhat comes from elsewhere may hold anything: nothing is reported.\n\n```hcl terraform\nvariable \"log_configuration\" {\n  type = any\n}\n\nresource \"aws_ecs_task_definition\" \"api\" {\n  family = \"api\"\n  container_definitions = jsonencode([\n    {\n      name             = \"web\"\n      image            = \"web:1.4.2\"\n      logConfiguration = var.log_configuration\n    }\n  ])\n}\n```\n\n## Accepted\n\nThe log router of FireLens writes for the others and needs no log configuration of its own.\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      RequiresCompatibilities: [FARGATE]\n      ContainerDefinitions:\n        - Name: web\n          Image: web:1.4.2\n          LogConfiguration:\n            LogDriver: awsfirelens\n        - Name: log-router\n          Image: public.ecr.aws/aws-observability/aws-for-fluent-bit:2.32.0\n          FirelensConfiguration:\n            Type: fluentbit\n```\n\nOn EC2, a helper that may stop without stopping the task may also stay silent.\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"requiresCompatibilities\": [\"EC2\"],\n  \"containerDefinitions\": [\n    {\n      \"name\": \"web\",\n      \"image\": \"web:1.4.2\",\n      \"logConfiguration\": { \"logDriver\": \"journald\" }\n    },\n    {\n      \"name\": \"warm-up\",\n      \"image\": \"web:1.4.2\",\n      \"essential\": false\n    }\n  ]\n}\n```\n\n## When to ignore it\n\nA container that prints nothing by design, such as one that only holds a file system or a network namespace; or one whose program ships\nits logs itself and has been seen to do so when it crashes at start.\n",
     "dangerous-linux-capability": "# dangerous-linux-capability\n\n**High.** A container starts with a small set of Linux capabilities. Some of the others are close to root on the host: with `SYS_ADMIN` it\ncan mount the host's file systems, with `SYS_MODULE` load kernel code, with `NET_ADMIN` rewrite the routes and firewall of its network\nnamespace, which is the host's own with host networking. One flaw in the application is then a way out of the container.\n\nRemove the capability from `linuxParameters.capabilities.add`. If one part of the service needs it, run that part as a task of its own, on\nhosts where nothing else runs.\n\nMeant are `ALL`, `AUDIT_CONTROL`, `BPF`, `DAC_OVERRIDE`, `DAC_READ_SEARCH`, `LINUX_IMMUTABLE`, `MAC_ADMIN`, `MAC_OVERRIDE`, `NET_ADMIN`,\n`PERFMON`, `SYSLOG`, `SYS_ADMIN`, `SYS_BOOT`, `SYS_CHROOT`, `SYS_MODULE`, `SYS_RAWIO` and `SYS_TIME`; `SYS_PTRACE` only where the task\nalso sees the processes of its host. Fargate accepts no capability but `SYS_PTRACE`, so a task definition that can only run on Fargate is\nnot reported here.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: vpn\n      RequiresCompatibilities: [EC2]\n      ContainerDefinitions:\n        - Name: vpn\n          Image: vpn:1.4.2\n          LinuxParameters:\n            Capabilities:\n              Drop: [ALL]\n              Add:\n                - NET_ADMIN\n```\n\n```findings\n14 |                 - NET_ADMIN\n   |                   ^^^^^^^^^ Container `vpn` adds the Linux capability `NET_ADMIN`\n```\n\nEach capability is a finding of its own. Lower case and the prefix `CAP_`, which the API does not use, mean the same.\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"agent\" {\n  family = \"agent\"\n  container_definitions = jsonencode([\n    {\n      name  = \"agent\"\n      image = \"agent:1.4.2\"\n      linuxParameters = {\n        capabilities = {\n          add = [\"CAP_SYS_ADMIN\", \"IPC_LOCK\", \"sys_module\"]\n        }\n      }\n    }\n  ])\n}\n```\n\n```findings\n9 |           add = [\"CAP_SYS_ADMIN\", \"IPC_LOCK\", \"sys_module\"]\n  |                  ^^^^^^^^^^^^^^^ Container `agent` adds the Linux capability `SYS_ADMIN`\n9 |           add = [\"CAP_SYS_ADMIN\", \"IPC_LOCK\", \"sys_module\"]\n  |                                               ^^^^^^^^^^^^ Container `agent` adds the Linux capability `SYS_MODULE`\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"agent\" {\n  family                = \"agent\"\n  container_definitions = <<-EOF\n    [\n      {\n        \"name\": \"agent\",\n        \"image\": \"agent:1.4.2\",\n        \"linuxParameters\": { \"capabilities\": { \"add\": [\"SYS_ADMIN\"] } }\n      }\n    ]\n  EOF\n}\n```\n\n```findings\n8 |         \"linuxParameters\": { \"capabilities\": { \"add\": [\"SYS_ADMIN\"] } }\n  |                                                        ^^^^^^^^^^^ Container `agent` adds the Linux capability `SYS_ADMIN`\n```\n\nA task that shares the process namespace of its host may trace every process there, which is running code in it:\n\n```json task-definition\n{\n  \"family\": \"profiler\",\n  \"pidMode\": \"host\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"profiler\",\n      \"image\": \"profiler:1.4.2\",\n      \"linuxParameters\": { \"capabilities\": { \"add\": [\"SYS_PTRACE\"] } }\n    }\n  ]\n}\n```\n\n```findings\n8 |       \"linuxParameters\": { \"capabilities\": { \"add\": [\"SYS_PTRACE\"] } }\n  |                                                      ^^^^^^^^^^^^ Container `profiler` adds the Linux capability `SYS_PTRACE`\n```\n\n## Unclear\n\nA capability that is only there in one case is pointed at, and does not move the gate.\n\n```yaml cloudformation\nParameters:\n  Stage:\n    Type: String\nConditions:\n  IsDev: !Equals [!Ref Stage, dev]\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: web\n          Image: web:1.4.2\n          LinuxParameters:\n            Capabilities:\n              Add:\n                - !If [IsDev, SYS_ADMIN, !Ref AWS::NoValue]\n                - NET_BIND_SERVICE\n```\n\n```findings\n16 |                 - !If [IsDev, SYS_ADMIN, !Ref AWS::NoValue]\n   |                               ^^^^^^^^^ likely: Container `web` adds the Linux capability `SYS_ADMIN`\n```\n\nWhat cannot be known is passed over; the rest of the list is judged all the same.\n\n```hcl terraform\nvariable \"capability\" {\n  type = string\n}\n\nresource \"aws_ecs_task_definition\" \"agent\" {\n  family = \"agent\"\n  container_definitions = jsonencode([\n    {\n      name            = \"agent\"\n      image           = \"agent:1.4.2\"\n      linuxParameters = { capabilities = { add = [var.capability, \"SYS_TIME\"] } }\n    }\n  ])\n}\n```\n\n```findings\n11 |       linuxParameters = { capabilities = { add = [var.capability, \"SYS_TIME\"] } }\n   |                                                                   ^^^^^^^^^^ Container `agent` adds the Linux capability `SYS_TIME`\n```\n\n## Accepted\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"web\",\n      \"image\": \"web:1.4.2\",\n      \"linuxParameters\": { \"capabilities\": { \"add\": [\"NET_BIND_SERVICE\", \"SYS_PTRACE\"], \"drop\": [\"ALL\"] } }\n    }\n  ]\n}\n```\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      RequiresCompatibilities: [FARGATE]\n      ContainerDefinitions:\n        - Name: web\n          Image: web:1.4.2\n          LinuxParameters:\n            Capabilities:\n              Add: [SYS_ADMIN]\n```\n\n## When to ignore it\n\nSoftware whose task it is to change the network or to look into the kernel (a VPN, a mesh proxy that sets its own redirects, an eBPF\nagent) needs one of them. Name the one it needs, and run it where nothing else runs that must not be reached.\n",
+    "default-linux-capabilities": "# default-linux-capabilities\n\n**Low.** Docker gives every container some fourteen Linux capabilities: raw sockets, changing owners, taking another user's identity. Few\napplications use any of them.\n\nDrop `ALL`, and add back what the application needs. This rule runs in the strict profile.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      ContainerDefinitions:\n        - Name: api\n          Image: \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n```\n\n```findings\n7 |         - Name: api\n  |                 ^^^ Container `api` keeps the default Linux capabilities\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family = \"api\"\n\n  container_definitions = jsonencode([\n    { name = \"api\", image = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\" }\n  ])\n}\n```\n\n```findings\n5 |     { name = \"api\", image = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\" }\n  |              ^^^^^ Container `api` keeps the default Linux capabilities\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n    }\n  ]\n}\n```\n\n```findings\n5 |       \"name\": \"api\",\n  |               ^^^^^ Container `api` keeps the default Linux capabilities\n```\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      ContainerDefinitions:\n        - Name: api\n          Image: \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n          LinuxParameters:\n            Capabilities:\n              Drop: [NET_RAW]\n```\n\n```findings\n11 |               Drop: [NET_RAW]\n   |                     ^^^^^^^^^ Container `api` keeps the default Linux capabilities\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family = \"api\"\n\n  container_definitions = jsonencode([\n    {\n      name  = \"api\"\n      image = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n      linuxParameters = {\n        capabilities = {\n          drop = [\"NET_RAW\"]\n        }\n      }\n    }\n  ])\n}\n```\n\n```findings\n10 |           drop = [\"NET_RAW\"]\n   |                  ^^^^^^^^^^^ Container `api` keeps the default Linux capabilities\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"linuxParameters\": {\n        \"capabilities\": {\n          \"drop\": [\"NET_RAW\"]\n        }\n      }\n    }\n  ]\n}\n```\n\n```findings\n9 |           \"drop\": [\"NET_RAW\"]\n  |                   ^^^^^^^^^^^ Container `api` keeps the default Linux capabilities\n```\n\n## Unclear\n\nThe one that cannot be seen may be ALL.\n\n```yaml cloudformation\nParameters:\n  Value:\n    Type: String\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: api\n          Image: 111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\n          LinuxParameters:\n            Capabilities:\n              Drop: [!Ref Value]\n```\n\n## Accepted\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"linuxParameters\": {\n        \"capabilities\": {\n          \"drop\": [\"ALL\"]\n        }\n      }\n    }\n  ]\n}\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"privileged\": true\n    }\n  ]\n}\n```\n\n## When to ignore it\n\nImages that start as root and give their rights up by themselves.\n",
+    "disabled-mac-profile": "# disabled-mac-profile\n\n**High.** AppArmor, SELinux and seccomp stop most known ways out of a container. `dockerSecurityOptions` can switch each of them off.\n\nRemove the option. If the application needs a call that the default profile refuses, load a profile of your own that allows that one.\n\nFargate and Managed Instances have no such options, so tasks that can only run there are not reported.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      RequiresCompatibilities: [EC2]\n      ContainerDefinitions:\n        - Name: api\n          Image: \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n          DockerSecurityOptions: [\"apparmor:unconfined\", \"no-new-privileges:true\"]\n```\n\n```findings\n10 |           DockerSecurityOptions: [\"apparmor:unconfined\", \"no-new-privileges:true\"]\n   |                                   ^^^^^^^^^^^^^^^^^^^^^ Container `api` switches a protection of the kernel off: `apparmor:unconfined`\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family                   = \"api\"\n  requires_compatibilities = [\"EC2\"]\n\n  container_definitions = jsonencode([\n    {\n      name  = \"api\"\n      image = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n      dockerSecurityOptions = [\"apparmor:unconfined\", \"no-new-privileges:true\"]\n    }\n  ])\n}\n```\n\n```findings\n9 |       dockerSecurityOptions = [\"apparmor:unconfined\", \"no-new-privileges:true\"]\n  |                                ^^^^^^^^^^^^^^^^^^^^^ Container `api` switches a protection of the kernel off: `apparmor:unconfined`\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"requiresCompatibilities\": [\"EC2\"],\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"dockerSecurityOptions\": [\"apparmor:unconfined\", \"no-new-privileges:true\"]\n    }\n  ]\n}\n```\n\n```findings\n8 |       \"dockerSecurityOptions\": [\"apparmor:unconfined\", \"no-new-privileges:true\"]\n  |                                 ^^^^^^^^^^^^^^^^^^^^^ Container `api` switches a protection of the kernel off: `apparmor:unconfined`\n```\n\n## Unclear\n\nA parameter without a default may be anything: nothing is reported.\n\n```yaml cloudformation\nParameters:\n  Value:\n    Type: String\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: api\n          Image: 111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\n          DockerSecurityOptions: [!Ref Value]\n```\n\n## Accepted\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"requiresCompatibilities\": [\"EC2\"],\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"dockerSecurityOptions\": [\"no-new-privileges:true\", \"apparmor:docker-api\"]\n    }\n  ]\n}\n```\n\n## When to ignore it\n\nDebuggers and profilers, on instances that run nothing else.\n",
+    "ecr-without-customer-key": "# ecr-without-customer-key\n\n**Low.** ECR encrypts every repository, with a key of its own unless it is given one when it is created. With a key of yours, pulling an image\nalso needs a right to the key.\n\nThis rule runs in the strict profile.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  Repository:\n    Type: AWS::ECR::Repository\n    Properties:\n      RepositoryName: api\n```\n\n```findings\n2 |   Repository:\n  |   ^^^^^^^^^^ ECR repository `Repository` is not encrypted with a customer managed key\n```\n\n```hcl terraform\nresource \"aws_ecr_repository\" \"api\" {\n  name = \"api\"\n\n  encryption_configuration {\n    encryption_type = \"KMS\"\n  }\n}\n```\n\n```findings\n4 |   encryption_configuration {\n  |   ^^^^^^^^^^^^^^^^^^^^^^^^ ECR repository `aws_ecr_repository.api` is not encrypted with a customer managed key\n```\n\n## Unclear\n\nA parameter without a default may be anything: nothing is reported.\n\n```yaml cloudformation\nParameters:\n  Key:\n    Type: String\nResources:\n  Repository:\n    Type: AWS::ECR::Repository\n    Properties:\n      RepositoryName: api\n      EncryptionConfiguration: { EncryptionType: KMS, KmsKey: !Ref Key }\n```\n\n## Accepted\n\n```yaml cloudformation\nResources:\n  Repository:\n    Type: AWS::ECR::Repository\n    Properties:\n      RepositoryName: api\n      EncryptionConfiguration:\n        EncryptionType: KMS\n        KmsKey: arn:aws:kms:eu-west-1:111122223333:key/11111111-2222-3333-4444-555555555555\n```\n\n## When to ignore it\n\nImages that hold nothing secret.\n",
+    "ecr-without-scanning": "# ecr-without-scanning\n\n**Medium.** Without scanning, known vulnerabilities in an image stay unseen.\n\nTurn it on for the whole registry, best as enhanced scanning, which looks again when new vulnerabilities become known. `scanOnPush` on the\nrepository is the older way. A scanning configuration of the registry that covers the repository counts, if it is in the scan.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  Repository:\n    Type: AWS::ECR::Repository\n    Properties:\n      RepositoryName: api\n```\n\n```findings\n2 |   Repository:\n  |   ^^^^^^^^^^ ECR repository `Repository` does not scan its images\n```\n\n```hcl terraform\nresource \"aws_ecr_repository\" \"api\" {\n  name = \"api\"\n\n  image_scanning_configuration {\n    scan_on_push = false\n  }\n}\n```\n\n```findings\n5 |     scan_on_push = false\n  |                    ^^^^^ ECR repository `aws_ecr_repository.api` does not scan its images\n```\n\n## Unclear\n\nA parameter without a default may be anything: nothing is reported.\n\n```yaml cloudformation\nParameters:\n  Scan:\n    Type: String\nResources:\n  Repository:\n    Type: AWS::ECR::Repository\n    Properties:\n      RepositoryName: api\n      ImageScanningConfiguration: { ScanOnPush: !Ref Scan }\n```\n\n## Accepted\n\n```yaml cloudformation\nResources:\n  Repository:\n    Type: AWS::ECR::Repository\n    Properties:\n      RepositoryName: api\n      ImageScanningConfiguration:\n        ScanOnPush: true\n```\n\n```hcl terraform\nresource \"aws_ecr_repository\" \"api\" {\n  name = \"api\"\n}\n\nresource \"aws_ecr_registry_scanning_configuration\" \"all\" {\n  scan_type = \"ENHANCED\"\n\n  rule {\n    scan_frequency = \"CONTINUOUS_SCAN\"\n    repository_filter {\n      filter      = \"*\"\n      filter_type = \"WILDCARD\"\n    }\n  }\n}\n```\n\n## When to ignore it\n\nWhere the registry is set up elsewhere, or another scanner looks at every image.\n",
     "efs-without-transit-encryption": "# efs-without-transit-encryption\n\n**High.** ECS mounts an EFS volume as plain NFS unless `transitEncryption` says `ENABLED`. Everything the containers read and write then\ncrosses the network in clear text, and whatever sits on the way can read and change it.\n\nSet `transitEncryption` to `ENABLED`. Nothing else changes for the containers; IAM authorisation and access points need it anyway.\n\n## Caught\n\nNothing written means `DISABLED`.\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      ContainerDefinitions:\n        - Name: web\n          Image: web:1.4.2\n      Volumes:\n        - Name: uploads\n          EFSVolumeConfiguration:\n            FilesystemId: fs-0123456789abcdef0\n            RootDirectory: /uploads\n```\n\n```findings\n11 |           EFSVolumeConfiguration:\n   |           ^^^^^^^^^^^^^^^^^^^^^^ EFS volume `uploads` is mounted without transit encryption\n```\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: web\n          Image: web:1.4.2\n      Volumes:\n        - Name: uploads\n          EFSVolumeConfiguration: { FilesystemId: fs-0123456789abcdef0, TransitEncryption: DISABLED }\n        - Name: models\n          EFSVolumeConfiguration: { FilesystemId: fs-0123456789abcdef1 }\n```\n\n```findings\n10 |           EFSVolumeConfiguration: { FilesystemId: fs-0123456789abcdef0, TransitEncryption: DISABLED }\n   |                                                                                            ^^^^^^^^ EFS volume `uploads` is mounted without transit encryption\n12 |           EFSVolumeConfiguration: { FilesystemId: fs-0123456789abcdef1 }\n   |           ^^^^^^^^^^^^^^^^^^^^^^ EFS volume `models` is mounted without transit encryption\n```\n\n```hcl terraform\nresource \"aws_efs_file_system\" \"uploads\" {\n  encrypted = true\n}\n\nresource \"aws_ecs_task_definition\" \"api\" {\n  family                = \"api\"\n  container_definitions = jsonencode([{ name = \"web\", image = \"web:1.4.2\" }])\n\n  volume {\n    name = \"uploads\"\n\n    efs_volume_configuration {\n      file_system_id = aws_efs_file_system.uploads.id\n      root_directory = \"/uploads\"\n    }\n  }\n}\n```\n\n```findings\n12 |     efs_volume_configuration {\n   |     ^^^^^^^^^^^^^^^^^^^^^^^^ EFS volume `uploads` is mounted without transit encryption\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family                = \"api\"\n  container_definitions = jsonencode([{ name = \"web\", image = \"web:1.4.2\" }])\n\n  volume {\n    name = \"uploads\"\n    efs_volume_configuration {\n      file_system_id     = \"fs-0123456789abcdef0\"\n      transit_encryption = \"DISABLED\"\n    }\n  }\n}\n```\n\n```findings\n9 |       transit_encryption = \"DISABLED\"\n  |                            ^^^^^^^^^^ EFS volume `uploads` is mounted without transit encryption\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"web\",\n      \"image\": \"web:1.4.2\",\n      \"mountPoints\": [{ \"sourceVolume\": \"uploads\", \"containerPath\": \"/uploads\" }]\n    }\n  ],\n  \"volumes\": [\n    {\n      \"name\": \"uploads\",\n      \"efsVolumeConfiguration\": {\n        \"fileSystemId\": \"fs-0123456789abcdef0\",\n        \"transitEncryption\": \"DISABLED\"\n      }\n    },\n    {\n      \"name\": \"models\",\n      \"efsVolumeConfiguration\": { \"fileSystemId\": \"fs-0123456789abcdef1\" }\n    }\n  ]\n}\n```\n\n```findings\n15 |         \"transitEncryption\": \"DISABLED\"\n   |                              ^^^^^^^^^^ EFS volume `uploads` is mounted without transit encryption\n20 |       \"efsVolumeConfiguration\": { \"fileSystemId\": \"fs-0123456789abcdef1\" }\n   |        ^^^^^^^^^^^^^^^^^^^^^^ EFS volume `models` is mounted without transit encryption\n```\n\n## Unclear\n\nA parameter without a default may be anything: nothing is reported. One that can only be one of a few is pointed at where one of them is\nbad, and does not move the gate.\n\n```yaml cloudformation\nParameters:\n  Encryption:\n    Type: String\n  Choice:\n    Type: String\n    AllowedValues: [ENABLED, DISABLED]\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: web\n          Image: web:1.4.2\n      Volumes:\n        - Name: uploads\n          EFSVolumeConfiguration:\n            FilesystemId: fs-0123456789abcdef0\n            TransitEncryption: !Ref Encryption\n        - Name: models\n          EFSVolumeConfiguration:\n            FilesystemId: fs-0123456789abcdef1\n            TransitEncryption: !Ref Choice\n```\n\n```findings\n22 |             TransitEncryption: !Ref Choice\n   |                                ^^^^^^^^^^^ likely: EFS volume `models` is mounted without transit encryption\n```\n\nA volume that is only there in one case:\n\n```yaml cloudformation\nParameters:\n  FileSystem:\n    Type: String\nConditions:\n  HasFileSystem: !Not [!Equals [!Ref FileSystem, \"\"]]\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: web\n          Image: web:1.4.2\n      Volumes:\n        - !If\n          - HasFileSystem\n          - Name: uploads\n            EFSVolumeConfiguration:\n              FilesystemId: !Ref FileSystem\n          - !Ref AWS::NoValue\n```\n\n```findings\n17 |             EFSVolumeConfiguration:\n   |             ^^^^^^^^^^^^^^^^^^^^^^ likely: EFS volume `uploads` is mounted without transit encryption\n```\n\n## Accepted\n\n```yaml cloudformation\nParameters:\n  FileSystem:\n    Type: String\nConditions:\n  HasFileSystem: !Not [!Equals [!Ref FileSystem, \"\"]]\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: web\n          Image: web:1.4.2\n      Volumes:\n        - Name: scratch\n        - Name: uploads\n          EFSVolumeConfiguration: !If\n            - HasFileSystem\n            - FilesystemId: !Ref FileSystem\n              TransitEncryption: ENABLED\n            - !Ref AWS::NoValue\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family                = \"api\"\n  container_definitions = jsonencode([{ name = \"web\", image = \"web:1.4.2\" }])\n\n  volume {\n    name = \"scratch\"\n  }\n\n  volume {\n    name = \"uploads\"\n    efs_volume_configuration {\n      file_system_id     = \"fs-0123456789abcdef0\"\n      transit_encryption = \"ENABLED\"\n\n      authorization_config {\n        access_point_id = \"fsap-0123456789abcdef0\"\n        iam             = \"ENABLED\"\n      }\n    }\n  }\n}\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [{ \"name\": \"web\", \"image\": \"web:1.4.2\" }],\n  \"volumes\": [\n    { \"name\": \"scratch\", \"host\": {} },\n    {\n      \"name\": \"uploads\",\n      \"efsVolumeConfiguration\": {\n        \"fileSystemId\": \"fs-0123456789abcdef0\",\n        \"transitEncryption\": \"ENABLED\",\n        \"authorizationConfig\": { \"accessPointId\": \"fsap-0123456789abcdef0\", \"iam\": \"ENABLED\" }\n      }\n    }\n  ]\n}\n```\n\n## When to ignore it\n\nHardly ever: encryption costs a little throughput and nothing else. Only where measuring has shown that a job cannot spare it, and what it\nreads is public.\n",
+    "host-ipc-namespace": "# host-ipc-namespace\n\n**High.** With `ipcMode: host` the containers of a task share memory segments and semaphores with every process of the instance.\n\nLeave `ipcMode` out, or set it to `task` where the containers of the task share memory with each other.\n\nFargate and Managed Instances have no such setting, so tasks that can only run there are not reported.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      IpcMode: host\n      ContainerDefinitions:\n        - Name: api\n          Image: \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n```\n\n```findings\n6 |       IpcMode: host\n  |                ^^^^ Task definition `TaskDefinition` shares the IPC namespace of its host\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family   = \"api\"\n  ipc_mode = \"host\"\n\n  container_definitions = jsonencode([\n    { name = \"api\", image = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\" }\n  ])\n}\n```\n\n```findings\n3 |   ipc_mode = \"host\"\n  |              ^^^^^^ Task definition `aws_ecs_task_definition.api` shares the IPC namespace of its host\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"ipcMode\": \"host\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n    }\n  ]\n}\n```\n\n```findings\n3 |   \"ipcMode\": \"host\",\n  |              ^^^^^^ Task definition `api` shares the IPC namespace of its host\n```\n\n## Unclear\n\nA parameter without a default may be anything: nothing is reported.\n\n```yaml cloudformation\nParameters:\n  Value:\n    Type: String\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      IpcMode: !Ref Value\n      ContainerDefinitions:\n        - Name: api\n          Image: 111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\n```\n\n## Accepted\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"ipcMode\": \"task\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n    }\n  ]\n}\n```\n\n## When to ignore it\n\nHardly ever. Software that shares memory with a process outside its task can nearly always be given both in one task.\n",
+    "host-network-mode": "# host-network-mode\n\n**Medium.** In the network mode `host` a task has no network interface of its own. It has no security group, its ports are ports of the\ninstance, and it reaches what the instance offers to itself: services on loopback, the agent, and the metadata service with the role of the\ninstance.\n\nUse `awsvpc`. Services then need a `networkConfiguration`, which is why no fix is offered.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      NetworkMode: host\n      ContainerDefinitions:\n        - Name: api\n          Image: \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n```\n\n```findings\n6 |       NetworkMode: host\n  |                    ^^^^ Task definition `TaskDefinition` uses the network of its host\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family       = \"api\"\n  network_mode = \"host\"\n\n  container_definitions = jsonencode([\n    { name = \"api\", image = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\" }\n  ])\n}\n```\n\n```findings\n3 |   network_mode = \"host\"\n  |                  ^^^^^^ Task definition `aws_ecs_task_definition.api` uses the network of its host\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"networkMode\": \"host\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n    }\n  ]\n}\n```\n\n```findings\n3 |   \"networkMode\": \"host\",\n  |                  ^^^^^^ Task definition `api` uses the network of its host\n```\n\n## Unclear\n\nA parameter without a default may be anything: nothing is reported.\n\n```yaml cloudformation\nParameters:\n  Value:\n    Type: String\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      NetworkMode: !Ref Value\n      ContainerDefinitions:\n        - Name: api\n          Image: 111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\n```\n\n## Accepted\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"networkMode\": \"awsvpc\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n    }\n  ]\n}\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"networkMode\": \"bridge\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n    }\n  ]\n}\n```\n\n## When to ignore it\n\nAgents that watch the network of the host, and software that needs more packets a second than a task interface gives.\n",
+    "host-pid-namespace": "# host-pid-namespace\n\n**High.** With `pidMode: host` the containers of a task see every process of the instance. As root they can send them signals and read\ntheir memory and environment, the credentials of other tasks among it.\n\nLeave `pidMode` out: each container then has a namespace of its own. Set it to `task` where containers of one task have to see each other.\n\nFargate refuses `host`, so a task that can only run there is not reported.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      PidMode: host\n      ContainerDefinitions:\n        - Name: api\n          Image: \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n```\n\n```findings\n6 |       PidMode: host\n  |                ^^^^ Task definition `TaskDefinition` shares the process namespace of its host\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family   = \"api\"\n  pid_mode = \"host\"\n\n  container_definitions = jsonencode([\n    { name = \"api\", image = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\" }\n  ])\n}\n```\n\n```findings\n3 |   pid_mode = \"host\"\n  |              ^^^^^^ Task definition `aws_ecs_task_definition.api` shares the process namespace of its host\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"pidMode\": \"host\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n    }\n  ]\n}\n```\n\n```findings\n3 |   \"pidMode\": \"host\",\n  |              ^^^^^^ Task definition `api` shares the process namespace of its host\n```\n\n## Unclear\n\nA parameter without a default may be anything: nothing is reported.\n\n```yaml cloudformation\nParameters:\n  Value:\n    Type: String\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      PidMode: !Ref Value\n      ContainerDefinitions:\n        - Name: api\n          Image: 111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\n```\n\n## Accepted\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"pidMode\": \"task\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n    }\n  ]\n}\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"requiresCompatibilities\": [\"FARGATE\"],\n  \"pidMode\": \"host\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n    }\n  ]\n}\n```\n\n## When to ignore it\n\nAgents that watch the processes of the host, for monitoring or runtime security, need it. Run them as a daemon service of their own.\n",
+    "image-not-pinned-by-digest": "# image-not-pinned-by-digest\n\n**Low.** A tag can be moved. ECS settles on one image for each deployment, so that its tasks run the same code, but the next deployment of the same\ntask definition may run other code under the same tag.\n\nName the digest beside the tag. This rule runs in the strict profile, since a process has to keep digests current.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      ContainerDefinitions:\n        - Name: api\n          Image: \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n```\n\n```findings\n8 |           Image: \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n  |                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Container `api` names its image without a digest\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family = \"api\"\n\n  container_definitions = jsonencode([\n    { name = \"api\", image = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\" }\n  ])\n}\n```\n\n```findings\n5 |     { name = \"api\", image = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\" }\n  |                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Container `api` names its image without a digest\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n    }\n  ]\n}\n```\n\n```findings\n6 |       \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n  |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Container `api` names its image without a digest\n```\n\n## Unclear\n\nAn image that a pipeline puts in may come with its digest.\n\n```yaml cloudformation\nParameters:\n  Value:\n    Type: String\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: api\n          Image: !Ref Value\n```\n\n## Accepted\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"public.ecr.aws/nginx/nginx:1.27.2@sha256:4c0fdaa8b6341bfdeca5f18f7837462c80cff90527ee35ef185571e1c327beac\"\n    }\n  ]\n}\n```\n\n## When to ignore it\n\nRepositories whose tags cannot be overwritten.\n",
+    "log-group-without-customer-key": "# log-group-without-customer-key\n\n**Low.** CloudWatch encrypts every log group, with a key of its own unless it is given one. With a key of yours, reading logs also needs a right\nto the key, and taking that right away locks them.\n\nThis rule runs in the strict profile.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  Logs:\n    Type: AWS::Logs::LogGroup\n    Properties:\n      LogGroupName: /ecs/api\n      RetentionInDays: 90\n```\n\n```findings\n2 |   Logs:\n  |   ^^^^ Log group `Logs` is not encrypted with a customer managed key\n```\n\n```hcl terraform\nresource \"aws_cloudwatch_log_group\" \"api\" {\n  name = \"/ecs/api\"\n  kms_key_id = \"\"\n}\n```\n\n```findings\n3 |   kms_key_id = \"\"\n  |                ^^ Log group `aws_cloudwatch_log_group.api` is not encrypted with a customer managed key\n```\n\n## Unclear\n\nA variable without a default may be anything: nothing is reported.\n\n```hcl terraform\nvariable \"key\" {\n  type = string\n}\n\nresource \"aws_cloudwatch_log_group\" \"api\" {\n  name = \"/ecs/api\"\n  kms_key_id = var.key\n}\n```\n\n## Accepted\n\n```yaml cloudformation\nResources:\n  Logs:\n    Type: AWS::Logs::LogGroup\n    Properties:\n      LogGroupName: /ecs/api\n      KmsKeyId: arn:aws:kms:eu-west-1:111122223333:key/11111111-2222-3333-4444-555555555555\n```\n\n## When to ignore it\n\nLogs that hold nothing secret.\n",
+    "log-group-without-retention": "# log-group-without-retention\n\n**Low.** A log group without a retention keeps everything for ever: what was logged by mistake, personal data or a token, stays readable, and\nthe bill grows.\n\nSet how many days somebody may still look into them. This rule runs in the strict profile.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  Logs:\n    Type: AWS::Logs::LogGroup\n    Properties:\n      LogGroupName: /ecs/api\n```\n\n```findings\n2 |   Logs:\n  |   ^^^^ Log group `Logs` keeps its logs for ever\n```\n\n```hcl terraform\nresource \"aws_cloudwatch_log_group\" \"api\" {\n  name = \"/ecs/api\"\n  retention_in_days = 0\n}\n```\n\n```findings\n3 |   retention_in_days = 0\n  |                       ^ Log group `aws_cloudwatch_log_group.api` keeps its logs for ever\n```\n\n## Unclear\n\nA variable without a default may be anything: nothing is reported.\n\n```hcl terraform\nvariable \"days\" {\n  type = number\n}\n\nresource \"aws_cloudwatch_log_group\" \"api\" {\n  name = \"/ecs/api\"\n  retention_in_days = var.days\n}\n```\n\n## Accepted\n\n```yaml cloudformation\nResources:\n  Logs:\n    Type: AWS::Logs::LogGroup\n    Properties:\n      LogGroupName: /ecs/api\n      RetentionInDays: 90\n```\n\n```hcl terraform\nresource \"aws_cloudwatch_log_group\" \"api\" {\n  name = \"/ecs/api\"\n  retention_in_days = 90\n}\n```\n\n## When to ignore it\n\nLogs that the law wants kept.\n",
+    "mutable-ecr-tags": "# mutable-ecr-tags\n\n**Medium.** In an ECR repository tags can be overwritten unless it says otherwise. Whoever may push can then put other code under a tag that is\nalready deployed.\n\nSet `imageTagMutability` to `IMMUTABLE`, and push each build under a tag of its own.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  Repository:\n    Type: AWS::ECR::Repository\n    Properties:\n      RepositoryName: api\n```\n\n```findings\n2 |   Repository:\n  |   ^^^^^^^^^^ The tags of ECR repository `Repository` can be overwritten\n```\n\n```hcl terraform\nresource \"aws_ecr_repository\" \"api\" {\n  name = \"api\"\n  image_tag_mutability = \"MUTABLE\"\n}\n```\n\n```findings\n3 |   image_tag_mutability = \"MUTABLE\"\n  |                          ^^^^^^^^^ The tags of ECR repository `aws_ecr_repository.api` can be overwritten\n```\n\n## Unclear\n\nA parameter without a default may be anything: nothing is reported.\n\n```yaml cloudformation\nParameters:\n  Mutability:\n    Type: String\nResources:\n  Repository:\n    Type: AWS::ECR::Repository\n    Properties:\n      RepositoryName: api\n      ImageTagMutability: !Ref Mutability\n```\n\n## Accepted\n\n```yaml cloudformation\nResources:\n  Repository:\n    Type: AWS::ECR::Repository\n    Properties:\n      RepositoryName: api\n      ImageTagMutability: IMMUTABLE\n```\n\n```hcl terraform\nresource \"aws_ecr_repository\" \"api\" {\n  name = \"api\"\n  image_tag_mutability = \"IMMUTABLE_WITH_EXCLUSION\"\n}\n```\n\n```hcl terraform\nresource \"aws_ecr_repository\" \"api\" {\n  name = \"build-cache\"\n}\n```\n\n## When to ignore it\n\nRepositories of development builds that nothing in production pulls from.\n",
     "mutable-image-tag": "# mutable-image-tag\n\n**Medium.** `latest` is a tag that moves, and an image without a tag is `latest`. The same task definition then starts other code from one\ndeployment to the next: nobody can tell what ran last week, a rollback brings back nothing, and whoever may push to the repository decides\nwhat your tasks run.\n\nName the version, best by its digest: `repository:1.4.2@sha256:…`.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      ContainerDefinitions:\n        - Name: web\n          Image: 111122223333.dkr.ecr.eu-west-1.amazonaws.com/web:latest\n        - Name: proxy\n          Image: nginx\n```\n\n```findings\n8 |           Image: 111122223333.dkr.ecr.eu-west-1.amazonaws.com/web:latest\n  |                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Container `web` runs whatever `latest` is when a task starts\n10 |           Image: nginx\n   |                  ^^^^^ Container `proxy` runs whatever `latest` is when a task starts\n```\n\nThe tag is seen though the rest of the name is not known.\n\n```hcl terraform\nvariable \"registry\" {\n  type = string\n}\n\nresource \"aws_ecs_task_definition\" \"api\" {\n  family = \"api\"\n  container_definitions = jsonencode([\n    {\n      name  = \"web\"\n      image = \"${var.registry}/app:latest\"\n    }\n  ])\n}\n```\n\n```findings\n10 |       image = \"${var.registry}/app:latest\"\n   |                               ^^^^^^^^^^^ Container `web` runs whatever `latest` is when a task starts\n```\n\n```yaml cloudformation\nParameters:\n  Repository:\n    Type: String\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: web\n          Image: !Sub \"${Repository}:latest\"\n```\n\n```findings\n10 |           Image: !Sub \"${Repository}:latest\"\n   |                                     ^^^^^^^ Container `web` runs whatever `latest` is when a task starts\n```\n\n```hcl terraform\nresource \"aws_ecr_repository\" \"web\" {\n  name = \"web\"\n}\n\nresource \"aws_ecs_task_definition\" \"api\" {\n  family                = \"api\"\n  container_definitions = <<-EOF\n    [\n      {\n        \"name\": \"web\",\n        \"image\": \"${aws_ecr_repository.web.repository_url}:latest\"\n      }\n    ]\n  EOF\n}\n```\n\n```findings\n11 |         \"image\": \"${aws_ecr_repository.web.repository_url}:latest\"\n   |                                                           ^^^^^^^ Container `web` runs whatever `latest` is when a task starts\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"web\",\n      \"image\": \"localhost:5000/web\"\n    },\n    {\n      \"name\": \"proxy\",\n      \"image\": \"<REPOSITORY>:latest\"\n    }\n  ]\n}\n```\n\n```findings\n6 |       \"image\": \"localhost:5000/web\"\n  |                ^^^^^^^^^^^^^^^^^^^^ Container `web` runs whatever `latest` is when a task starts\n10 |       \"image\": \"<REPOSITORY>:latest\"\n   |                             ^^^^^^^ Container `proxy` runs whatever `latest` is when a task starts\n```\n\nA default counts, since that is what is deployed unless somebody says otherwise.\n\n```yaml cloudformation\nParameters:\n  Tag:\n    Type: String\n    Default: latest\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: web\n          Image: !Sub \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/web:${Tag}\"\n```\n\n```findings\n11 |           Image: !Sub \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/web:${Tag}\"\n   |                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Container `web` runs whatever `latest` is when a task starts\n```\n\n## Unclear\n\nWhat is not known, or filled in by a deployment step, may name any version: nothing is reported.\n\n```hcl terraform\nvariable \"image\" {\n  type = string\n}\n\nvariable \"tag\" {\n  type = string\n}\n\nresource \"aws_ecs_task_definition\" \"api\" {\n  family = \"api\"\n  container_definitions = jsonencode([\n    { name = \"web\", image = var.image },\n    { name = \"worker\", image = \"${var.image}\" },\n    { name = \"proxy\", image = \"nginx:${var.tag}\" }\n  ])\n}\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    { \"name\": \"web\", \"image\": \"<IMAGE1_NAME>\" },\n    { \"name\": \"worker\", \"image\": \"IMAGE_URI\" },\n    { \"name\": \"proxy\", \"image\": \"\" }\n  ]\n}\n```\n\nIf it can only be one of a few, the bad one is pointed at, and does not move the gate.\n\n```yaml cloudformation\nParameters:\n  Stage:\n    Type: String\n  Digest:\n    Type: String\nConditions:\n  IsDev: !Equals [!Ref Stage, dev]\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: web\n          Image: !If\n            - IsDev\n            - web:latest\n            - !Sub web@${Digest}\n```\n\n```findings\n16 |             - web:latest\n   |               ^^^^^^^^^^ likely: Container `web` runs whatever `latest` is when a task starts\n```\n\n## Accepted\n\nA digest names one image for ever, whatever tag stands beside it.\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: web\n          Image: web:latest@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n        - Name: proxy\n          Image: public.ecr.aws/nginx/nginx:1.29.2\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    { \"name\": \"web\", \"image\": \"localhost:5000/web:1.4.2\" },\n    { \"name\": \"proxy\", \"image\": \"nginx@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\" }\n  ]\n}\n```\n\n## When to ignore it\n\nA task for development that is meant to follow the newest build, in an account that holds nothing of value.\n",
+    "no-container-insights": "# no-container-insights\n\n**Low.** Container Insights shows what the tasks of a cluster use and how they behave. Without it, a task that mines coins or leaks memory\nlooks like any other.\n\nAdd the setting. It costs something for each metric; where the account turns it on by default, switch this rule off.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  Cluster:\n    Type: AWS::ECS::Cluster\n    Properties:\n      ClusterName: main\n```\n\n```findings\n2 |   Cluster:\n  |   ^^^^^^^ Cluster `Cluster` has no Container Insights\n```\n\n```yaml cloudformation\nResources:\n  Cluster:\n    Type: AWS::ECS::Cluster\n    Properties:\n      ClusterName: main\n      ClusterSettings:\n        - Name: containerInsights\n          Value: disabled\n```\n\n```findings\n8 |           Value: disabled\n  |                  ^^^^^^^^ Cluster `Cluster` has no Container Insights\n```\n\n```hcl terraform\nresource \"aws_ecs_cluster\" \"main\" {\n  name = \"main\"\n}\n```\n\n```findings\n1 | resource \"aws_ecs_cluster\" \"main\" {\n  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Cluster `aws_ecs_cluster.main` has no Container Insights\n```\n\n```hcl terraform\nresource \"aws_ecs_cluster\" \"main\" {\n  name = \"main\"\n\n  setting {\n    name  = \"containerInsights\"\n    value = \"disabled\"\n  }\n}\n```\n\n```findings\n6 |     value = \"disabled\"\n  |             ^^^^^^^^^^ Cluster `aws_ecs_cluster.main` has no Container Insights\n```\n\n## Unclear\n\nA parameter without a default may be anything: nothing is reported.\n\n```yaml cloudformation\nParameters:\n  Insights:\n    Type: String\nResources:\n  Cluster:\n    Type: AWS::ECS::Cluster\n    Properties:\n      ClusterName: main\n      ClusterSettings:\n        - Name: containerInsights\n          Value: !Ref Insights\n```\n\n## Accepted\n\n```yaml cloudformation\nResources:\n  Cluster:\n    Type: AWS::ECS::Cluster\n    Properties:\n      ClusterName: main\n      ClusterSettings:\n        - Name: containerInsights\n          Value: enhanced\n```\n\n```hcl terraform\nresource \"aws_ecs_cluster\" \"main\" {\n  name = \"main\"\n\n  setting {\n    name  = \"containerInsights\"\n    value = \"enabled\"\n  }\n}\n```\n\n## When to ignore it\n\nClusters for tests, and where another tool collects the same metrics.\n",
+    "no-cpu-limit": "# no-cpu-limit\n\n**Low.** Without a reservation a container gets the CPU that the other tasks of the instance leave over, and takes theirs when it is busy.\n\nSet `cpu` on the task, which is a limit as well, or on the container. Only tasks known to run on EC2 or ECS Anywhere are reported, in the strict\nprofile.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      RequiresCompatibilities: [EC2]\n      Memory: \"512\"\n      ContainerDefinitions:\n        - Name: api\n          Image: \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n```\n\n```findings\n9 |         - Name: api\n  |                 ^^^ Container `api` reserves no CPU\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family                   = \"api\"\n  requires_compatibilities = [\"EC2\"]\n  memory                   = \"512\"\n\n  container_definitions = jsonencode([\n    { name = \"api\", image = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\" }\n  ])\n}\n```\n\n```findings\n7 |     { name = \"api\", image = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\" }\n  |              ^^^^^ Container `api` reserves no CPU\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"requiresCompatibilities\": [\"EC2\"],\n  \"memory\": \"512\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n    }\n  ]\n}\n```\n\n```findings\n7 |       \"name\": \"api\",\n  |               ^^^^^ Container `api` reserves no CPU\n```\n\n## Unclear\n\nA parameter without a default may be anything: nothing is reported.\n\n```yaml cloudformation\nParameters:\n  Value:\n    Type: String\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      RequiresCompatibilities: [EC2]\n      ContainerDefinitions:\n        - Name: api\n          Image: 111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\n          Cpu: !Ref Value\n```\n\n## Accepted\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"requiresCompatibilities\": [\"EC2\"],\n  \"cpu\": \"256\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n    }\n  ]\n}\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"requiresCompatibilities\": [\"EC2\"],\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"cpu\": 128\n    }\n  ]\n}\n```\n\n## When to ignore it\n\nDaemons that are meant to use what is left over.\n",
+    "no-deployment-rollback": "# no-deployment-rollback\n\n**Low.** When the tasks of a new version do not start, ECS goes on trying for hours. With the circuit breaker it gives up and goes back to the\nlast version that worked.\n\nThis rule runs in the strict profile. Deployment alarms that roll back count as well; other deployment controllers and strategies are not\nreported.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  Service:\n    Type: AWS::ECS::Service\n    Properties:\n      TaskDefinition: api\n      DesiredCount: 2\n```\n\n```findings\n2 |   Service:\n  |   ^^^^^^^ Service `Service` does not roll a failed deployment back\n```\n\n```yaml cloudformation\nResources:\n  Service:\n    Type: AWS::ECS::Service\n    Properties:\n      TaskDefinition: api\n      DeploymentConfiguration:\n        DeploymentCircuitBreaker: { Enable: true, Rollback: false }\n```\n\n```findings\n7 |         DeploymentCircuitBreaker: { Enable: true, Rollback: false }\n  |                                                             ^^^^^ Service `Service` does not roll a failed deployment back\n```\n\n```hcl terraform\nresource \"aws_ecs_service\" \"api\" {\n  name            = \"api\"\n  task_definition = \"api\"\n\n  deployment_circuit_breaker {\n    enable   = false\n    rollback = true\n  }\n}\n```\n\n```findings\n6 |     enable   = false\n  |                ^^^^^ Service `aws_ecs_service.api` does not roll a failed deployment back\n```\n\n## Unclear\n\nA parameter without a default may be anything: nothing is reported.\n\n```yaml cloudformation\nParameters:\n  Rollback:\n    Type: String\nResources:\n  Service:\n    Type: AWS::ECS::Service\n    Properties:\n      TaskDefinition: api\n      DeploymentConfiguration:\n        DeploymentCircuitBreaker: { Enable: true, Rollback: !Ref Rollback }\n```\n\n## Accepted\n\n```yaml cloudformation\nResources:\n  Service:\n    Type: AWS::ECS::Service\n    Properties:\n      TaskDefinition: api\n      DeploymentConfiguration:\n        DeploymentCircuitBreaker: { Enable: true, Rollback: true }\n```\n\n```hcl terraform\nresource \"aws_ecs_service\" \"api\" {\n  name            = \"api\"\n  task_definition = \"api\"\n\n  deployment_circuit_breaker {\n    enable   = true\n    rollback = true\n  }\n}\n```\n\n```yaml cloudformation\nResources:\n  Service:\n    Type: AWS::ECS::Service\n    Properties:\n      TaskDefinition: api\n      SchedulingStrategy: DAEMON\n```\n\n```yaml cloudformation\nResources:\n  Service:\n    Type: AWS::ECS::Service\n    Properties:\n      TaskDefinition: api\n      DeploymentController: { Type: CODE_DEPLOY }\n```\n\n## When to ignore it\n\nServices that are rolled back by a pipeline.\n",
+    "no-memory-limit": "# no-memory-limit\n\n**Medium.** On an instance that runs several tasks, a container without a limit can take the memory of all of them. `memoryReservation` is what a\ncontainer is promised, not what it may take.\n\nSet `memory` on the container or on the task. Fargate demands it, so only tasks known to run on EC2 or ECS Anywhere are reported, in the strict\nprofile.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      RequiresCompatibilities: [EC2]\n      ContainerDefinitions:\n        - Name: api\n          Image: \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n          MemoryReservation: 256\n```\n\n```findings\n8 |         - Name: api\n  |                 ^^^ Container `api` has no memory limit\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family                   = \"api\"\n  requires_compatibilities = [\"EC2\"]\n\n  container_definitions = jsonencode([\n    {\n      name              = \"api\"\n      image             = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n      memoryReservation = 256\n    }\n  ])\n}\n```\n\n```findings\n7 |       name              = \"api\"\n  |                           ^^^^^ Container `api` has no memory limit\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"requiresCompatibilities\": [\"EC2\"],\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"memoryReservation\": 256\n    }\n  ]\n}\n```\n\n```findings\n6 |       \"name\": \"api\",\n  |               ^^^^^ Container `api` has no memory limit\n```\n\n## Unclear\n\nA parameter without a default may be anything: nothing is reported.\n\n```yaml cloudformation\nParameters:\n  Value:\n    Type: String\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      RequiresCompatibilities: [EC2]\n      ContainerDefinitions:\n        - Name: api\n          Image: 111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\n          Memory: !Ref Value\n```\n\n## Accepted\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"requiresCompatibilities\": [\"EC2\"],\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"memory\": 512\n    }\n  ]\n}\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"requiresCompatibilities\": [\"EC2\"],\n  \"memory\": \"1024\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n    }\n  ]\n}\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n    }\n  ]\n}\n```\n\n## When to ignore it\n\nDaemons on instances of their own.\n",
+    "non-awsvpc-network-mode": "# non-awsvpc-network-mode\n\n**Low.** Only in the network mode `awsvpc` can a task have security groups of its own. In `bridge`, which is what ECS takes on EC2 when\nnothing is written, it shares those of the instance.\n\nThis rule runs in the strict profile.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      NetworkMode: bridge\n      RequiresCompatibilities: [EC2]\n      ContainerDefinitions:\n        - Name: api\n          Image: \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n```\n\n```findings\n6 |       NetworkMode: bridge\n  |                    ^^^^^^ Task definition `TaskDefinition` does not use the awsvpc network mode\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family                   = \"api\"\n  network_mode             = \"bridge\"\n  requires_compatibilities = [\"EC2\"]\n\n  container_definitions = jsonencode([\n    { name = \"api\", image = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\" }\n  ])\n}\n```\n\n```findings\n3 |   network_mode             = \"bridge\"\n  |                              ^^^^^^^^ Task definition `aws_ecs_task_definition.api` does not use the awsvpc network mode\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"networkMode\": \"bridge\",\n  \"requiresCompatibilities\": [\"EC2\"],\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n    }\n  ]\n}\n```\n\n```findings\n3 |   \"networkMode\": \"bridge\",\n  |                  ^^^^^^^^ Task definition `api` does not use the awsvpc network mode\n```\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      RequiresCompatibilities: [EC2]\n      ContainerDefinitions:\n        - Name: api\n          Image: \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n```\n\n```findings\n2 |   TaskDefinition:\n  |   ^^^^^^^^^^^^^^ Task definition `TaskDefinition` does not use the awsvpc network mode\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family                   = \"api\"\n  requires_compatibilities = [\"EC2\"]\n\n  container_definitions = jsonencode([\n    { name = \"api\", image = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\" }\n  ])\n}\n```\n\n```findings\n1 | resource \"aws_ecs_task_definition\" \"api\" {\n  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Task definition `aws_ecs_task_definition.api` does not use the awsvpc network mode\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"requiresCompatibilities\": [\"EC2\"],\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n    }\n  ]\n}\n```\n\n```findings\n2 |   \"family\": \"api\",\n  |             ^^^^^ Task definition `api` does not use the awsvpc network mode\n```\n\n## Unclear\n\nA parameter without a default may be anything: nothing is reported.\n\n```yaml cloudformation\nParameters:\n  Value:\n    Type: String\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      NetworkMode: !Ref Value\n      ContainerDefinitions:\n        - Name: api\n          Image: 111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\n```\n\n## Accepted\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"networkMode\": \"awsvpc\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n    }\n  ]\n}\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"networkMode\": \"none\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n    }\n  ]\n}\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"requiresCompatibilities\": [\"EXTERNAL\"],\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n    }\n  ]\n}\n```\n\n## When to ignore it\n\nWhere instances have too few network interfaces for their tasks, and what the tasks may reach is restricted in another way.\n",
+    "old-platform-version": "# old-platform-version\n\n**Medium.** A service can be held at one version of the Fargate platform. Versions before 1.4.0 get no security updates and lack what newer ones\nhave.\n\nSet `platformVersion` to `LATEST`, or leave it out.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  Service:\n    Type: AWS::ECS::Service\n    Properties:\n      TaskDefinition: api\n      LaunchType: FARGATE\n      PlatformVersion: 1.3.0\n```\n\n```findings\n7 |       PlatformVersion: 1.3.0\n  |                        ^^^^^ Service `Service` is held at the Fargate platform version 1.3.0\n```\n\n```hcl terraform\nresource \"aws_ecs_service\" \"api\" {\n  name            = \"api\"\n  task_definition = \"api\"\n  launch_type      = \"FARGATE\"\n  platform_version = \"1.3.0\"\n}\n```\n\n```findings\n5 |   platform_version = \"1.3.0\"\n  |                      ^^^^^^^ Service `aws_ecs_service.api` is held at the Fargate platform version 1.3.0\n```\n\n## Unclear\n\nA variable without a default may be anything: nothing is reported.\n\n```hcl terraform\nvariable \"platform\" {\n  type = string\n}\n\nresource \"aws_ecs_service\" \"api\" {\n  name            = \"api\"\n  task_definition = \"api\"\n  platform_version = var.platform\n}\n```\n\n## Accepted\n\n```yaml cloudformation\nResources:\n  Service:\n    Type: AWS::ECS::Service\n    Properties:\n      TaskDefinition: api\n      LaunchType: FARGATE\n```\n\n```yaml cloudformation\nResources:\n  Service:\n    Type: AWS::ECS::Service\n    Properties:\n      TaskDefinition: api\n      PlatformVersion: 1.4.0\n```\n\n```yaml cloudformation\nResources:\n  Service:\n    Type: AWS::ECS::Service\n    Properties:\n      TaskDefinition: api\n      PlatformVersion: LATEST\n```\n\n## When to ignore it\n\nHardly ever: the old versions are being retired.\n",
+    "plaintext-ssm-parameter": "# plaintext-ssm-parameter\n\n**High.** A parameter of the type `String` is stored unencrypted: everyone who may read parameters reads it, and its history keeps it.\n\nMake it a `SecureString`. CloudFormation cannot create one; keep the value in Secrets Manager there. Parameters are told by their name and\nvalue, and are judged in the strict profile, or when a task names them.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  Password:\n    Type: AWS::SSM::Parameter\n    Properties:\n      Name: /api/db-password\n      Type: String\n      Value: made-up-9f2\n```\n\n```findings\n6 |       Type: String\n  |             ^^^^^^ Parameter `Password` holds a secret unencrypted, since its name says that it is one\n```\n\n```hcl terraform\nvariable \"password\" {\n  type = string\n}\n\nresource \"aws_ssm_parameter\" \"password\" {\n  name  = \"/api/db_password\"\n  type  = \"String\"\n  value = var.password\n}\n```\n\n```findings\n7 |   type  = \"String\"\n  |           ^^^^^^^^ Parameter `aws_ssm_parameter.password` holds a secret unencrypted, since its name says that it is one\n```\n\n## Unclear\n\nA parameter without a default may be anything: nothing is reported.\n\n```yaml cloudformation\nParameters:\n  Type:\n    Type: String\nResources:\n  Password:\n    Type: AWS::SSM::Parameter\n    Properties:\n      Name: /api/db-password\n      Type: !Ref Type\n      Value: made-up-9f2\n```\n\n## Accepted\n\n```yaml cloudformation\nResources:\n  Password:\n    Type: AWS::SSM::Parameter\n    Properties:\n      Name: /api/log-level\n      Type: String\n      Value: info\n```\n\n```hcl terraform\nresource \"aws_ssm_parameter\" \"password\" {\n  name  = \"/api/db_password\"\n  type  = \"SecureString\"\n  value = \"made-up-9f2\"\n}\n```\n\n## When to ignore it\n\nValues that only look like secrets, such as the name of one.\n",
     "privileged-container": "# privileged-container\n\n**High.** A container with `privileged: true` has root-like power over the instance it runs on: it sees every device of the host and can\nreach, through them, every other task there. One flaw in the application is then a flaw of the whole host.\n\nSet `privileged` to `false`. If the container needs one thing of the host, add that one Linux capability instead.\n\nFargate refuses privileged containers, so a task definition that can only run on Fargate is not reported here.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      RequiresCompatibilities: [EC2]\n      ContainerDefinitions:\n        - Name: web\n          Image: 111122223333.dkr.ecr.eu-west-1.amazonaws.com/web:1.4.2\n          Privileged: true\n```\n\n```findings\n10 |           Privileged: true\n   |                       ^^^^ Container `web` runs privileged\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family = \"api\"\n  container_definitions = jsonencode([\n    {\n      name       = \"web\"\n      image      = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/web:1.4.2\"\n      privileged = true\n    }\n  ])\n}\n```\n\n```findings\n7 |       privileged = true\n  |                    ^^^^ Container `web` runs privileged\n```\n\nThe container list may be JSON in a heredoc, with values put in: the finding still stands on the line to edit.\n\n```hcl terraform\nvariable \"image\" {\n  type = string\n}\n\nresource \"aws_ecs_task_definition\" \"api\" {\n  family                = \"api\"\n  container_definitions = <<-EOF\n    [\n      {\n        \"name\": \"web\",\n        \"image\": \"${var.image}\",\n        \"privileged\": true\n      }\n    ]\n  EOF\n}\n```\n\n```findings\n12 |         \"privileged\": true\n   |                       ^^^^ Container `web` runs privileged\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [{ \"name\": \"web\", \"image\": \"web:1.4.2\", \"privileged\": true }]\n}\n```\n\n```findings\n3 |   \"containerDefinitions\": [{ \"name\": \"web\", \"image\": \"web:1.4.2\", \"privileged\": true }]\n  |                                                                                 ^^^^ Container `web` runs privileged\n```\n\nA parameter's default counts, since that is what is deployed unless somebody says otherwise.\n\n```yaml cloudformation\nParameters:\n  Debug:\n    Type: String\n    Default: true\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: web\n          Image: web:1.4.2\n          Privileged: !Ref Debug\n```\n\n```findings\n12 |           Privileged: !Ref Debug\n   |                       ^^^^^^^^^^ Container `web` runs privileged\n```\n\n## Unclear\n\nA parameter without a default may be anything: nothing is reported.\n\n```yaml cloudformation\nParameters:\n  Debug:\n    Type: String\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: web\n          Image: web:1.4.2\n          Privileged: !Ref Debug\n```\n\nIf it can only be one of a few, the bad one is pointed at, and does not move the gate.\n\n```yaml cloudformation\nParameters:\n  Stage:\n    Type: String\nConditions:\n  IsDev: !Equals [!Ref Stage, dev]\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: web\n          Image: web:1.4.2\n          Privileged: !If [IsDev, true, false]\n```\n\n```findings\n13 |           Privileged: !If [IsDev, true, false]\n   |                                   ^^^^ likely: Container `web` runs privileged\n```\n\n## Accepted\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: web\n          Image: web:1.4.2\n          Privileged: false\n        - Name: log-router\n          Image: log-router:2.1.0\n```\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      RequiresCompatibilities: [FARGATE]\n      ContainerDefinitions:\n        - Name: web\n          Image: web:1.4.2\n          Privileged: true\n```\n\n## When to ignore it\n\nAgents that watch the host itself (runtime security, device plug-ins) may need it. Run them as a daemon service of their own, on hosts\nwhere nothing else runs that must not be reached.\n",
+    "public-ecr-policy": "# public-ecr-policy\n\n**Critical.** A repository policy whose principal is `*` lets every AWS account in: to pull your images with all that is in them, or to push code that\nyour tasks will run.\n\nName accounts or roles, or restrict the statement to your organisation. A statement with a condition is not reported: it may restrict who\ngets in.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  Repository:\n    Type: AWS::ECR::Repository\n    Properties:\n      RepositoryName: api\n      RepositoryPolicyText:\n        Version: \"2012-10-17\"\n        Statement:\n          - Sid: Pull\n            Effect: Allow\n            Principal: \"*\"\n            Action: [ecr:BatchGetImage, ecr:GetDownloadUrlForLayer]\n```\n\n```findings\n11 |             Principal: \"*\"\n   |                        ^^^ The policy of ECR repository `Repository` allows everyone in\n```\n\n```yaml cloudformation\nResources:\n  Repository:\n    Type: AWS::ECR::Repository\n    Properties:\n      RepositoryName: api\n      RepositoryPolicyText:\n        Version: \"2012-10-17\"\n        Statement:\n          - Sid: Pull\n            Effect: Allow\n            Principal: { AWS: [\"*\"] }\n            Action: [ecr:BatchGetImage, ecr:GetDownloadUrlForLayer]\n```\n\n```findings\n11 |             Principal: { AWS: [\"*\"] }\n   |                                ^^^ The policy of ECR repository `Repository` allows everyone in\n```\n\n```hcl terraform\nresource \"aws_ecr_repository_policy\" \"api\" {\n  repository = \"api\"\n  policy = jsonencode({\n    Version = \"2012-10-17\"\n    Statement = [{\n      Sid       = \"Pull\"\n      Effect    = \"Allow\"\n      Principal = \"*\"\n      Action    = \"ecr:BatchGetImage\"\n    }]\n  })\n}\n```\n\n```findings\n8 |       Principal = \"*\"\n  |                   ^^^ The policy of ECR repository `aws_ecr_repository_policy.api` allows everyone in\n```\n\n## Unclear\n\nA parameter without a default may be anything: nothing is reported.\n\n```yaml cloudformation\nParameters:\n  Account:\n    Type: String\nResources:\n  Repository:\n    Type: AWS::ECR::Repository\n    Properties:\n      RepositoryName: api\n      RepositoryPolicyText:\n        Version: \"2012-10-17\"\n        Statement:\n          - Sid: Pull\n            Effect: Allow\n            Principal: { AWS: !Ref Account }\n            Action: [ecr:BatchGetImage, ecr:GetDownloadUrlForLayer]\n```\n\n## Accepted\n\n```yaml cloudformation\nResources:\n  Repository:\n    Type: AWS::ECR::Repository\n    Properties:\n      RepositoryName: api\n      RepositoryPolicyText:\n        Version: \"2012-10-17\"\n        Statement:\n          - Sid: Pull\n            Effect: Allow\n            Principal: { AWS: arn:aws:iam::111122223333:root }\n            Action: [ecr:BatchGetImage, ecr:GetDownloadUrlForLayer]\n```\n\n```yaml cloudformation\nResources:\n  Repository:\n    Type: AWS::ECR::Repository\n    Properties:\n      RepositoryName: api\n      RepositoryPolicyText:\n        Version: \"2012-10-17\"\n        Statement:\n          - Sid: Pull\n            Effect: Allow\n            Principal: \"*\"\n            Action: [ecr:BatchGetImage, ecr:GetDownloadUrlForLayer]\n            Condition: { StringEquals: { aws:PrincipalOrgID: o-a1b2c3d4e5 } }\n```\n\n## When to ignore it\n\nImages that are meant for everyone belong into a public repository.\n",
     "public-ip-on-tasks": "# public-ip-on-tasks\n\n**High.** With `assignPublicIp: ENABLED` each task has an address on the internet, beside its load balancer. What protects it is then its\nsecurity group alone: one rule too many, and the container is open to everyone, past the load balancer and its firewall.\n\nSet it to `DISABLED` and run the tasks in private subnets. To pull their images, they then need a NAT gateway, or VPC endpoints for ECR,\nS3 and CloudWatch Logs; without either, tasks no longer start. That is why no fix is offered.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  Service:\n    Type: AWS::ECS::Service\n    Properties:\n      Cluster: production\n      TaskDefinition: api\n      LaunchType: FARGATE\n      NetworkConfiguration:\n        AwsvpcConfiguration:\n          Subnets: [subnet-0123456789abcdef0]\n          SecurityGroups: [sg-0123456789abcdef0]\n          AssignPublicIp: ENABLED\n```\n\n```findings\n12 |           AssignPublicIp: ENABLED\n   |                           ^^^^^^^ Tasks of service `Service` get public IP addresses\n```\n\n```hcl terraform\nresource \"aws_ecs_service\" \"api\" {\n  name            = \"api\"\n  cluster         = \"production\"\n  task_definition = \"api\"\n  launch_type     = \"FARGATE\"\n\n  network_configuration {\n    subnets          = [\"subnet-0123456789abcdef0\"]\n    security_groups  = [\"sg-0123456789abcdef0\"]\n    assign_public_ip = true\n  }\n}\n```\n\n```findings\n10 |     assign_public_ip = true\n   |                        ^^^^ Tasks of service `aws_ecs_service.api` get public IP addresses\n```\n\nA default counts, since that is what is deployed unless somebody says otherwise.\n\n```hcl terraform\nvariable \"public\" {\n  type    = bool\n  default = true\n}\n\nresource \"aws_ecs_service\" \"api\" {\n  name            = \"api\"\n  task_definition = \"api\"\n\n  network_configuration {\n    subnets          = [\"subnet-0123456789abcdef0\"]\n    assign_public_ip = var.public\n  }\n}\n```\n\n```findings\n12 |     assign_public_ip = var.public\n   |                        ^^^^^^^^^^ Tasks of service `aws_ecs_service.api` get public IP addresses\n```\n\n## Unclear\n\n```hcl terraform\nvariable \"public\" {\n  type = bool\n}\n\nresource \"aws_ecs_service\" \"api\" {\n  name            = \"api\"\n  task_definition = \"api\"\n\n  network_configuration {\n    subnets          = [\"subnet-0123456789abcdef0\"]\n    assign_public_ip = var.public\n  }\n}\n```\n\nIf it can only be one of a few, the bad one is pointed at, and does not move the gate.\n\n```yaml cloudformation\nParameters:\n  Stage:\n    Type: String\nConditions:\n  IsDev: !Equals [!Ref Stage, dev]\nResources:\n  Service:\n    Type: AWS::ECS::Service\n    Properties:\n      TaskDefinition: api\n      NetworkConfiguration:\n        AwsvpcConfiguration:\n          Subnets: [subnet-0123456789abcdef0]\n          AssignPublicIp: !If [IsDev, ENABLED, DISABLED]\n```\n\n```findings\n14 |           AssignPublicIp: !If [IsDev, ENABLED, DISABLED]\n   |                                       ^^^^^^^ likely: Tasks of service `Service` get public IP addresses\n```\n\n```hcl terraform\nvariable \"stage\" {\n  type = string\n}\n\nresource \"aws_ecs_service\" \"api\" {\n  name            = \"api\"\n  task_definition = \"api\"\n\n  network_configuration {\n    subnets          = [\"subnet-0123456789abcdef0\"]\n    assign_public_ip = var.stage == \"dev\"\n  }\n}\n```\n\n## Accepted\n\nNothing written means `DISABLED` for a service, whatever the console proposes.\n\n```yaml cloudformation\nResources:\n  Api:\n    Type: AWS::ECS::Service\n    Properties:\n      TaskDefinition: api\n      NetworkConfiguration:\n        AwsvpcConfiguration:\n          Subnets: [subnet-0123456789abcdef0]\n          AssignPublicIp: DISABLED\n  Worker:\n    Type: AWS::ECS::Service\n    Properties:\n      TaskDefinition: worker\n      NetworkConfiguration:\n        AwsvpcConfiguration:\n          Subnets: [subnet-0123456789abcdef0]\n  Agent:\n    Type: AWS::ECS::Service\n    Properties:\n      TaskDefinition: agent\n      SchedulingStrategy: DAEMON\n```\n\n```hcl terraform\nresource \"aws_ecs_service\" \"api\" {\n  name            = \"api\"\n  task_definition = \"api\"\n\n  network_configuration {\n    subnets          = [\"subnet-0123456789abcdef0\"]\n    assign_public_ip = false\n  }\n}\n\nresource \"aws_ecs_service\" \"worker\" {\n  name            = \"worker\"\n  task_definition = \"worker\"\n\n  network_configuration {\n    subnets = [\"subnet-0123456789abcdef0\"]\n  }\n}\n```\n\n## When to ignore it\n\nTasks whose work is to be reached from the internet without a load balancer, or an account without NAT gateway and endpoints whose tasks\nonly call out, behind a security group without a single inbound rule.\n",
+    "raw-host-device": "# raw-host-device\n\n**High.** A container that is given a disk or the memory of its host reads and changes everything there, past all permissions of files.\n\nRemove the device. Graphics cards, FUSE and network tunnels are not reported.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      RequiresCompatibilities: [EC2]\n      ContainerDefinitions:\n        - Name: api\n          Image: \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n          LinuxParameters:\n            Devices:\n              - HostPath: /dev/nvme0n1\n                ContainerPath: /dev/disk\n```\n\n```findings\n12 |               - HostPath: /dev/nvme0n1\n   |                           ^^^^^^^^^^^^ Container `api` gets the host’s device `/dev/nvme0n1`\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family                   = \"api\"\n  requires_compatibilities = [\"EC2\"]\n\n  container_definitions = jsonencode([\n    {\n      name  = \"api\"\n      image = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n      linuxParameters = {\n        devices = [\n          { hostPath = \"/dev/nvme0n1\", containerPath = \"/dev/disk\" }\n        ]\n      }\n    }\n  ])\n}\n```\n\n```findings\n11 |           { hostPath = \"/dev/nvme0n1\", containerPath = \"/dev/disk\" }\n   |                        ^^^^^^^^^^^^^^ Container `api` gets the host’s device `/dev/nvme0n1`\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"requiresCompatibilities\": [\"EC2\"],\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"linuxParameters\": {\n        \"devices\": [\n          {\n            \"hostPath\": \"/dev/nvme0n1\",\n            \"containerPath\": \"/dev/disk\"\n          }\n        ]\n      }\n    }\n  ]\n}\n```\n\n```findings\n11 |             \"hostPath\": \"/dev/nvme0n1\",\n   |                         ^^^^^^^^^^^^^^ Container `api` gets the host’s device `/dev/nvme0n1`\n```\n\n## Unclear\n\nA parameter without a default may be anything: nothing is reported.\n\n```yaml cloudformation\nParameters:\n  Value:\n    Type: String\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: api\n          Image: 111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\n          LinuxParameters:\n            Devices: [{ HostPath: !Ref Value }]\n```\n\n## Accepted\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"requiresCompatibilities\": [\"EC2\"],\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"linuxParameters\": {\n        \"devices\": [\n          {\n            \"hostPath\": \"/dev/fuse\",\n            \"containerPath\": \"/dev/fuse\"\n          }\n        ]\n      }\n    }\n  ]\n}\n```\n\n## When to ignore it\n\nStorage software that manages the disks of its host, on instances made for it.\n",
+    "remote-code-at-start": "# remote-code-at-start\n\n**Medium.** A container that fetches a script and runs it when it starts runs something that nobody built, scanned or reviewed: whoever controls\nthat address, or the way to it, runs code with the role of the task.\n\nPut the script into the image. If it must be fetched, compare it with a known checksum first; a command that does is not reported.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      ContainerDefinitions:\n        - Name: api\n          Image: \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n          Command: [sh, \"-c\", \"curl -fsSL https://example.com/setup.sh | bash && exec api\"]\n```\n\n```findings\n9 |           Command: [sh, \"-c\", \"curl -fsSL https://example.com/setup.sh | bash && exec api\"]\n  |                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Container `api` fetches code from the network and runs it when it starts\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family = \"api\"\n\n  container_definitions = jsonencode([\n    {\n      name  = \"api\"\n      image = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n      command = [\"sh\", \"-c\", \"curl -fsSL https://example.com/setup.sh | bash && exec api\"]\n    }\n  ])\n}\n```\n\n```findings\n8 |       command = [\"sh\", \"-c\", \"curl -fsSL https://example.com/setup.sh | bash && exec api\"]\n  |                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Container `api` fetches code from the network and runs it when it starts\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"command\": [\"sh\", \"-c\", \"curl -fsSL https://example.com/setup.sh | bash && exec api\"]\n    }\n  ]\n}\n```\n\n```findings\n7 |       \"command\": [\"sh\", \"-c\", \"curl -fsSL https://example.com/setup.sh | bash && exec api\"]\n  |                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Container `api` fetches code from the network and runs it when it starts\n```\n\n## Unclear\n\nA parameter without a default may be anything: nothing is reported.\n\n```yaml cloudformation\nParameters:\n  Value:\n    Type: String\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: api\n          Image: 111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\n          Command: [sh, -c, !Ref Value]\n```\n\n## Accepted\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"command\": [\n        \"sh\",\n        \"-c\",\n        \"curl -fsSLo setup.sh https://example.com/setup.sh && sha256sum -c /etc/setup.sha256 && sh setup.sh\"\n      ]\n    }\n  ]\n}\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"command\": [\"sh\", \"-c\", \"curl -s http://169.254.170.2/v2/metadata | python3 -m json.tool\"]\n    }\n  ]\n}\n```\n\n## When to ignore it\n\nThrow-away tasks in accounts that hold nothing.\n",
+    "root-user": "# root-user\n\n**Medium.** A container whose `user` is `root` or `0` runs as root whatever its image says. A flaw in the application is then a flaw in a root\nprocess: one step less to the kernel, to the volumes and to the other containers of the task.\n\nSet `user` to a number other than 0. The log router of FireLens has to be root and is not reported; a container that says nothing about its\nuser is a matter of `user-not-set`.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      ContainerDefinitions:\n        - Name: api\n          Image: \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n          User: root\n```\n\n```findings\n9 |           User: root\n  |                 ^^^^ Container `api` is told to run as root\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family = \"api\"\n\n  container_definitions = jsonencode([\n    {\n      name  = \"api\"\n      image = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n      user  = \"root\"\n    }\n  ])\n}\n```\n\n```findings\n8 |       user  = \"root\"\n  |               ^^^^^^ Container `api` is told to run as root\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"user\": \"root\"\n    }\n  ]\n}\n```\n\n```findings\n7 |       \"user\": \"root\"\n  |               ^^^^^^ Container `api` is told to run as root\n```\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      ContainerDefinitions:\n        - Name: api\n          Image: \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n          User: \"0:0\"\n```\n\n```findings\n9 |           User: \"0:0\"\n  |                 ^^^^^ Container `api` is told to run as root\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family = \"api\"\n\n  container_definitions = jsonencode([\n    {\n      name  = \"api\"\n      image = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n      user  = \"0:0\"\n    }\n  ])\n}\n```\n\n```findings\n8 |       user  = \"0:0\"\n  |               ^^^^^ Container `api` is told to run as root\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"user\": \"0:0\"\n    }\n  ]\n}\n```\n\n```findings\n7 |       \"user\": \"0:0\"\n  |               ^^^^^ Container `api` is told to run as root\n```\n\n## Unclear\n\nA parameter without a default may be anything: nothing is reported.\n\n```yaml cloudformation\nParameters:\n  Value:\n    Type: String\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: api\n          Image: 111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\n          User: !Ref Value\n```\n\n## Accepted\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"user\": \"1000:1000\"\n    }\n  ]\n}\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n    }\n  ]\n}\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n    },\n    {\n      \"name\": \"log-router\",\n      \"image\": \"public.ecr.aws/aws-observability/aws-for-fluent-bit:2.32.2\",\n      \"user\": \"0\",\n      \"firelensConfiguration\": {\n        \"type\": \"fluentbit\"\n      }\n    }\n  ]\n}\n```\n\n## When to ignore it\n\nContainers that prepare a volume for the others and then end.\n",
     "secret-in-environment": "# secret-in-environment\n\n**High.** A secret written into a container's `environment` is in the repository, in the state of the deployment and in every revision of\nthe task definition. Everyone who may look at the console or call `DescribeTaskDefinition` can read it, and old revisions keep it for good.\n\nPut the value into Secrets Manager or Parameter Store, and name it under `secrets` with `valueFrom`: ECS then hands it to the container at\nstart, and the task definition holds only the name. Change the value as well, since it counts as known.\n\nA value is taken for a secret by its form (a private key, a provider's token, an address with a password in it) or by the name of the\nvariable (`DB_PASSWORD`, `JWT_SECRET`, `API_KEY`), less what is plainly none: ARNs, paths, addresses, numbers, switches and placeholders.\nA name that only suggests a secret, such as `APP_KEY`, makes a _likely_ finding, and only with a value that looks random.\nNo report of ecs-warden shows the value.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      ContainerDefinitions:\n        - Name: web\n          Image: web:1.4.2\n          Environment:\n            - Name: LOG_LEVEL\n              Value: info\n            - Name: DB_PASSWORD\n              Value: made-up-for-this-page\n```\n\n```findings\n13 |               Value: made-up-for-this-page\n   |                      ^^^^^^^^^^^^^^^^^^^^^ Container `web` gets a secret in plain text: `DB_PASSWORD`, since its name says that it is one\n```\n\nA password in an address counts, whatever the variable is called.\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family = \"api\"\n  container_definitions = jsonencode([\n    {\n      name  = \"web\"\n      image = \"web:1.4.2\"\n      environment = [\n        { name = \"DATABASE_URL\", value = \"postgres://app:made-up-too@db.internal:5432/app\" }\n      ]\n    }\n  ])\n}\n```\n\n```findings\n8 |         { name = \"DATABASE_URL\", value = \"postgres://app:made-up-too@db.internal:5432/app\" }\n  |                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Container `web` gets a secret in plain text: `DATABASE_URL`, since its value is an address with a password in it\n```\n\nIt counts even where the rest of the address is not known.\n\n```hcl terraform\nresource \"aws_db_instance\" \"api\" {\n  engine = \"postgres\"\n}\n\nresource \"aws_ecs_task_definition\" \"api\" {\n  family                = \"api\"\n  container_definitions = <<-EOF\n    [\n      {\n        \"name\": \"web\",\n        \"image\": \"web:1.4.2\",\n        \"environment\": [\n          { \"name\": \"DATABASE_URL\", \"value\": \"postgres://app:made-up-too@${aws_db_instance.api.address}/app\" }\n        ]\n      }\n    ]\n  EOF\n}\n```\n\n```findings\n13 |           { \"name\": \"DATABASE_URL\", \"value\": \"postgres://app:made-up-too@${aws_db_instance.api.address}/app\" }\n   |                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Container `web` gets a secret in plain text: `DATABASE_URL`, since its value is an address with a password in it\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"web\",\n      \"image\": \"web:1.4.2\",\n      \"environment\": [\n        { \"name\": \"JWT_SECRET\", \"value\": \"made-up-for-this-page\" },\n        { \"name\": \"SETTINGS\", \"value\": \"{\\\"username\\\": \\\"app\\\", \\\"password\\\": \\\"made-up-too\\\"}\" }\n      ]\n    }\n  ]\n}\n```\n\n```findings\n8 |         { \"name\": \"JWT_SECRET\", \"value\": \"made-up-for-this-page\" },\n  |                                          ^^^^^^^^^^^^^^^^^^^^^^^ Container `web` gets a secret in plain text: `JWT_SECRET`, since its name says that it is one\n9 |         { \"name\": \"SETTINGS\", \"value\": \"{\\\"username\\\": \\\"app\\\", \\\"password\\\": \\\"made-up-too\\\"}\" }\n  |                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Container `web` gets a secret in plain text: `SETTINGS`, since its value is JSON with a password in it\n```\n\nA local, a map or a default is as readable as the variable itself. The finding stands where the variable is set, and names the way.\n\n```hcl terraform\nlocals {\n  api_key = \"made-up-for-this-page\"\n}\n\nresource \"aws_ecs_task_definition\" \"api\" {\n  family = \"api\"\n  container_definitions = jsonencode([\n    {\n      name        = \"web\"\n      image       = \"web:1.4.2\"\n      environment = [{ name = \"PAYMENT_API_KEY\", value = local.api_key }]\n    }\n  ])\n}\n```\n\n```findings\n11 |       environment = [{ name = \"PAYMENT_API_KEY\", value = local.api_key }]\n   |                                                          ^^^^^^^^^^^^^ Container `web` gets a secret in plain text: `PAYMENT_API_KEY`, since its name says that it is one\n```\n\n## Unclear\n\nSome names only suggest a secret. With a value that looks random they are reported, and do not move the gate.\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"web\",\n      \"image\": \"web:1.4.2\",\n      \"environment\": [\n        { \"name\": \"APP_KEY\", \"value\": \"made0up4for8this2page\" },\n        { \"name\": \"CACHE_KEY\", \"value\": \"sessions\" },\n        { \"name\": \"AUTH_MODE\", \"value\": \"oauth2-pkce-s256\" }\n      ]\n    }\n  ]\n}\n```\n\n```findings\n8 |         { \"name\": \"APP_KEY\", \"value\": \"made0up4for8this2page\" },\n  |                                       ^^^^^^^^^^^^^^^^^^^^^^^ likely: Container `web` gets a secret in plain text: `APP_KEY`, since its name suggests one and its value looks random\n```\n\nOne of two values:\n\n```yaml cloudformation\nParameters:\n  Stage:\n    Type: String\n  DatabasePassword:\n    Type: String\n    NoEcho: true\nConditions:\n  IsProduction: !Equals [!Ref Stage, production]\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: web\n          Image: web:1.4.2\n          Environment:\n            - Name: DB_PASSWORD\n              Value: !If [IsProduction, !Ref DatabasePassword, made-up-for-dev]\n```\n\n```findings\n18 |               Value: !If [IsProduction, !Ref DatabasePassword, made-up-for-dev]\n   |                                                                ^^^^^^^^^^^^^^^ likely: Container `web` gets a secret in plain text: `DB_PASSWORD`, since its name says that it is one\n```\n\nA parameter without a default is not known here: nothing is reported by this rule.\n\n```yaml cloudformation\nParameters:\n  DatabasePassword:\n    Type: String\n    NoEcho: true\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: web\n          Image: web:1.4.2\n          Environment:\n            - Name: DB_PASSWORD\n              Value: !Ref DatabasePassword\n            - Name: DATABASE_URL\n              Value: !Sub postgres://app:${DatabasePassword}@db.internal/app\n```\n\n## Accepted\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"web\",\n      \"image\": \"web:1.4.2\",\n      \"environment\": [\n        { \"name\": \"DB_PASSWORD_FILE\", \"value\": \"/run/secrets/db\" },\n        { \"name\": \"DB_SECRET\", \"value\": \"arn:aws:secretsmanager:eu-west-1:111122223333:secret:api/db-AbCdEf\" },\n        { \"name\": \"TOKEN_URL\", \"value\": \"https://login.example.com/oauth2/token\" },\n        { \"name\": \"DATABASE_URL\", \"value\": \"postgres://app@db.internal:5432/app\" },\n        { \"name\": \"API_KEY\", \"value\": \"<API_KEY>\" },\n        { \"name\": \"SMTP_PASSWORD\", \"value\": \"changeme\" },\n        { \"name\": \"MAX_TOKENS\", \"value\": \"4096\" }\n      ],\n      \"secrets\": [{ \"name\": \"DB_PASSWORD\", \"valueFrom\": \"arn:aws:secretsmanager:eu-west-1:111122223333:secret:api/db-AbCdEf:password::\" }]\n    }\n  ]\n}\n```\n\n```yaml cloudformation\nResources:\n  DatabaseSecret:\n    Type: AWS::SecretsManager::Secret\n    Properties:\n      GenerateSecretString: { SecretStringTemplate: '{\"username\": \"app\"}', GenerateStringKey: password }\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: web\n          Image: web:1.4.2\n          Environment:\n            - Name: PASSWORD_MIN_LENGTH\n              Value: 12\n          Secrets:\n            - Name: DB_PASSWORD\n              ValueFrom: !Sub ${DatabaseSecret}:password::\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family = \"api\"\n  container_definitions = jsonencode([\n    {\n      name        = \"web\"\n      image       = \"web:1.4.2\"\n      environment = [{ name = \"DB_SECRET\", value = \"prod/api/database\" }]\n    }\n  ])\n}\n```\n\n## When to ignore it\n\nThe value is public although its name says otherwise (a key that the browser gets anyway), or it protects nothing, such as the password of\na database that lives and dies inside the same task.\n",
+    "sensitive-host-path-mount": "# sensitive-host-path-mount\n\n**High.** A volume with a `sourcePath` is a folder of the instance. Some folders run the host (`/etc`, `/usr`, `/boot`, `/`), show its processes\nand devices (`/proc`, `/sys`, `/dev`), or hold what other tasks keep secret (`/var/lib/docker`, `/var/lib/ecs`).\n\nMount a folder made for the purpose, or a volume without `sourcePath`. Time zones and certificates are not reported.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      RequiresCompatibilities: [EC2]\n      ContainerDefinitions:\n        - Name: api\n          Image: \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n          MountPoints:\n            - SourceVolume: host\n              ContainerPath: /host\n      Volumes:\n        - Name: host\n          Host:\n            SourcePath: /\n```\n\n```findings\n16 |             SourcePath: /\n   |                         ^ Volume `host` gives api the folder `/` of the host\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family                   = \"api\"\n  requires_compatibilities = [\"EC2\"]\n\n  container_definitions = jsonencode([\n    {\n      name  = \"api\"\n      image = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n      mountPoints = [\n        { sourceVolume = \"host\", containerPath = \"/host\" }\n      ]\n    }\n  ])\n\n  volume {\n    name = \"host\"\n    host_path = \"/\"\n  }\n}\n```\n\n```findings\n17 |     host_path = \"/\"\n   |                 ^^^ Volume `host` gives api the folder `/` of the host\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"requiresCompatibilities\": [\"EC2\"],\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"mountPoints\": [\n        {\n          \"sourceVolume\": \"host\",\n          \"containerPath\": \"/host\"\n        }\n      ]\n    }\n  ],\n  \"volumes\": [\n    {\n      \"name\": \"host\",\n      \"host\": {\n        \"sourcePath\": \"/\"\n      }\n    }\n  ]\n}\n```\n\n```findings\n20 |         \"sourcePath\": \"/\"\n   |                       ^^^ Volume `host` gives api the folder `/` of the host\n```\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      RequiresCompatibilities: [EC2]\n      ContainerDefinitions:\n        - Name: api\n          Image: \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n          MountPoints:\n            - SourceVolume: host\n              ContainerPath: /host\n              ReadOnly: true\n      Volumes:\n        - Name: host\n          Host:\n            SourcePath: /etc/\n```\n\n```findings\n17 |             SourcePath: /etc/\n   |                         ^^^^^ Volume `host` gives api the folder `/etc/` of the host\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family                   = \"api\"\n  requires_compatibilities = [\"EC2\"]\n\n  container_definitions = jsonencode([\n    {\n      name  = \"api\"\n      image = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n      mountPoints = [\n        {\n          sourceVolume  = \"host\"\n          containerPath = \"/host\"\n          readOnly      = true\n        }\n      ]\n    }\n  ])\n\n  volume {\n    name = \"host\"\n    host_path = \"/etc/\"\n  }\n}\n```\n\n```findings\n21 |     host_path = \"/etc/\"\n   |                 ^^^^^^^ Volume `host` gives api the folder `/etc/` of the host\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"requiresCompatibilities\": [\"EC2\"],\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"mountPoints\": [\n        {\n          \"sourceVolume\": \"host\",\n          \"containerPath\": \"/host\",\n          \"readOnly\": true\n        }\n      ]\n    }\n  ],\n  \"volumes\": [\n    {\n      \"name\": \"host\",\n      \"host\": {\n        \"sourcePath\": \"/etc/\"\n      }\n    }\n  ]\n}\n```\n\n```findings\n21 |         \"sourcePath\": \"/etc/\"\n   |                       ^^^^^^^ Volume `host` gives api the folder `/etc/` of the host\n```\n\n## Unclear\n\nA parameter without a default may be anything: nothing is reported.\n\n```yaml cloudformation\nParameters:\n  Value:\n    Type: String\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Volumes:\n        - Name: host\n          Host: { SourcePath: !Ref Value }\n      ContainerDefinitions:\n        - Name: api\n          Image: 111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\n          MountPoints: [{ SourceVolume: host, ContainerPath: /host }]\n```\n\n## Accepted\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"requiresCompatibilities\": [\"EC2\"],\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"mountPoints\": [\n        {\n          \"sourceVolume\": \"host\",\n          \"containerPath\": \"/host\"\n        }\n      ]\n    }\n  ],\n  \"volumes\": [\n    {\n      \"name\": \"host\",\n      \"host\": {\n        \"sourcePath\": \"/data/api\"\n      }\n    }\n  ]\n}\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"requiresCompatibilities\": [\"EC2\"],\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"mountPoints\": [\n        {\n          \"sourceVolume\": \"host\",\n          \"containerPath\": \"/host\"\n        }\n      ]\n    }\n  ],\n  \"volumes\": [\n    {\n      \"name\": \"host\",\n      \"host\": {\n        \"sourcePath\": \"/etc/localtime\"\n      }\n    }\n  ]\n}\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"requiresCompatibilities\": [\"EC2\"],\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n    }\n  ],\n  \"volumes\": [\n    {\n      \"name\": \"host\",\n      \"host\": {\n        \"sourcePath\": \"/proc\"\n      }\n    }\n  ]\n}\n```\n\n## When to ignore it\n\nAgents that read metrics or logs of the host itself, with a read-only mount, as a daemon service of their own.\n",
     "shared-task-and-execution-role": "# shared-task-and-execution-role\n\n**Medium.** The execution role is what ECS itself uses to start a task: it pulls images, reads every secret the task definition names and\nwrites logs. The task role is what the application in the containers holds. If both are one, a flaw in the application gives an attacker\nthe rights of ECS, all secrets included.\n\nGive the task a role of its own, with only what the application calls, or none if it calls nothing.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  Role:\n    Type: AWS::IAM::Role\n    Properties:\n      AssumeRolePolicyDocument:\n        Statement: [{ Effect: Allow, Principal: { Service: ecs-tasks.amazonaws.com }, Action: \"sts:AssumeRole\" }]\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      ExecutionRoleArn: !GetAtt Role.Arn\n      TaskRoleArn: !GetAtt Role.Arn\n      ContainerDefinitions:\n        - Name: web\n          Image: web:1.4.2\n```\n\n```findings\n12 |       TaskRoleArn: !GetAtt Role.Arn\n   |                    ^^^^^^^^^^^^^^^^ The task role of `TaskDefinition` is also its execution role\n```\n\n```hcl terraform\nresource \"aws_iam_role\" \"ecs\" {\n  name               = \"ecs\"\n  assume_role_policy = file(\"trust.json\")\n}\n\nresource \"aws_ecs_task_definition\" \"api\" {\n  family                = \"api\"\n  task_role_arn         = aws_iam_role.ecs.arn\n  execution_role_arn    = aws_iam_role.ecs.arn\n  container_definitions = jsonencode([{ name = \"web\", image = \"web:1.4.2\" }])\n}\n```\n\n```findings\n8 |   task_role_arn         = aws_iam_role.ecs.arn\n  |                           ^^^^^^^^^^^^^^^^^^^^ The task role of `aws_ecs_task_definition.api` is also its execution role\n```\n\nA local leads to the same role, and a name or an ARN to the one that has it.\n\n```hcl terraform\nlocals {\n  role = aws_iam_role.ecs.arn\n}\n\nresource \"aws_iam_role\" \"ecs\" {\n  name               = \"ecs\"\n  assume_role_policy = file(\"trust.json\")\n}\n\nresource \"aws_ecs_task_definition\" \"api\" {\n  family                = \"api\"\n  task_role_arn         = local.role\n  execution_role_arn    = \"arn:aws:iam::111122223333:role/ecs\"\n  container_definitions = jsonencode([{ name = \"web\", image = \"web:1.4.2\" }])\n}\n```\n\n```findings\n12 |   task_role_arn         = local.role\n   |                           ^^^^^^^^^^ The task role of `aws_ecs_task_definition.api` is also its execution role\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"taskRoleArn\": \"arn:aws:iam::111122223333:role/ecsTaskExecutionRole\",\n  \"executionRoleArn\": \"arn:aws:iam::111122223333:role/ecsTaskExecutionRole\",\n  \"containerDefinitions\": [{ \"name\": \"web\", \"image\": \"web:1.4.2\" }]\n}\n```\n\n```findings\n3 |   \"taskRoleArn\": \"arn:aws:iam::111122223333:role/ecsTaskExecutionRole\",\n  |                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The task role of `api` is also its execution role\n```\n\nWhich role it is need not be known, as long as it is the same:\n\n```yaml cloudformation\nParameters:\n  RoleArn:\n    Type: String\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ExecutionRoleArn: !Ref RoleArn\n      TaskRoleArn: !Ref RoleArn\n      ContainerDefinitions:\n        - Name: web\n          Image: web:1.4.2\n```\n\n```findings\n9 |       TaskRoleArn: !Ref RoleArn\n  |                    ^^^^^^^^^^^^ The task role of `TaskDefinition` is also its execution role\n```\n\n## Unclear\n\nTwo parameters may hold the same role or two: nothing is reported.\n\n```yaml cloudformation\nParameters:\n  TaskRoleArn:\n    Type: String\n  ExecutionRoleArn:\n    Type: String\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ExecutionRoleArn: !Ref ExecutionRoleArn\n      TaskRoleArn: !Ref TaskRoleArn\n      ContainerDefinitions:\n        - Name: web\n          Image: web:1.4.2\n```\n\nA role that stands in where no other is given is pointed at, and does not move the gate.\n\n```yaml cloudformation\nParameters:\n  TaskRoleArn:\n    Type: String\nConditions:\n  HasTaskRole: !Not [!Equals [!Ref TaskRoleArn, \"\"]]\nResources:\n  ExecutionRole:\n    Type: AWS::IAM::Role\n    Properties:\n      AssumeRolePolicyDocument:\n        Statement: [{ Effect: Allow, Principal: { Service: ecs-tasks.amazonaws.com }, Action: \"sts:AssumeRole\" }]\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ExecutionRoleArn: !GetAtt ExecutionRole.Arn\n      TaskRoleArn: !If [HasTaskRole, !Ref TaskRoleArn, !GetAtt ExecutionRole.Arn]\n      ContainerDefinitions:\n        - Name: web\n          Image: web:1.4.2\n```\n\n```findings\n16 |       TaskRoleArn: !If [HasTaskRole, !Ref TaskRoleArn, !GetAtt ExecutionRole.Arn]\n   |                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^ likely: The task role of `TaskDefinition` is also its execution role\n```\n\n## Accepted\n\n```yaml cloudformation\nResources:\n  TaskRole:\n    Type: AWS::IAM::Role\n    Properties:\n      AssumeRolePolicyDocument:\n        Statement: [{ Effect: Allow, Principal: { Service: ecs-tasks.amazonaws.com }, Action: \"sts:AssumeRole\" }]\n  ExecutionRole:\n    Type: AWS::IAM::Role\n    Properties:\n      AssumeRolePolicyDocument:\n        Statement: [{ Effect: Allow, Principal: { Service: ecs-tasks.amazonaws.com }, Action: \"sts:AssumeRole\" }]\n  Api:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ExecutionRoleArn: !GetAtt ExecutionRole.Arn\n      TaskRoleArn: !GetAtt TaskRole.Arn\n      ContainerDefinitions:\n        - Name: web\n          Image: web:1.4.2\n  Worker:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ExecutionRoleArn: !GetAtt ExecutionRole.Arn\n      ContainerDefinitions:\n        - Name: worker\n          Image: worker:1.4.2\n```\n\n```hcl terraform\nresource \"aws_iam_role\" \"ecs\" {\n  for_each           = toset([\"task\", \"execution\"])\n  name               = \"ecs-${each.key}\"\n  assume_role_policy = file(\"trust.json\")\n}\n\nresource \"aws_ecs_task_definition\" \"api\" {\n  family                = \"api\"\n  task_role_arn         = aws_iam_role.ecs[\"task\"].arn\n  execution_role_arn    = aws_iam_role.ecs[\"execution\"].arn\n  container_definitions = jsonencode([{ name = \"web\", image = \"web:1.4.2\" }])\n}\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"taskRoleArn\": \"arn:aws:iam::111122223333:role/api\",\n  \"executionRoleArn\": \"arn:aws:iam::111122223333:role/ecsTaskExecutionRole\",\n  \"containerDefinitions\": [{ \"name\": \"web\", \"image\": \"web:1.4.2\" }]\n}\n```\n\n## When to ignore it\n\nA job that does exactly what ECS does for it, and nothing else. Most often, two roles cost ten lines.\n",
+    "static-host-port": "# static-host-port\n\n**Low.** In the network mode `bridge`, a fixed `hostPort` has to be opened in the security group of the instances, for every task on them.\n\nLeave `hostPort` out: the load balancer then finds the port by itself. In the other network modes both ports are the same, and nothing is\nreported. This rule runs in the strict profile.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      NetworkMode: bridge\n      RequiresCompatibilities: [EC2]\n      ContainerDefinitions:\n        - Name: api\n          Image: \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n          PortMappings:\n            - ContainerPort: 8080\n              HostPort: 80\n```\n\n```findings\n13 |               HostPort: 80\n   |                         ^^ Container `api` publishes its port 8080 on a fixed port of the host\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family                   = \"api\"\n  network_mode             = \"bridge\"\n  requires_compatibilities = [\"EC2\"]\n\n  container_definitions = jsonencode([\n    {\n      name  = \"api\"\n      image = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n      portMappings = [\n        { containerPort = 8080, hostPort = 80 }\n      ]\n    }\n  ])\n}\n```\n\n```findings\n11 |         { containerPort = 8080, hostPort = 80 }\n   |                                            ^^ Container `api` publishes its port 8080 on a fixed port of the host\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"networkMode\": \"bridge\",\n  \"requiresCompatibilities\": [\"EC2\"],\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"portMappings\": [\n        {\n          \"containerPort\": 8080,\n          \"hostPort\": 80\n        }\n      ]\n    }\n  ]\n}\n```\n\n```findings\n12 |           \"hostPort\": 80\n   |                       ^^ Container `api` publishes its port 8080 on a fixed port of the host\n```\n\n## Unclear\n\nA parameter without a default may be anything: nothing is reported.\n\n```yaml cloudformation\nParameters:\n  Value:\n    Type: String\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      NetworkMode: bridge\n      ContainerDefinitions:\n        - Name: api\n          Image: 111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\n          PortMappings: [{ ContainerPort: 8080, HostPort: !Ref Value }]\n```\n\n## Accepted\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"networkMode\": \"bridge\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"portMappings\": [\n        {\n          \"containerPort\": 8080,\n          \"hostPort\": 0\n        }\n      ]\n    }\n  ]\n}\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"networkMode\": \"bridge\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"portMappings\": [\n        {\n          \"containerPort\": 8080\n        }\n      ]\n    }\n  ]\n}\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"networkMode\": \"awsvpc\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"portMappings\": [\n        {\n          \"containerPort\": 8080,\n          \"hostPort\": 8080\n        }\n      ]\n    }\n  ]\n}\n```\n\n## When to ignore it\n\nAgents that the tasks of an instance find under a known port.\n",
+    "unbounded-ulimit": "# unbounded-ulimit\n\n**Low.** A `hardLimit` of -1 takes a limit away altogether: one container can then use up the processes, open files or locked memory of the\nwhole instance. So can more than a million open files.\n\nThis rule runs in the strict profile.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      ContainerDefinitions:\n        - Name: api\n          Image: \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n          Ulimits:\n            - Name: nproc\n              SoftLimit: 1024\n              HardLimit: -1\n```\n\n```findings\n12 |               HardLimit: -1\n   |                          ^^ Container `api` lifts its limit `nproc` altogether\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family = \"api\"\n\n  container_definitions = jsonencode([\n    {\n      name  = \"api\"\n      image = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n      ulimits = [\n        {\n          name      = \"nproc\"\n          softLimit = 1024\n          hardLimit = -1\n        }\n      ]\n    }\n  ])\n}\n```\n\n```findings\n12 |           hardLimit = -1\n   |                       ^^ Container `api` lifts its limit `nproc` altogether\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"ulimits\": [\n        {\n          \"name\": \"nproc\",\n          \"softLimit\": 1024,\n          \"hardLimit\": -1\n        }\n      ]\n    }\n  ]\n}\n```\n\n```findings\n11 |           \"hardLimit\": -1\n   |                        ^^ Container `api` lifts its limit `nproc` altogether\n```\n\n## Unclear\n\nA parameter without a default may be anything: nothing is reported.\n\n```yaml cloudformation\nParameters:\n  Value:\n    Type: String\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: api\n          Image: 111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\n          Ulimits: [{ Name: nofile, SoftLimit: 1024, HardLimit: !Ref Value }]\n```\n\n## Accepted\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"ulimits\": [\n        {\n          \"name\": \"nofile\",\n          \"softLimit\": 65536,\n          \"hardLimit\": 65536\n        }\n      ]\n    }\n  ]\n}\n```\n\n## When to ignore it\n\nSearch engines and databases that lock their memory, on instances of their own.\n",
+    "unencrypted-exec": "# unencrypted-exec\n\n**Low.** A cluster can write the sessions of ECS Exec to a log group or a bucket: all that people type and see in a shell. The flags\n`cloudWatchEncryptionEnabled` and `s3EncryptionEnabled` make ECS refuse a destination that is not encrypted.\n\nThis rule runs in the strict profile. The flag needs a destination that is encrypted, which is why no fix is offered.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  Cluster:\n    Type: AWS::ECS::Cluster\n    Properties:\n      ClusterName: main\n      Configuration:\n        ExecuteCommandConfiguration:\n          Logging: OVERRIDE\n          LogConfiguration:\n            CloudWatchLogGroupName: /ecs/exec\n```\n\n```findings\n9 |           LogConfiguration:\n  |           ^^^^^^^^^^^^^^^^ Cluster `Cluster` writes the sessions of ECS Exec to a log group without saying that it is encrypted\n```\n\n```hcl terraform\nresource \"aws_ecs_cluster\" \"main\" {\n  name = \"main\"\n\n  configuration {\n    execute_command_configuration {\n      logging = \"OVERRIDE\"\n\n      log_configuration {\n        s3_bucket_name               = \"exec-sessions\"\n        s3_bucket_encryption_enabled = false\n      }\n    }\n  }\n}\n```\n\n```findings\n10 |         s3_bucket_encryption_enabled = false\n   |                                        ^^^^^ Cluster `aws_ecs_cluster.main` writes the sessions of ECS Exec to a bucket without saying that it is encrypted\n```\n\n## Unclear\n\nA parameter without a default may be anything: nothing is reported.\n\n```yaml cloudformation\nParameters:\n  Encrypted:\n    Type: String\nResources:\n  Cluster:\n    Type: AWS::ECS::Cluster\n    Properties:\n      ClusterName: main\n      Configuration:\n        ExecuteCommandConfiguration:\n          Logging: OVERRIDE\n          LogConfiguration:\n            CloudWatchLogGroupName: /ecs/exec\n            CloudWatchEncryptionEnabled: !Ref Encrypted\n```\n\n## Accepted\n\n```yaml cloudformation\nResources:\n  Cluster:\n    Type: AWS::ECS::Cluster\n    Properties:\n      ClusterName: main\n      Configuration:\n        ExecuteCommandConfiguration:\n          Logging: OVERRIDE\n          LogConfiguration:\n            CloudWatchLogGroupName: /ecs/exec\n            CloudWatchEncryptionEnabled: true\n```\n\n```hcl terraform\nresource \"aws_ecs_cluster\" \"main\" {\n  name = \"main\"\n}\n```\n\n## When to ignore it\n\nClusters whose sessions hold nothing secret.\n",
+    "user-not-set": "# user-not-set\n\n**Low.** Where `user` is not set, the image decides who runs, and most images run as root.\n\nThis rule runs in the strict profile, since nearly every task definition leaves it to the image. Well-known helpers, and images whose name\nsays that they do not run as root, are not reported.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      ContainerDefinitions:\n        - Name: api\n          Image: \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n```\n\n```findings\n7 |         - Name: api\n  |                 ^^^ Container `api` does not say which user it runs as\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family = \"api\"\n\n  container_definitions = jsonencode([\n    { name = \"api\", image = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\" }\n  ])\n}\n```\n\n```findings\n5 |     { name = \"api\", image = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\" }\n  |              ^^^^^ Container `api` does not say which user it runs as\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n    }\n  ]\n}\n```\n\n```findings\n5 |       \"name\": \"api\",\n  |               ^^^^^ Container `api` does not say which user it runs as\n```\n\n## Unclear\n\nA parameter without a default may be anything: nothing is reported.\n\n```yaml cloudformation\nParameters:\n  Value:\n    Type: String\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: api\n          Image: 111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\n          User: !Ref Value\n```\n\n## Accepted\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"user\": \"1000\"\n    }\n  ]\n}\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"nginxinc/nginx-unprivileged:1.27.2\"\n    }\n  ]\n}\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"runtimePlatform\": {\n    \"operatingSystemFamily\": \"WINDOWS_SERVER_2022_CORE\"\n  },\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n    }\n  ]\n}\n```\n\n## When to ignore it\n\nImages of your own whose `USER` is somebody else, where you check that elsewhere.\n",
+    "writable-root-filesystem": "# writable-root-filesystem\n\n**Medium.** In a container whose root file system is writable an attacker can change programs and put tools beside them.\n\nSet `readonlyRootFilesystem` to true, and mount a volume or `tmpfs` where the application writes. This may need a change of the image, which\nis why no fix is offered, and why this rule runs in the strict profile.\n\n## Caught\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      ContainerDefinitions:\n        - Name: api\n          Image: \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n```\n\n```findings\n7 |         - Name: api\n  |                 ^^^ Container `api` can write to its root file system\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family = \"api\"\n\n  container_definitions = jsonencode([\n    { name = \"api\", image = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\" }\n  ])\n}\n```\n\n```findings\n5 |     { name = \"api\", image = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\" }\n  |              ^^^^^ Container `api` can write to its root file system\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n    }\n  ]\n}\n```\n\n```findings\n5 |       \"name\": \"api\",\n  |               ^^^^^ Container `api` can write to its root file system\n```\n\n```yaml cloudformation\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      Family: api\n      ContainerDefinitions:\n        - Name: api\n          Image: \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n          ReadonlyRootFilesystem: false\n```\n\n```findings\n9 |           ReadonlyRootFilesystem: false\n  |                                   ^^^^^ Container `api` can write to its root file system\n```\n\n```hcl terraform\nresource \"aws_ecs_task_definition\" \"api\" {\n  family = \"api\"\n\n  container_definitions = jsonencode([\n    {\n      name                   = \"api\"\n      image                  = \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\"\n      readonlyRootFilesystem = false\n    }\n  ])\n}\n```\n\n```findings\n8 |       readonlyRootFilesystem = false\n  |                                ^^^^^ Container `api` can write to its root file system\n```\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"readonlyRootFilesystem\": false\n    }\n  ]\n}\n```\n\n```findings\n7 |       \"readonlyRootFilesystem\": false\n  |                                 ^^^^^ Container `api` can write to its root file system\n```\n\n## Unclear\n\nA parameter without a default may be anything: nothing is reported.\n\n```yaml cloudformation\nParameters:\n  Value:\n    Type: String\nResources:\n  TaskDefinition:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: api\n          Image: 111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\n          ReadonlyRootFilesystem: !Ref Value\n```\n\n## Accepted\n\n```json task-definition\n{\n  \"family\": \"api\",\n  \"containerDefinitions\": [\n    {\n      \"name\": \"api\",\n      \"image\": \"111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1.4.2\",\n      \"readonlyRootFilesystem\": true\n    }\n  ]\n}\n```\n\n## When to ignore it\n\nSoftware that writes all over its own folders and cannot be told otherwise. ECS Exec also needs writable paths for its agent.\n",
 };
 
 
 /***/ }),
 
-/***/ 3516:
+/***/ 6875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49833,10 +49883,43 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ rules)
 });
 
-// EXTERNAL MODULE: ./lib/model/facts.js
-var facts = __nccwpck_require__(2910);
 // EXTERNAL MODULE: ./lib/model/value.js
 var model_value = __nccwpck_require__(5940);
+;// CONCATENATED MODULE: ./lib/model/host-volumes.js
+
+/** The bind mounts of a task definition. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/bind-mounts.html */
+function hostVolumesOf(task, containers) {
+    const own = containers.filter(({ taskDefinition }) => taskDefinition === task);
+    return (0,model_value/* itemsOf */.S3)(task.volumes).items.flatMap((item, index) => (0,model_value/* outcomesOf */.RK)(item).outcomes.flatMap(({ value }) => {
+        if (value.kind !== 'known')
+            return [];
+        const sourcePath = (0,model_value/* field */.ZZ)(value.value.host, (host) => host.sourcePath);
+        if (sourcePath.kind === 'absent')
+            return [];
+        const name = value.value.name.kind === 'known' ? value.value.name.value : String(index);
+        return [{ name, volume: value.value, sourcePath, mountedBy: own.filter((container) => mounts(container, name)) }];
+    }));
+}
+function mounts(container, volume) {
+    return (0,model_value/* itemsOf */.S3)(container.mountPoints).items.some((item) => {
+        const source = (0,model_value/* field */.ZZ)(item, (mount) => mount.sourceVolume);
+        return source.kind === 'known' && source.value === volume;
+    });
+}
+/** A path without doubled or trailing slashes, and without `.` and `..`. */
+function normalised(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return `/${parts.join('/')}`;
+}
+
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var verdict = __nccwpck_require__(1732);
 ;// CONCATENATED MODULE: ./lib/rules/judge.js
@@ -49909,11 +49992,62 @@ const set = (json) => (value) => {
 /** Takes the entry away. */
 const remove = (value) => value.slot?.kind === 'entry' && isOwn(value) ? { steps: [{ do: 'remove', slot: value.slot }], exact: true } : undefined;
 
+;// CONCATENATED MODULE: ./lib/rules/container-runtime-socket-mount/rule.js
+
+
+/** Fargate has no host paths; Managed Instances run no Docker socket that a task could reach. */
+const appliesTo = ['EC2', 'EXTERNAL'];
+/** The sockets themselves, and the folders they lie in. */
+const sockets = new Set([
+    '/var/run/docker.sock',
+    '/run/docker.sock',
+    '/var/run/containerd/containerd.sock',
+    '/run/containerd/containerd.sock',
+    '/run/containerd',
+    '/var/run',
+    '/run',
+]);
+const question = {
+    ask: 'is the socket of the container runtime, or the folder it lies in',
+    bad: (path) => path.kind === 'known' && (sockets.has(normalised(path.value)) || /^\\\\\.\\pipe\\docker_engine$/i.test(path.value)),
+};
+/* harmony default export */ const rule = ({
+    id: 'container-runtime-socket-mount',
+    title: 'Container can control the container runtime of its host',
+    severity: 'critical',
+    profile: 'default',
+    precision: 'high',
+    appliesTo,
+    message: 'Volume `{volume}` gives {containers} the socket of the host’s container runtime',
+    risk: 'Who can talk to the runtime can start a privileged container and is root on the instance, with the credentials of every task on it. Mounting it read-only changes nothing.',
+    advice: 'Take the volume away. An agent that needs to see containers belongs into a daemon service of its own, on instances that run nothing else of value.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/bind-mounts.html',
+    tags: ['task', 'external/cwe/cwe-250', 'external/cwe/cwe-269'],
+    *check(estate) {
+        for (const task of estate.all('task-definition')) {
+            if (!estate.mayRunOn(task, appliesTo))
+                continue;
+            for (const { name, volume, sourcePath, mountedBy } of hostVolumesOf(task, estate.containers)) {
+                // A volume that nothing mounts gives nobody anything.
+                if (mountedBy.length === 0)
+                    continue;
+                const containers = mountedBy.map(({ container }) => container).join(', ');
+                yield judge(task, `volumes[${name}].host.sourcePath`, sourcePath, question, {
+                    data: { volume: name, containers },
+                    within: [volume.block],
+                });
+            }
+        }
+    },
+});
+
+// EXTERNAL MODULE: ./lib/model/facts.js
+var facts = __nccwpck_require__(2910);
 ;// CONCATENATED MODULE: ./lib/rules/container-without-logging/rule.js
 
 
 
-/* harmony default export */ const rule = ({
+/* harmony default export */ const container_without_logging_rule = ({
     id: 'container-without-logging',
     title: 'Container has no log configuration',
     severity: 'medium',
@@ -49945,7 +50079,7 @@ function shouldLog(container, estate) {
 
 
 /** Fargate accepts SYS_PTRACE and nothing else, so a task that can only run there is no fault of this kind. */
-const appliesTo = ['EC2', 'EXTERNAL', 'MANAGED_INSTANCES'];
+const rule_appliesTo = ['EC2', 'EXTERNAL', 'MANAGED_INSTANCES'];
 /** Each of these is a way to the host, its kernel or its network. https://man7.org/linux/man-pages/man7/capabilities.7.html */
 const dangerous = new Set([
     'ALL',
@@ -49974,7 +50108,7 @@ const plain = (capability) => capability.toUpperCase().replace(/^CAP_/, '');
     severity: 'high',
     profile: 'default',
     precision: 'high',
-    appliesTo,
+    appliesTo: rule_appliesTo,
     message: 'Container `{container}` adds the Linux capability `{capability}`',
     risk: 'With this capability a process in the container can reach the host, its kernel or its network, nearly as root could.',
     advice: 'Remove it from `linuxParameters.capabilities.add`, or run the part that needs it in a task of its own on dedicated hosts.',
@@ -49982,7 +50116,7 @@ const plain = (capability) => capability.toUpperCase().replace(/^CAP_/, '');
     tags: ['container', 'external/cwe/cwe-250'],
     *check(estate) {
         for (const container of estate.containers) {
-            if (!estate.mayRunOn(container.taskDefinition, appliesTo))
+            if (!estate.mayRunOn(container.taskDefinition, rule_appliesTo))
                 continue;
             const tracing = seesHost(container.taskDefinition);
             const question = {
@@ -50023,52 +50157,19 @@ const emptied = (list) => {
     return slot && { steps: [{ do: 'set', slot, value: [] }], exact: true };
 };
 
-;// CONCATENATED MODULE: ./lib/rules/efs-without-transit-encryption/rule.js
+;// CONCATENATED MODULE: ./lib/model/operating-system.js
 
-
-
-/* harmony default export */ const efs_without_transit_encryption_rule = ({
-    id: 'efs-without-transit-encryption',
-    title: 'EFS volume is mounted without transit encryption',
-    severity: 'high',
-    profile: 'default',
-    precision: 'very-high',
-    message: 'EFS volume `{volume}` is mounted without transit encryption',
-    risk: 'What the containers read and write crosses the network as plain NFS, where anything on the way can read and change it.',
-    advice: 'Set `transitEncryption` to `ENABLED` in the volume’s EFS configuration.',
-    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/efs-volumes.html',
-    tags: ['task', 'external/cwe/cwe-319', 'securityhub/ECS.18'],
-    *check(estate) {
-        for (const task of estate.all('task-definition'))
-            for (const [index, item] of (0,model_value/* itemsOf */.S3)(task.volumes).items.entries())
-                for (const { value: volume } of (0,model_value/* outcomesOf */.RK)(item).outcomes) {
-                    if (volume.kind === 'absent')
-                        continue;
-                    const { name, block } = volume.value;
-                    const efs = whereMounted(volume.value.efsVolumeConfiguration);
-                    if (!efs)
-                        continue;
-                    const shown = name.kind === 'known' ? name.value : String(index);
-                    const encryption = (0,model_value/* orDefault */.pQ)((0,model_value/* field */.ZZ)(efs, (one) => one.transitEncryption), facts/* facts */.I['EFSVolumeConfiguration.transitEncryption']);
-                    // A volume that is only there under a condition is at most likely at fault.
-                    const conditional = item.kind === 'unknown' || efs !== volume.value.efsVolumeConfiguration;
-                    yield judge(task, `volumes[${shown}].efsVolumeConfiguration.transitEncryption`, encryption, isNot('ENABLED'), {
-                        data: { volume: shown },
-                        within: efs.kind === 'known' ? [efs.value.block, block] : [block],
-                        fix: set('ENABLED'),
-                        ...(conditional ? { certainty: () => 'likely' } : {}),
-                    });
-                }
-    },
-});
-/** The configuration where there is one: an arm without it mounts no EFS at all. */
-function whereMounted(efs) {
-    if (efs.kind !== 'unknown' || !efs.oneOf)
-        return efs.kind === 'absent' ? undefined : efs;
-    const oneOf = efs.oneOf.filter(({ then }) => then.kind !== 'absent');
-    if (oneOf.length === efs.oneOf.length)
-        return efs;
-    return oneOf.length > 0 ? { ...efs, oneOf } : undefined;
+/**
+ * Whether a task runs on Windows; Linux where nothing says otherwise.
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RuntimePlatform.html
+ */
+function isWindows(task) {
+    const family = (0,model_value/* field */.ZZ)(task.runtimePlatform, (platform) => platform.operatingSystemFamily);
+    if (family.kind === 'absent')
+        return 'no';
+    if (family.kind === 'unknown')
+        return 'maybe';
+    return family.value.startsWith('WINDOWS') ? 'yes' : 'no';
 }
 
 ;// CONCATENATED MODULE: ./lib/model/image.js
@@ -50192,6 +50293,367 @@ function cut(part, start, end) {
     return end > start ? [{ ...part, value: part.value.slice(start, end) }] : [];
 }
 
+;// CONCATENATED MODULE: ./lib/model/sidecars.js
+
+/** Helpers that AWS and others ship ready-made, and whose image decides how they run. Matched on the last part of the repository. */
+const repositories = /(?:^|\/)(?:aws-for-fluent-bit|fluent-bit|fluentd|aws-xray-daemon|xray-daemon|cloudwatch-agent|aws-otel-collector|aws-guardduty-agent(?:-fargate)?|aws-appmesh-envoy|ecs-service-connect-agent|envoy|datadog-agent|agent-datadog)$|(?:^|\/)datadog\/agent$/;
+/** A log router, or one of the well-known helpers. */
+function isSidecar(container) {
+    if (container.firelensConfiguration.kind !== 'absent')
+        return true;
+    const { repository } = imageOf(container.image);
+    return repository.kind === 'known' && repositories.test(repository.value);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/default-linux-capabilities/rule.js
+
+
+
+
+const kept = { ask: 'does not hold ALL', bad: (all) => all.kind === 'absent' || !all.value };
+/* harmony default export */ const default_linux_capabilities_rule = ({
+    id: 'default-linux-capabilities',
+    title: 'Container keeps Docker’s default Linux capabilities',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    message: 'Container `{container}` keeps the default Linux capabilities',
+    risk: 'Among them are rights that few applications use and attackers do: raw sockets, changing owners, another user’s identity.',
+    advice: 'Drop `ALL` in `linuxParameters.capabilities.drop`, and add back the one the application needs, if it needs one.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html',
+    tags: ['container', 'external/cwe/cwe-250'],
+    *check(estate) {
+        for (const container of estate.containers) {
+            if (isWindows(container.taskDefinition) !== 'no' || isSidecar(container))
+                continue;
+            // What a privileged container drops does not matter: it has a rule of its own.
+            if (container.privileged.kind === 'known' && container.privileged.value)
+                continue;
+            yield judge(container, 'linuxParameters.capabilities.drop', dropsAll(container), kept);
+        }
+    },
+});
+function dropsAll(container) {
+    const dropped = (0,model_value/* field */.ZZ)((0,model_value/* field */.ZZ)(container.linuxParameters, (linux) => linux.capabilities), (capabilities) => capabilities.drop);
+    if (dropped.kind === 'absent')
+        return dropped;
+    const { items, missing } = (0,model_value/* itemsOf */.S3)(dropped);
+    if (items.some((item) => item.kind === 'known' && /^(?:CAP_)?ALL$/i.test(item.value)))
+        return (0,model_value/* known */.eO)(true, dropped.at, { origin: dropped.origin });
+    const open = missing[0] ?? items.find((item) => item.kind === 'unknown');
+    return open ? (0,model_value/* unknown */.L5)(open.why, dropped.at, { origin: dropped.origin }) : (0,model_value/* known */.eO)(false, dropped.at, { origin: dropped.origin });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/disabled-mac-profile/rule.js
+
+
+/** Fargate and Managed Instances have no `dockerSecurityOptions`. */
+const disabled_mac_profile_rule_appliesTo = ['EC2', 'EXTERNAL'];
+const rule_question = {
+    ask: 'switches a protection off',
+    bad: (option) => option.kind === 'known' &&
+        /^(?:(?:apparmor|seccomp)[:=]unconfined|label[:=]disable|no-new-privileges[:=]false)$/i.test(option.value.trim()),
+};
+/* harmony default export */ const disabled_mac_profile_rule = ({
+    id: 'disabled-mac-profile',
+    title: 'Container switches AppArmor, SELinux or seccomp off',
+    severity: 'high',
+    profile: 'default',
+    precision: 'very-high',
+    appliesTo: disabled_mac_profile_rule_appliesTo,
+    message: 'Container `{container}` switches a protection of the kernel off: `{option}`',
+    risk: 'These profiles stop most known ways out of a container; without them every call to the kernel is open.',
+    advice: 'Remove the option. If the application needs a call that the default profile refuses, load a profile of your own that allows that one.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters_ec2.html',
+    tags: ['container', 'external/cwe/cwe-693'],
+    *check(estate) {
+        for (const container of estate.containers) {
+            if (!estate.mayRunOn(container.taskDefinition, disabled_mac_profile_rule_appliesTo))
+                continue;
+            for (const item of (0,model_value/* itemsOf */.S3)(container.dockerSecurityOptions).items) {
+                const option = item.kind === 'known' ? item.value : '?';
+                yield judge(container, `dockerSecurityOptions[${option}]`, item, rule_question, { data: { option }, fix: remove });
+            }
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/ecr-without-customer-key/rule.js
+
+
+const none = {
+    ask: 'is not a key of yours',
+    bad: (key) => key.kind === 'absent' || key.value === '' || key.value.endsWith('alias/aws/ecr'),
+};
+/* harmony default export */ const ecr_without_customer_key_rule = ({
+    id: 'ecr-without-customer-key',
+    title: 'ECR repository is not encrypted with a key of yours',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    message: 'ECR repository `{address}` is not encrypted with a customer managed key',
+    risk: 'ECR encrypts it with a key of its own, so that pulling images needs no right to a key. The choice is made when the repository is created and cannot be changed later.',
+    advice: 'Create the repository with `encryptionType` `KMS` and a `kmsKey` of yours.',
+    page: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/encryption-at-rest.html',
+    tags: ['ecr', 'external/cwe/cwe-311', 'securityhub/ECR.5'],
+    *check(estate) {
+        for (const repository of estate.all('repository')) {
+            const key = (0,model_value/* field */.ZZ)(repository.encryptionConfiguration, (one) => one.kmsKey);
+            yield judge(repository, 'encryptionConfiguration.kmsKey', key, none);
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/ecr-without-scanning/rule.js
+
+
+const unscanned = { ask: 'is not true', bad: (on) => on.kind === 'absent' || !on.value };
+/* harmony default export */ const ecr_without_scanning_rule = ({
+    id: 'ecr-without-scanning',
+    title: 'ECR repository does not scan its images',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    message: 'ECR repository `{address}` does not scan its images',
+    risk: 'Known vulnerabilities in what you run stay unseen until somebody uses them.',
+    advice: 'Turn scanning on for the whole registry, best as enhanced scanning; `imageScanningConfiguration.scanOnPush` on the repository is the older way.',
+    page: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html',
+    tags: ['ecr', 'image', 'external/cwe/cwe-1395', 'securityhub/ECR.1'],
+    *check(estate) {
+        for (const repository of estate.all('repository')) {
+            if (registryMayScan(repository, estate))
+                continue;
+            const scan = (0,model_value/* field */.ZZ)(repository.imageScanningConfiguration, (one) => one.scanOnPush);
+            yield judge(repository, 'imageScanningConfiguration.scanOnPush', scan, unscanned);
+        }
+    },
+});
+/** A rule of the registry whose filter takes the repository in, or may. */
+function registryMayScan(repository, estate) {
+    const name = repository.repositoryName.kind === 'known' ? repository.repositoryName.value : undefined;
+    return estate.all('registry-scanning').some((registry) => {
+        const { items, complete } = (0,model_value/* itemsOf */.S3)(registry.rules);
+        const filters = items.flatMap((rule) => (0,model_value/* itemsOf */.S3)((0,model_value/* field */.ZZ)(rule, (one) => one.repositoryFilters)).items);
+        const patterns = filters.map((filter) => (0,model_value/* field */.ZZ)(filter, (one) => one.filter));
+        return !complete || patterns.some((pattern) => pattern.kind !== 'known' || name === undefined || isCovered(name, pattern.value));
+    });
+}
+/** A filter is a beginning, or has stars: https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning-filters.html */
+function isCovered(name, filter) {
+    if (!filter.includes('*'))
+        return name.startsWith(filter);
+    const parts = filter.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(`^${parts.join('.*')}$`).test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/efs-without-transit-encryption/rule.js
+
+
+
+/* harmony default export */ const efs_without_transit_encryption_rule = ({
+    id: 'efs-without-transit-encryption',
+    title: 'EFS volume is mounted without transit encryption',
+    severity: 'high',
+    profile: 'default',
+    precision: 'very-high',
+    message: 'EFS volume `{volume}` is mounted without transit encryption',
+    risk: 'What the containers read and write crosses the network as plain NFS, where anything on the way can read and change it.',
+    advice: 'Set `transitEncryption` to `ENABLED` in the volume’s EFS configuration.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/efs-volumes.html',
+    tags: ['task', 'external/cwe/cwe-319', 'securityhub/ECS.18'],
+    *check(estate) {
+        for (const task of estate.all('task-definition'))
+            for (const [index, item] of (0,model_value/* itemsOf */.S3)(task.volumes).items.entries())
+                for (const { value: volume } of (0,model_value/* outcomesOf */.RK)(item).outcomes) {
+                    if (volume.kind === 'absent')
+                        continue;
+                    const { name, block } = volume.value;
+                    const efs = whereMounted(volume.value.efsVolumeConfiguration);
+                    if (!efs)
+                        continue;
+                    const shown = name.kind === 'known' ? name.value : String(index);
+                    const encryption = (0,model_value/* orDefault */.pQ)((0,model_value/* field */.ZZ)(efs, (one) => one.transitEncryption), facts/* facts */.I['EFSVolumeConfiguration.transitEncryption']);
+                    // A volume that is only there under a condition is at most likely at fault.
+                    const conditional = item.kind === 'unknown' || efs !== volume.value.efsVolumeConfiguration;
+                    yield judge(task, `volumes[${shown}].efsVolumeConfiguration.transitEncryption`, encryption, isNot('ENABLED'), {
+                        data: { volume: shown },
+                        within: efs.kind === 'known' ? [efs.value.block, block] : [block],
+                        fix: set('ENABLED'),
+                        ...(conditional ? { certainty: () => 'likely' } : {}),
+                    });
+                }
+    },
+});
+/** The configuration where there is one: an arm without it mounts no EFS at all. */
+function whereMounted(efs) {
+    if (efs.kind !== 'unknown' || !efs.oneOf)
+        return efs.kind === 'absent' ? undefined : efs;
+    const oneOf = efs.oneOf.filter(({ then }) => then.kind !== 'absent');
+    if (oneOf.length === efs.oneOf.length)
+        return efs;
+    return oneOf.length > 0 ? { ...efs, oneOf } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/host-ipc-namespace/rule.js
+
+/** Fargate and Managed Instances have no `ipcMode`. */
+const host_ipc_namespace_rule_appliesTo = ['EC2', 'EXTERNAL'];
+/* harmony default export */ const host_ipc_namespace_rule = ({
+    id: 'host-ipc-namespace',
+    title: 'Task shares the IPC namespace of its host',
+    severity: 'high',
+    profile: 'default',
+    precision: 'very-high',
+    appliesTo: host_ipc_namespace_rule_appliesTo,
+    message: 'Task definition `{address}` shares the IPC namespace of its host',
+    risk: 'Its containers can read and write the shared memory and semaphores of every other process on the instance.',
+    advice: 'Leave `ipcMode` out, or set it to `task` where the containers of the task share memory with each other.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters_ec2.html',
+    tags: ['task', 'external/cwe/cwe-653'],
+    *check(estate) {
+        for (const task of estate.all('task-definition'))
+            if (estate.mayRunOn(task, host_ipc_namespace_rule_appliesTo))
+                yield judge(task, 'ipcMode', task.ipcMode, is('host'), { fix: remove });
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/host-network-mode/rule.js
+
+/** Fargate refuses every mode but awsvpc. */
+const host_network_mode_rule_appliesTo = ['EC2', 'EXTERNAL', 'MANAGED_INSTANCES'];
+/* harmony default export */ const host_network_mode_rule = ({
+    id: 'host-network-mode',
+    title: 'Task uses the network of its host',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    appliesTo: host_network_mode_rule_appliesTo,
+    message: 'Task definition `{address}` uses the network of its host',
+    risk: 'The task has no security group of its own, listens on the instance’s addresses, and reaches what the instance offers to itself: loopback services, the agent and the metadata service with the instance’s role.',
+    advice: 'Use `awsvpc`, which gives each task a network interface and security groups. Services then need a `networkConfiguration`.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking.html',
+    tags: ['task', 'network', 'external/cwe/cwe-653', 'external/cwe/cwe-668', 'securityhub/ECS.17'],
+    *check(estate) {
+        for (const task of estate.all('task-definition'))
+            if (estate.mayRunOn(task, host_network_mode_rule_appliesTo))
+                yield judge(task, 'networkMode', task.networkMode, is('host'));
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/host-pid-namespace/rule.js
+
+/** Fargate knows only `task` and refuses `host` at registration. */
+const host_pid_namespace_rule_appliesTo = ['EC2', 'EXTERNAL', 'MANAGED_INSTANCES'];
+/* harmony default export */ const host_pid_namespace_rule = ({
+    id: 'host-pid-namespace',
+    title: 'Task shares the process namespace of its host',
+    severity: 'high',
+    profile: 'default',
+    precision: 'very-high',
+    appliesTo: host_pid_namespace_rule_appliesTo,
+    message: 'Task definition `{address}` shares the process namespace of its host',
+    risk: 'Every container of the task sees all processes of the instance, and as root can signal them and read their memory and environment.',
+    advice: 'Leave `pidMode` out, or set it to `task` where the containers of the task have to see each other.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters_ec2.html',
+    tags: ['task', 'external/cwe/cwe-653', 'external/cwe/cwe-250', 'securityhub/ECS.3'],
+    *check(estate) {
+        for (const task of estate.all('task-definition'))
+            if (estate.mayRunOn(task, host_pid_namespace_rule_appliesTo))
+                yield judge(task, 'pidMode', task.pidMode, is('host'), { fix: remove });
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/image-not-pinned-by-digest/rule.js
+
+
+/* harmony default export */ const image_not_pinned_by_digest_rule = ({
+    id: 'image-not-pinned-by-digest',
+    title: 'Image is not pinned by digest',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    message: 'Container `{container}` names its image without a digest',
+    risk: 'ECS settles on one image for each deployment, but the tag may point to another at the next one: what was reviewed need not be what runs.',
+    advice: 'Name the digest as well: `repository:1.4.2@sha256:…`. Tools that update dependencies keep it current.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-ecs.html',
+    tags: ['image', 'external/cwe/cwe-494'],
+    *check(estate) {
+        for (const container of estate.containers) {
+            if (container.image.kind === 'absent')
+                continue;
+            yield judge(container, 'image', imageOf(container.image).digest, isAbsent());
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/log-group-without-customer-key/rule.js
+
+const rule_none = { ask: 'is not set', bad: (key) => key.kind === 'absent' || key.value === '' };
+/* harmony default export */ const log_group_without_customer_key_rule = ({
+    id: 'log-group-without-customer-key',
+    title: 'Log group is not encrypted with a key of yours',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    message: 'Log group `{address}` is not encrypted with a customer managed key',
+    risk: 'CloudWatch encrypts it with a key of its own, so that reading logs needs no right to a key, and nothing can be locked by taking one away.',
+    advice: 'Set `kmsKeyId` to a key whose policy lets CloudWatch Logs use it.',
+    page: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html',
+    tags: ['observability', 'external/cwe/cwe-311'],
+    *check(estate, { profile }) {
+        for (const group of estate.all('log-group'))
+            if (estate.inScope(group, profile))
+                yield judge(group, 'kmsKeyId', group.kmsKeyId, rule_none);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/log-group-without-retention/rule.js
+
+/** Zero is how Terraform writes never. */
+const never = { ask: 'is never', bad: (days) => days.kind === 'absent' || days.value === 0 };
+/* harmony default export */ const log_group_without_retention_rule = ({
+    id: 'log-group-without-retention',
+    title: 'Log group keeps its logs for ever',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    message: 'Log group `{address}` keeps its logs for ever',
+    risk: 'What was once logged by mistake, personal data or a token, can be read for as long as the account exists, and the bill grows.',
+    advice: 'Set `retentionInDays` to as long as somebody may still look into them.',
+    page: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html',
+    tags: ['observability', 'external/cwe/cwe-779', 'securityhub-related/CloudWatch.16'],
+    *check(estate, { profile }) {
+        for (const group of estate.all('log-group'))
+            if (estate.inScope(group, profile))
+                yield judge(group, 'retentionInDays', group.retentionInDays, never);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/mutable-ecr-tags/rule.js
+
+/** A repository's tags can be overwritten unless it says otherwise: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepository.html */
+const mutable = { ask: 'is mutable', bad: (value) => value.kind === 'absent' || value.value.startsWith('MUTABLE') };
+/* harmony default export */ const mutable_ecr_tags_rule = ({
+    id: 'mutable-ecr-tags',
+    title: 'ECR repository allows overwriting of tags',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    message: 'The tags of ECR repository `{address}` can be overwritten',
+    risk: 'Whoever may push can put other code under a tag that is already deployed, and the next task that starts runs it.',
+    advice: 'Set `imageTagMutability` to `IMMUTABLE`, and push each build under a tag of its own.',
+    page: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html',
+    tags: ['ecr', 'image', 'external/cwe/cwe-494', 'securityhub/ECR.2'],
+    *check(estate) {
+        for (const repository of estate.all('repository')) {
+            // A build cache is there to be overwritten.
+            if (repository.repositoryName.kind === 'known' && /cache/.test(repository.repositoryName.value))
+                continue;
+            yield judge(repository, 'imageTagMutability', repository.imageTagMutability, mutable, { fix: set('IMMUTABLE') });
+        }
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/mutable-image-tag/rule.js
 
 
@@ -50217,19 +50679,245 @@ const latest = {
     },
 });
 
+;// CONCATENATED MODULE: ./lib/rules/no-container-insights/rule.js
+
+
+const off = { ask: 'is disabled or not set', bad: (value) => value.kind === 'absent' || value.value === 'disabled' };
+/* harmony default export */ const no_container_insights_rule = ({
+    id: 'no-container-insights',
+    title: 'Cluster has no Container Insights',
+    severity: 'low',
+    profile: 'default',
+    precision: 'high',
+    message: 'Cluster `{address}` has no Container Insights',
+    risk: 'Nobody sees how its tasks behave: a task that mines or leaks looks like any other.',
+    advice: 'Add the setting `containerInsights` with the value `enhanced` or `enabled`. Where the account has it as its default, say so to ecs-warden.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cloudwatch-container-insights.html',
+    tags: ['cluster', 'observability', 'external/cwe/cwe-778', 'securityhub/ECS.12'],
+    *check(estate) {
+        for (const cluster of estate.all('cluster'))
+            yield judge(cluster, 'settings[containerInsights].value', insights(cluster), off, { fix: set('enhanced') });
+    },
+});
+/** The value of the setting, wherever it stands in the list. A list with unseen parts may hold it. */
+function insights(cluster) {
+    const { items, missing } = (0,model_value/* itemsOf */.S3)(cluster.settings);
+    for (const item of items) {
+        const name = (0,model_value/* field */.ZZ)(item, (setting) => setting.name);
+        if (name.kind === 'unknown')
+            return name;
+        if (name.kind === 'known' && name.value === 'containerInsights')
+            return (0,model_value/* field */.ZZ)(item, (setting) => setting.value);
+    }
+    return missing[0] ?? (0,model_value/* absent */.Ge)(cluster.settings.kind === 'absent' ? cluster.settings.at : cluster.at);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/no-cpu-limit/rule.js
+
+const rule_shared = ['EC2', 'EXTERNAL'];
+/** Zero is what nobody wrote: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html */
+const no_cpu_limit_rule_none = { ask: 'is not set', bad: (cpu) => cpu.kind === 'absent' || cpu.value === 0 };
+/* harmony default export */ const no_cpu_limit_rule = ({
+    id: 'no-cpu-limit',
+    title: 'Container reserves no CPU on a shared host',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    appliesTo: rule_shared,
+    message: 'Container `{container}` reserves no CPU',
+    risk: 'Under load it gets what the other tasks of the instance leave over, or they get what it leaves.',
+    advice: 'Set `cpu` on the task, which is also a limit, or on the container.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters_ec2.html',
+    tags: ['container', 'external/cwe/cwe-770'],
+    *check(estate) {
+        for (const container of estate.containers) {
+            const { compute } = estate.runsOn(container.taskDefinition);
+            if (!rule_shared.some((one) => compute.has(one)) || container.taskDefinition.cpu.kind !== 'absent')
+                continue;
+            yield judge(container, 'cpu', container.cpu, no_cpu_limit_rule_none);
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/no-deployment-rollback/rule.js
+
+
+const missing = { ask: 'is not true', bad: (on) => on.kind === 'absent' || !on.value };
+/* harmony default export */ const no_deployment_rollback_rule = ({
+    id: 'no-deployment-rollback',
+    title: 'Service does not roll a failed deployment back',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    message: 'Service `{address}` does not roll a failed deployment back',
+    risk: 'When new tasks fail to start, ECS tries on for hours, and the service stays between two versions until somebody looks.',
+    advice: 'Set `deploymentConfiguration.deploymentCircuitBreaker` to `enable` and `rollback`, or use deployment alarms that roll back.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html',
+    tags: ['service', 'external/cwe/cwe-754'],
+    *check(estate) {
+        for (const service of estate.all('service'))
+            if (isRolling(service))
+                yield judge(service, 'deploymentConfiguration.deploymentCircuitBreaker.rollback', rollsBack(service), missing);
+    },
+});
+/** Other controllers and strategies, and daemons, have ways of their own. */
+function isRolling(service) {
+    const controller = (0,model_value/* field */.ZZ)(service.deploymentController, (one) => one.type);
+    const strategy = (0,model_value/* field */.ZZ)(service.deploymentConfiguration, (one) => one.strategy);
+    const is = (value, wanted) => value.kind === 'absent' || (value.kind === 'known' && value.value === wanted);
+    return is(controller, 'ECS') && is(strategy, 'ROLLING') && is(service.schedulingStrategy, 'REPLICA');
+}
+function rollsBack(service) {
+    const alarms = (0,model_value/* field */.ZZ)((0,model_value/* field */.ZZ)(service.deploymentConfiguration, (one) => one.alarms), (one) => one.rollback);
+    if (alarms.kind === 'unknown' || (alarms.kind === 'known' && alarms.value))
+        return alarms;
+    const breaker = (0,model_value/* field */.ZZ)(service.deploymentConfiguration, (one) => one.deploymentCircuitBreaker);
+    const enabled = (0,model_value/* field */.ZZ)(breaker, (one) => one.enable);
+    // A breaker that is switched off rolls nothing back, whatever else it says.
+    if (enabled.kind === 'known' && !enabled.value)
+        return (0,model_value/* known */.eO)(false, enabled.at, { origin: enabled.origin });
+    return enabled.kind === 'unknown' ? enabled : (0,model_value/* field */.ZZ)(breaker, (one) => one.rollback);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/no-memory-limit/rule.js
+
+/** Fargate demands a limit for the task; where tasks share an instance, nothing does. */
+const no_memory_limit_rule_shared = ['EC2', 'EXTERNAL'];
+/* harmony default export */ const no_memory_limit_rule = ({
+    id: 'no-memory-limit',
+    title: 'Container has no memory limit on a shared host',
+    severity: 'medium',
+    profile: 'strict',
+    precision: 'high',
+    appliesTo: no_memory_limit_rule_shared,
+    message: 'Container `{container}` has no memory limit',
+    risk: 'A leak, or an attack that makes one, takes the memory of every other task on the instance.',
+    advice: 'Set `memory` on the container or on the task; `memoryReservation` alone is no limit.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html',
+    tags: ['container', 'external/cwe/cwe-770'],
+    *check(estate) {
+        for (const container of estate.containers) {
+            const { compute } = estate.runsOn(container.taskDefinition);
+            // Only where it is known to share a host: Fargate and Managed Instances demand a size for the task.
+            if (!no_memory_limit_rule_shared.some((one) => compute.has(one)) || container.taskDefinition.memory.kind !== 'absent')
+                continue;
+            yield judge(container, 'memory', container.memory, isAbsent());
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/non-awsvpc-network-mode/rule.js
+
+
+const non_awsvpc_network_mode_rule_question = {
+    ask: 'is not awsvpc',
+    // Not written means bridge on EC2: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html
+    bad: (mode) => mode.kind === 'absent' || mode.value === 'bridge' || mode.value === 'default',
+};
+/* harmony default export */ const non_awsvpc_network_mode_rule = ({
+    id: 'non-awsvpc-network-mode',
+    title: 'Task does not use the awsvpc network mode',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'medium',
+    appliesTo: ['EC2'],
+    message: 'Task definition `{address}` does not use the awsvpc network mode',
+    risk: 'Without a network interface of its own the task cannot have security groups: whatever may reach one task of the instance may reach them all.',
+    advice: 'Set `networkMode` to `awsvpc`, and give its services a `networkConfiguration`.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking.html',
+    tags: ['task', 'network', 'external/cwe/cwe-653'],
+    *check(estate) {
+        for (const task of estate.all('task-definition'))
+            if (!isElsewhere(task, estate))
+                yield judge(task, 'networkMode', task.networkMode, non_awsvpc_network_mode_rule_question);
+    },
+});
+/** Fargate and Managed Instances demand awsvpc or refuse bridge, ECS Anywhere and Windows have other modes. */
+function isElsewhere(task, estate) {
+    const { compute } = estate.runsOn(task);
+    return (isWindows(task) !== 'no' ||
+        compute.has('FARGATE') ||
+        compute.has('EXTERNAL') ||
+        compute.has('MANAGED_INSTANCES') ||
+        !estate.mayRunOn(task, ['EC2']));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/old-platform-version/rule.js
+
+/** Linux 1.4.0 and Windows 1.0.0 are the ones that get updates: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html */
+const old = {
+    ask: 'is an old one',
+    bad: (version) => {
+        const [, major = '', minor = ''] = version.kind === 'known' ? (/^(\d+)\.(\d+)\.\d+$/.exec(version.value) ?? []) : [];
+        return major !== '' && (Number(major) < 1 || (Number(major) === 1 && Number(minor) > 0 && Number(minor) < 4));
+    },
+};
+/* harmony default export */ const old_platform_version_rule = ({
+    id: 'old-platform-version',
+    title: 'Service is held at an old Fargate platform version',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    appliesTo: ['FARGATE'],
+    message: 'Service `{address}` is held at the Fargate platform version {version}',
+    risk: 'Old versions get no security updates and lack what newer ones have, such as GuardDuty’s runtime monitoring.',
+    advice: 'Set `platformVersion` to `LATEST`, or leave it out, which means the same.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html',
+    tags: ['service', 'external/cwe/cwe-1104', 'securityhub/ECS.10'],
+    *check(estate) {
+        for (const service of [...estate.all('service'), ...estate.all('task-set')]) {
+            const { platformVersion } = service;
+            const version = platformVersion.kind === 'known' ? platformVersion.value : '?';
+            yield judge(service, 'platformVersion', platformVersion, old, { data: { version }, fix: set('LATEST') });
+        }
+    },
+});
+
+// EXTERNAL MODULE: ./lib/model/secrecy.js
+var secrecy = __nccwpck_require__(7005);
+;// CONCATENATED MODULE: ./lib/rules/plaintext-ssm-parameter/rule.js
+
+
+const rule_plain = { ask: 'is not encrypted', bad: (type) => type.kind === 'known' && type.value !== 'SecureString' };
+/* harmony default export */ const plaintext_ssm_parameter_rule = ({
+    id: 'plaintext-ssm-parameter',
+    title: 'Secret is stored in an unencrypted SSM parameter',
+    severity: 'high',
+    profile: 'default',
+    precision: 'medium',
+    message: 'Parameter `{address}` holds a secret unencrypted, since {because}',
+    risk: 'Everyone who may read parameters reads it, without any right to a key, and it stands in the history of the parameter.',
+    advice: 'Make it a `SecureString`. CloudFormation cannot create one: keep the value in Secrets Manager, or create the parameter outside the template.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-ssm-paramstore.html',
+    tags: ['secrets', 'external/cwe/cwe-312'],
+    *check(estate) {
+        for (const parameter of estate.all('parameter')) {
+            const name = parameter.name.kind === 'known' ? parameter.name.value : parameter.address;
+            // The last part of the path is the name; a value that cannot be seen may still be told by it.
+            const value = parameter.value.kind === 'known' ? parameter.value.value : 'w0uld-be-a-secret';
+            const because = (0,secrecy/* suspicionOf */.ds)(name.slice(name.lastIndexOf('/') + 1), value)?.because;
+            if (because !== undefined)
+                yield judge(parameter, 'type', parameter.type, rule_plain, {
+                    data: { because },
+                    fix: parameter.type.kind === 'known' && parameter.type.slot?.names === 'snake' ? set('SecureString') : () => undefined,
+                });
+        }
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/privileged-container/rule.js
 
 
 
 /** Fargate refuses privileged containers at registration, so a task that can only run there is no fault of this kind. */
-const rule_appliesTo = ['EC2', 'EXTERNAL', 'MANAGED_INSTANCES'];
+const privileged_container_rule_appliesTo = ['EC2', 'EXTERNAL', 'MANAGED_INSTANCES'];
 /* harmony default export */ const privileged_container_rule = ({
     id: 'privileged-container',
     title: 'Container runs privileged',
     severity: 'high',
     profile: 'default',
     precision: 'very-high',
-    appliesTo: rule_appliesTo,
+    appliesTo: privileged_container_rule_appliesTo,
     message: 'Container `{container}` runs privileged',
     risk: 'A privileged container has root-like power over its host: every device, and through them every other task on the instance.',
     advice: 'Set `privileged` to false, and add the single Linux capability the container needs, if it needs one.',
@@ -50237,12 +50925,47 @@ const rule_appliesTo = ['EC2', 'EXTERNAL', 'MANAGED_INSTANCES'];
     tags: ['container', 'external/cwe/cwe-250', 'securityhub/ECS.4'],
     *check(estate) {
         for (const container of estate.containers)
-            if (estate.mayRunOn(container.taskDefinition, rule_appliesTo))
+            if (estate.mayRunOn(container.taskDefinition, privileged_container_rule_appliesTo))
                 yield judge(container, 'privileged', (0,model_value/* orDefault */.pQ)(container.privileged, facts/* facts */.I['ContainerDefinition.privileged']), is(true), {
                     fix: set(false),
                 });
     },
 });
+
+;// CONCATENATED MODULE: ./lib/rules/public-ecr-policy/rule.js
+
+
+const everyone = { ask: 'is everyone', bad: (principal) => principal.kind === 'known' && principal.value === '*' };
+/* harmony default export */ const public_ecr_policy_rule = ({
+    id: 'public-ecr-policy',
+    title: 'ECR repository policy allows everyone',
+    severity: 'critical',
+    profile: 'default',
+    precision: 'high',
+    message: 'The policy of ECR repository `{address}` allows everyone in',
+    risk: 'Any AWS account can do what the statement allows: pull your images with all that is in them, or push code that your tasks will run.',
+    advice: 'Name the accounts or roles as principal, or restrict the statement with a condition on `aws:PrincipalOrgID`.',
+    page: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policies.html',
+    tags: ['ecr', 'iam', 'external/cwe/cwe-732'],
+    *check(estate) {
+        for (const repository of estate.all('repository'))
+            yield* statements(repository, 'repositoryPolicyText', repository.repositoryPolicyText);
+        for (const policy of estate.all('repository-policy'))
+            yield* statements(policy, 'policy', policy.policy);
+    },
+});
+function* statements(place, property, policy) {
+    for (const [index, item] of (0,model_value/* itemsOf */.S3)((0,model_value/* field */.ZZ)(policy, (document) => document.Statement)).items.entries())
+        for (const { value } of (0,model_value/* outcomesOf */.RK)(item).outcomes) {
+            if (value.kind === 'absent' || !mayAllow(value.value))
+                continue;
+            const name = value.value.Sid.kind === 'known' ? value.value.Sid.value : String(index);
+            for (const principal of (0,model_value/* itemsOf */.S3)((0,model_value/* field */.ZZ)((0,model_value/* field */.ZZ)(value, (one) => one.Principal), (one) => one.AWS)).items)
+                yield judge(place, `${property}.Statement[${name}].Principal`, principal, everyone, { within: [value.value.block] });
+        }
+}
+/** A condition may restrict it to accounts of yours; which ones do is not told apart here, so it is not called public. */
+const mayAllow = ({ Effect, Condition }) => Effect.kind === 'known' && Effect.value === 'Allow' && Condition.kind === 'absent';
 
 ;// CONCATENATED MODULE: ./lib/rules/public-ip-on-tasks/rule.js
 
@@ -50272,8 +50995,105 @@ const rule_appliesTo = ['EC2', 'EXTERNAL', 'MANAGED_INSTANCES'];
     },
 });
 
-// EXTERNAL MODULE: ./lib/model/secrecy.js
-var secrecy = __nccwpck_require__(7005);
+;// CONCATENATED MODULE: ./lib/rules/raw-host-device/rule.js
+
+
+/** Fargate has no host devices. */
+const raw_host_device_rule_appliesTo = ['EC2', 'EXTERNAL', 'MANAGED_INSTANCES'];
+/** Memory, disks and the kernel's own; not graphics cards, FUSE or sound. */
+const raw = {
+    ask: 'is a raw device of the host',
+    bad: (path) => path.kind === 'known' && /^\/dev\/(?:mem|kmem|port|kmsg|kvm|root|disk|mapper|dm-\d|loop|sd[a-z]|xvd[a-z]|nvme\d)/.test(path.value),
+};
+/* harmony default export */ const raw_host_device_rule = ({
+    id: 'raw-host-device',
+    title: 'Container gets a raw device of its host',
+    severity: 'high',
+    profile: 'default',
+    precision: 'very-high',
+    appliesTo: raw_host_device_rule_appliesTo,
+    message: 'Container `{container}` gets the host’s device `{device}`',
+    risk: 'Through a disk or memory device the container reads and changes everything on the instance, past all permissions of files.',
+    advice: 'Remove the device. For storage use a volume; for one kernel feature add the single capability or device made for it.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters_ec2.html',
+    tags: ['container', 'external/cwe/cwe-250'],
+    *check(estate) {
+        for (const container of estate.containers) {
+            if (!estate.mayRunOn(container.taskDefinition, raw_host_device_rule_appliesTo))
+                continue;
+            for (const item of (0,model_value/* itemsOf */.S3)((0,model_value/* field */.ZZ)(container.linuxParameters, (linux) => linux.devices)).items) {
+                const path = (0,model_value/* field */.ZZ)(item, (device) => device.hostPath);
+                const device = path.kind === 'known' ? path.value : '?';
+                yield judge(container, `linuxParameters.devices[${device}].hostPath`, path, raw, { data: { device } });
+            }
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/remote-code-at-start/rule.js
+
+
+/** What is fetched goes straight to an interpreter, through a pipe or a substitution. */
+const piped = /\b(?:curl|wget|iwr|invoke-webrequest)\b[^|;&\n]{0,500}\|\s*(?:sudo\s+)?(?:\/(?:usr\/)?bin\/)?(?:(?:ba|z|da|k|a)?sh|python[23]?|node|perl|ruby|php|iex)\b/i;
+const substituted = /\b(?:(?:ba|z|da|k|a)?sh|source|eval|python[23]?)\b[^|;&\n]{0,80}(?:<\(|\$\(|`)\s*(?:curl|wget)\b/i;
+/** The task's own metadata and the container itself are no strangers. */
+const own = /https?:\/\/(?:169\.254\.170\.2|169\.254\.169\.254|localhost|127\.0\.0\.1)\b/i;
+const remote_code_at_start_rule_question = {
+    ask: 'fetches code and runs it',
+    bad: (words) => words.kind === 'known' &&
+        (piped.test(words.value) || substituted.test(words.value)) &&
+        !own.test(words.value) &&
+        !/sha\d+sum/.test(words.value),
+};
+/* harmony default export */ const remote_code_at_start_rule = ({
+    id: 'remote-code-at-start',
+    title: 'Container fetches code and runs it at start',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    message: 'Container `{container}` fetches code from the network and runs it when it starts',
+    risk: 'What runs is no longer what was built and scanned: whoever controls that address, or the way to it, runs code with the task’s role.',
+    advice: 'Put the script into the image. Where it must be fetched, check it against a known checksum before running it.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html',
+    tags: ['container', 'image', 'external/cwe/cwe-494'],
+    *check(estate) {
+        for (const container of estate.containers)
+            for (const [property, list] of commandsOf(container))
+                for (const [index, item] of (0,model_value/* itemsOf */.S3)(list).items.entries())
+                    yield judge(container, `${property}[${index}]`, item, remote_code_at_start_rule_question);
+    },
+});
+const commandsOf = (container) => [
+    ['entryPoint', container.entryPoint],
+    ['command', container.command],
+    ['healthCheck.command', (0,model_value/* field */.ZZ)(container.healthCheck, (check) => check.command)],
+];
+
+;// CONCATENATED MODULE: ./lib/rules/root-user/rule.js
+
+
+const root = { ask: 'is root', bad: (user) => user.kind === 'known' && /^(?:root|0)(?::.*)?$/.test(user.value) };
+/* harmony default export */ const root_user_rule = ({
+    id: 'root-user',
+    title: 'Container is told to run as root',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    message: 'Container `{container}` is told to run as root',
+    risk: 'A flaw in the application is then one in a root process: one step less to the kernel, to mounted volumes and to the rest of the task.',
+    advice: 'Set `user` to a number other than 0, such as `1000:1000`, that may read what the image needs.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html',
+    tags: ['container', 'external/cwe/cwe-250', 'securityhub/ECS.20'],
+    *check(estate) {
+        for (const container of estate.containers) {
+            // The log router writes the socket that the others log to, and has to be root for that.
+            if (container.firelensConfiguration.kind !== 'absent' || isWindows(container.taskDefinition) === 'yes')
+                continue;
+            yield judge(container, 'user', container.user, root);
+        }
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/secret-in-environment/rule.js
 
 
@@ -50329,6 +51149,81 @@ function visible(value) {
 }
 /** Reads as a value still to be filled in. */
 const hole = '${}';
+
+;// CONCATENATED MODULE: ./lib/rules/sensitive-host-path-mount/rule.js
+
+
+/** Fargate has no host paths. */
+const sensitive_host_path_mount_rule_appliesTo = ['EC2', 'EXTERNAL', 'MANAGED_INSTANCES'];
+/** Folders whose contents run the host, or hold what its other tasks keep secret. */
+const sensitive = [
+    '/bin',
+    '/boot',
+    '/dev',
+    '/etc',
+    '/home',
+    '/lib',
+    '/lib64',
+    '/proc',
+    '/root',
+    '/sbin',
+    '/sys',
+    '/usr',
+    '/var/lib/containerd',
+    '/var/lib/docker',
+    '/var/lib/ecs',
+];
+/** Read by many images to know the time zone and certificates; they hold nothing secret. */
+const harmless = [
+    '/etc/localtime',
+    '/etc/timezone',
+    '/etc/ssl/certs',
+    '/etc/pki',
+    '/etc/ca-certificates',
+    '/usr/share/zoneinfo',
+    '/usr/share/ca-certificates',
+];
+const below = (path, folders) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
+const sensitive_host_path_mount_rule_question = {
+    ask: 'is a sensitive folder of the host',
+    bad: (path) => {
+        if (path.kind === 'absent')
+            return false;
+        if (/^[a-z]:\\(?:programdata\\amazon\\ecs.*)?$/i.test(path.value))
+            return true;
+        const plain = normalised(path.value);
+        return path.value.startsWith('/') && (plain === '/' || (below(plain, sensitive) && !below(plain, harmless)));
+    },
+};
+/* harmony default export */ const sensitive_host_path_mount_rule = ({
+    id: 'sensitive-host-path-mount',
+    title: 'Container mounts a sensitive folder of its host',
+    severity: 'high',
+    profile: 'default',
+    precision: 'high',
+    appliesTo: sensitive_host_path_mount_rule_appliesTo,
+    message: 'Volume `{volume}` gives {containers} the folder `{path}` of the host',
+    risk: 'Through it the container can read what belongs to the host and to other tasks, and where it may write, change how the host starts and what it runs.',
+    advice: 'Mount a folder made for this purpose, or a volume without `sourcePath`. Agents that must read the host’s own files belong into a daemon service of their own, with a read-only mount.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/bind-mounts.html',
+    tags: ['task', 'external/cwe/cwe-552', 'external/cwe/cwe-250'],
+    *check(estate) {
+        for (const task of estate.all('task-definition')) {
+            if (!estate.mayRunOn(task, sensitive_host_path_mount_rule_appliesTo))
+                continue;
+            for (const { name, volume, sourcePath, mountedBy } of hostVolumesOf(task, estate.containers)) {
+                if (mountedBy.length === 0)
+                    continue;
+                const containers = mountedBy.map(({ container }) => container).join(', ');
+                const path = sourcePath.kind === 'known' ? sourcePath.value : '';
+                yield judge(task, `volumes[${name}].host.sourcePath`, sourcePath, sensitive_host_path_mount_rule_question, {
+                    data: { volume: name, containers, path },
+                    within: [volume.block],
+                });
+            }
+        }
+    },
+});
 
 // EXTERNAL MODULE: ./lib/source/file.js
 var file = __nccwpck_require__(1487);
@@ -50413,6 +51308,164 @@ function isSameRole(a, b, unit, estate) {
 const nameOf = (value) => (value.kind === 'unknown' ? value.name : undefined);
 const isOneOfMany = (value) => nameOf(value)?.includes('[') ?? false;
 
+;// CONCATENATED MODULE: ./lib/rules/static-host-port/rule.js
+
+
+const fixed = { ask: 'is a fixed port', bad: (port) => port.kind === 'known' && port.value > 0 };
+/* harmony default export */ const static_host_port_rule = ({
+    id: 'static-host-port',
+    title: 'Container publishes a fixed port of its host',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    appliesTo: ['EC2'],
+    message: 'Container `{container}` publishes its port {port} on a fixed port of the host',
+    risk: 'A security group of the instances has to be opened for it, for every task on them, and two tasks of the service cannot share an instance.',
+    advice: 'Leave `hostPort` out, so that the load balancer finds a port of its own, or use the `awsvpc` network mode.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking.html',
+    tags: ['container', 'network', 'external/cwe/cwe-668'],
+    *check(estate) {
+        for (const container of estate.containers) {
+            const { networkMode } = container.taskDefinition;
+            // In the other modes the two ports have to be the same. Without a mode it is bridge, but on EC2 only.
+            const bridge = networkMode.kind === 'known'
+                ? networkMode.value === 'bridge'
+                : networkMode.kind === 'absent' && estate.runsOn(container.taskDefinition).compute.has('EC2');
+            if (!bridge)
+                continue;
+            for (const item of (0,model_value/* itemsOf */.S3)(container.portMappings).items)
+                for (const { value: mapping } of (0,model_value/* outcomesOf */.RK)(item).outcomes) {
+                    if (mapping.kind === 'absent')
+                        continue;
+                    const { containerPort, block } = mapping.value;
+                    const port = containerPort.kind === 'known' ? String(containerPort.value) : '?';
+                    const host = (0,model_value/* field */.ZZ)(mapping, (one) => one.hostPort);
+                    yield judge(container, `portMappings[${port}].hostPort`, host, fixed, { data: { port }, within: [block], fix: remove });
+                }
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/unbounded-ulimit/rule.js
+
+
+/** What Docker on the ECS images allows at most by default. */
+const manyFiles = 1_048_576;
+/* harmony default export */ const unbounded_ulimit_rule = ({
+    id: 'unbounded-ulimit',
+    title: 'Container lifts a resource limit altogether',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    message: 'Container `{container}` lifts its limit `{limit}` altogether',
+    risk: 'One container can then use up what the whole instance has of it: processes, open files, locked memory.',
+    advice: 'Set `hardLimit` to the number the application needs.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters_ec2.html',
+    tags: ['container', 'external/cwe/cwe-770'],
+    *check(estate) {
+        for (const container of estate.containers)
+            for (const item of (0,model_value/* itemsOf */.S3)(container.ulimits).items)
+                for (const { value: ulimit } of (0,model_value/* outcomesOf */.RK)(item).outcomes) {
+                    if (ulimit.kind === 'absent')
+                        continue;
+                    const name = ulimit.value.name.kind === 'known' ? ulimit.value.name.value : '?';
+                    const question = {
+                        ask: 'is unlimited',
+                        bad: (limit) => limit.kind === 'known' && (limit.value === -1 || (name === 'nofile' && limit.value > manyFiles)),
+                    };
+                    const hard = (0,model_value/* field */.ZZ)(ulimit, (one) => one.hardLimit);
+                    yield judge(container, `ulimits[${name}].hardLimit`, hard, question, { data: { limit: name }, within: [ulimit.value.block] });
+                }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/unencrypted-exec/rule.js
+
+
+const unencrypted_exec_rule_plain = { ask: 'is not true', bad: (on) => on.kind === 'absent' || !on.value };
+/* harmony default export */ const unencrypted_exec_rule = ({
+    id: 'unencrypted-exec',
+    title: 'Logs of ECS Exec are not encrypted with a key of yours',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    message: 'Cluster `{address}` writes the sessions of ECS Exec to {where} without saying that it is encrypted',
+    risk: 'What people type and see in a shell ends there, secrets included.',
+    advice: 'Encrypt the log group or bucket with a KMS key, and set the flag that says so, which makes ECS refuse one that is not.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html',
+    tags: ['cluster', 'external/cwe/cwe-311'],
+    *check(estate) {
+        for (const cluster of estate.all('cluster')) {
+            const exec = (0,model_value/* field */.ZZ)(cluster.configuration, (one) => one.executeCommandConfiguration);
+            const logs = (0,model_value/* field */.ZZ)(exec, (one) => one.logConfiguration);
+            const logging = (0,model_value/* field */.ZZ)(exec, (one) => one.logging);
+            if (logging.kind !== 'known' || logging.value !== 'OVERRIDE' || logs.kind !== 'known')
+                continue;
+            const path = 'configuration.executeCommandConfiguration.logConfiguration';
+            const within = [logs.value.block];
+            if (logs.value.cloudWatchLogGroupName.kind !== 'absent')
+                yield judge(cluster, `${path}.cloudWatchEncryptionEnabled`, logs.value.cloudWatchEncryptionEnabled, unencrypted_exec_rule_plain, {
+                    data: { where: 'a log group' },
+                    within,
+                });
+            if (logs.value.s3BucketName.kind !== 'absent')
+                yield judge(cluster, `${path}.s3EncryptionEnabled`, logs.value.s3EncryptionEnabled, unencrypted_exec_rule_plain, { data: { where: 'a bucket' }, within });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/user-not-set/rule.js
+
+
+
+
+/* harmony default export */ const user_not_set_rule = ({
+    id: 'user-not-set',
+    title: 'Container does not say which user it runs as',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'medium',
+    message: 'Container `{container}` does not say which user it runs as',
+    risk: 'The image decides then, and most images run as root.',
+    advice: 'Set `user` to a number other than 0, such as `1000:1000`, so that the task definition says it whatever the image does.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html',
+    tags: ['container', 'external/cwe/cwe-250', 'securityhub/ECS.20'],
+    *check(estate) {
+        for (const container of estate.containers)
+            if (isWindows(container.taskDefinition) === 'no' && !isSidecar(container) && !hasOwnUser(container))
+                yield judge(container, 'user', container.user, isAbsent());
+    },
+});
+/** Images that are made to run as somebody else, and say so in their name. */
+function hasOwnUser(container) {
+    const { repository, tag } = imageOf(container.image);
+    const words = [repository, tag].map((part) => (part.kind === 'known' ? part.value : '')).join(':');
+    return /nonroot|unprivileged|rootless/.test(words);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/writable-root-filesystem/rule.js
+
+
+
+const writable = { ask: 'is not true', bad: (only) => only.kind === 'absent' || !only.value };
+/* harmony default export */ const writable_root_filesystem_rule = ({
+    id: 'writable-root-filesystem',
+    title: 'Container’s root file system is writable',
+    severity: 'medium',
+    profile: 'strict',
+    precision: 'high',
+    message: 'Container `{container}` can write to its root file system',
+    risk: 'An attacker can change programs and put tools beside them, and what is changed stays for as long as the container runs.',
+    advice: 'Set `readonlyRootFilesystem` to true, and mount a volume or `tmpfs` where the application writes, often `/tmp`.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html',
+    tags: ['container', 'external/cwe/cwe-732', 'securityhub/ECS.5'],
+    *check(estate) {
+        for (const container of estate.containers)
+            if (isWindows(container.taskDefinition) === 'no' && !isSidecar(container))
+                yield judge(container, 'readonlyRootFilesystem', container.readonlyRootFilesystem, writable);
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/registry.js
 // Written by `npm run registry`. A new rule is a new folder; this file follows.
 
@@ -50423,15 +51476,73 @@ const isOneOfMany = (value) => nameOf(value)?.includes('[') ?? false;
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 const rules = [
     rule,
+    container_without_logging_rule,
     dangerous_linux_capability_rule,
+    default_linux_capabilities_rule,
+    disabled_mac_profile_rule,
+    ecr_without_customer_key_rule,
+    ecr_without_scanning_rule,
     efs_without_transit_encryption_rule,
+    host_ipc_namespace_rule,
+    host_network_mode_rule,
+    host_pid_namespace_rule,
+    image_not_pinned_by_digest_rule,
+    log_group_without_customer_key_rule,
+    log_group_without_retention_rule,
+    mutable_ecr_tags_rule,
     mutable_image_tag_rule,
+    no_container_insights_rule,
+    no_cpu_limit_rule,
+    no_deployment_rollback_rule,
+    no_memory_limit_rule,
+    non_awsvpc_network_mode_rule,
+    old_platform_version_rule,
+    plaintext_ssm_parameter_rule,
     privileged_container_rule,
+    public_ecr_policy_rule,
     public_ip_on_tasks_rule,
+    raw_host_device_rule,
+    remote_code_at_start_rule,
+    root_user_rule,
     secret_in_environment_rule,
+    sensitive_host_path_mount_rule,
     shared_task_and_execution_role_rule,
+    static_host_port_rule,
+    unbounded_ulimit_rule,
+    unencrypted_exec_rule,
+    user_not_set_rule,
+    writable_root_filesystem_rule,
 ];
 
 
@@ -50974,7 +52085,7 @@ function nodeOf(json, text, content, diagnostics) {
                 if (seen.has(name))
                     warn(diagnostics, keyAt, `The key \`${name}\` stands here twice; the last one counts.`);
                 seen.add(name);
-                const whole = text.range(property.offset, value.offset + value.length);
+                const whole = text.range(property.offset, Math.min(value.offset + value.length, content.length));
                 entries.push({ key: name, keyAt, value: nodeOf(value, text, content, diagnostics), whole });
             }
             return { ...written, kind: 'map', entries };
@@ -52279,6 +53390,7 @@ const parameters_text = (node) => (node?.kind === 'scalar' ? node.raw : undefine
 
 /** A variable of `Fn::Sub` is worked out wherever it is used: a page of nested ones grows without end, and stops here. */
 const maximumSteps = 1_000_000;
+const stepsOfVariable = 100;
 /** The values of one template: functions applied as far as their arguments are known, the rest unknown with its reason. */
 class Evaluator {
     #template;
@@ -52415,6 +53527,7 @@ class Evaluator {
     }
     #substituted(name, own, at) {
         const given = childOf(own, name);
+        this.#steps += stepsOfVariable;
         if (given)
             return (0,model_value/* withOrigin */.D_)({ ...this.data(given), at }, [{ at: given.tagged, name, kind: 'local' }]);
         if (!name.includes('.') || name.startsWith('AWS::'))
@@ -52678,12 +53791,16 @@ function isTemplate(root) {
 function readTemplate(file, root, readable) {
     const diagnostics = [];
     const blindSpots = [];
-    const unit = { id: file.path, framework: 'cloudformation', files: [file.path], complete: readable };
+    const section = childOf(root, 'Resources');
+    const entries = section?.kind === 'map' ? section.entries : [];
+    const made = entries.filter(({ key }) => isMaker(key));
+    const unit = { id: file.path, framework: 'cloudformation', files: [file.path], complete: readable && made.length === 0 };
+    for (const { key, keyAt } of made)
+        blindSpots.push({ at: keyAt, unit: unit.id, say: `The resources that \`${key}\` makes could not be seen; nothing in them was judged.` });
     const evaluator = new Evaluator(root, unit.id);
     const reader = new reader_Reader({ names: 'pascal', strictness: 'loose', diagnostics });
-    const section = childOf(root, 'Resources');
     const resources = [];
-    for (const entry of section?.kind === 'map' ? section.entries : []) {
+    for (const entry of entries) {
         const type = stringOf(childOf(entry.value, 'Type'));
         const kind = type === undefined ? undefined : kinds[type];
         if (!type || !kind)
@@ -52705,6 +53822,8 @@ function readTemplate(file, root, readable) {
     }
     return { units: [unit], resources, ignores: metadataIgnores(root, diagnostics), blindSpots, diagnostics };
 }
+/** A loop or a macro among the resources: what it makes is not on the page. */
+const isMaker = (key) => key.startsWith('Fn::ForEach::') || key === 'Fn::Transform';
 /** The evaluated `Properties`; empty where there are none, nothing where they cannot be told. */
 function propertiesOf(entry, evaluator) {
     const node = childOf(entry.value, 'Properties');
@@ -54043,6 +55162,7 @@ function parseItem(s, found) {
 /** The current token is the `=`. */
 function parseAttribute(s, name, start, nameEnd) {
     s.advance();
+    const equals = s.previousEnd;
     const from = s.start;
     let value = expression_parseExpression(s);
     let end = s.previousEnd;
@@ -54053,7 +55173,7 @@ function parseAttribute(s, name, start, nameEnd) {
     else if (!s.is('newline') && !s.is('end') && !s.is('}'))
         s.expected(`a new line after the value of \`${name}\``);
     if (s.halted) {
-        end = body_trimmedEnd(s.source, from, recover(s, start, from));
+        end = body_trimmedEnd(s.source, equals, recover(s, start, from));
         value = { kind: 'invalid', at: s.at(Math.min(from, end), end) };
     }
     return { item: { kind: 'attribute', name, nameAt: s.at(start, nameEnd), value, whole: s.at(start, end) }, start };
@@ -54830,13 +55950,19 @@ class evaluate_Evaluator {
             ],
         });
     }
-    /** Comparing and combining truths; a number's arithmetic decides nothing here. */
+    /** Comparing and combining truths, and the sign of a number; other arithmetic decides nothing here. */
     #logic(expression) {
         const { at } = expression;
         const answer = (is) => ({ kind: 'known', value: scalar(is), at, origin: [] });
         if (expression.kind === 'unary') {
             const words = knownWords(this.data(expression.operand));
-            return expression.operator === '!' && words !== undefined ? answer(words !== 'true') : (0,model_value/* unknown */.L5)('function', at);
+            if (words === undefined)
+                return (0,model_value/* unknown */.L5)('function', at);
+            if (expression.operator === '!')
+                return answer(words !== 'true');
+            return /^\d+(\.\d+)?$/.test(words)
+                ? { kind: 'known', value: scalar(-Number(words), `-${words}`), at, origin: [] }
+                : (0,model_value/* unknown */.L5)('function', at);
         }
         const left = knownWords(this.data(expression.left));
         const right = knownWords(this.data(expression.right));
@@ -55185,8 +56311,9 @@ function namesOf(resource) {
         case 'repository':
             return identifiers_words(resource.repositoryName);
         case 'secret':
-        case 'parameter':
             return identifiers_words(resource.name);
+        case 'parameter':
+            return identifiers_words(resource.name).map((name) => nameIn('parameter', name));
         case 'task-set':
         case 'repository-policy':
         case 'lifecycle-policy':
@@ -55196,13 +56323,27 @@ function namesOf(resource) {
     }
 }
 /**
- * The name in an ARN, a `family:revision` or a plain name: `arn:aws:iam::111122223333:role/service/api` is `api`.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+ * The name that an ARN, a `family:revision` or a plain name holds: `arn:aws:iam::111122223333:role/service/api` is the role `api`.
+ * Names with slashes of their own keep them: `/ecs/api` is a log group, `team/api` a repository.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
  */
-function nameIn(words) {
-    const resource = words.startsWith('arn:') ? words.split(':').slice(5).join(':') : words;
-    const last = resource.slice(resource.lastIndexOf('/') + 1);
-    return last.replace(/:\d+$/, '');
+function nameIn(kind, words) {
+    const arn = words.startsWith('arn:');
+    const resource = arn ? words.split(':').slice(5).join(':') : words;
+    switch (kind) {
+        case 'log-group':
+            return resource.replace(/^log-group:/, '').replace(/:\*$/, '');
+        case 'repository':
+            return resource.replace(/^repository\//, '');
+        // Secrets Manager puts six characters of its own behind the name.
+        case 'secret':
+            return arn ? (resource.split(':')[1] ?? '').replace(/-[A-Za-z0-9]{6}$/, '') : resource;
+        // The ARN of `/prod/db` is `parameter/prod/db`, and that of `db` is `parameter/db`.
+        case 'parameter':
+            return resource.replace(/^parameter\//, '').replace(/^\//, '');
+        default:
+            return resource.slice(resource.lastIndexOf('/') + 1).replace(/:\d+$/, '');
+    }
 }
 const identifiers_words = (value) => (value.kind === 'known' ? [value.value] : []);
 
@@ -55251,7 +56392,7 @@ class Estate {
         if (target?.kind === kind)
             return linked(value, target);
         if (value.kind === 'known') {
-            const named = this.#byName.get(key(kind, nameIn(value.value))) ?? [];
+            const named = this.#byName.get(key(kind, nameIn(kind, value.value))) ?? [];
             const own = named.filter((resource) => resource.unit === unit);
             const [only, ...more] = own.length > 0 ? own : named;
             if (only && more.length === 0)
@@ -55492,8 +56633,8 @@ function renderYaml(value) {
 
 // EXTERNAL MODULE: ./lib/rules/engine.js
 var engine = __nccwpck_require__(3517);
-// EXTERNAL MODULE: ./lib/rules/registry.js + 10 modules
-var registry = __nccwpck_require__(3516);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 42 modules
+var registry = __nccwpck_require__(6875);
 ;// CONCATENATED MODULE: ./lib/analysis.js
 
 
@@ -55620,45 +56761,35 @@ var secrecy = __nccwpck_require__(7005);
 
 
 
+
+/** So many scans at the most: where nearly every fix fails, each would cost one, and each looks at the whole estate. */
+const maximumScans = 200;
 /**
  * Marks the findings whose exact fix was applied and scanned again with the right result: this finding gone, none new, the file
  * still read as well as before. All fixes are tried in one go, which is one more scan of the files they touch; only where that does
  * not come out right are they tried by halves.
  */
 function proveFixes(scanned, findings, options) {
-    const proved = new Set();
     const before = new Set(findings.map(({ identity }) => identity));
-    const byUnit = new Map();
-    for (const finding of findings) {
-        if (finding.edits.length === 0)
-            continue;
-        const unit = byUnit.get(finding.subject.unit);
-        if (unit)
-            unit.push(finding);
-        else
-            byUnit.set(finding.subject.unit, [finding]);
-    }
-    const all = [...byUnit.values()].flat();
-    if (all.length > 0 && holds(scanned, all, before, options))
-        for (const finding of all)
-            proved.add(finding);
-    else
-        for (const unit of byUnit.values())
-            tryHalves(scanned, unit, before, options, proved);
+    const proved = new Set();
+    let scans = 0;
+    const prove = (some) => {
+        if (some.length === 0 || ++scans > maximumScans)
+            return;
+        if (holds(scanned, some, before, options))
+            for (const finding of some)
+                proved.add(finding);
+        else if (some.length > 1) {
+            const middle = some.length >> 1;
+            prove(some.slice(0, middle));
+            prove(some.slice(middle));
+        }
+    };
+    prove(byUnit(findings.filter(({ edits }) => edits.length > 0)));
     return findings.map((finding) => (proved.has(finding) ? { ...finding, proved: true } : finding));
 }
-function tryHalves(scanned, findings, before, options, proved) {
-    if (findings.length === 0)
-        return;
-    if (holds(scanned, findings, before, options))
-        for (const finding of findings)
-            proved.add(finding);
-    else if (findings.length > 1) {
-        const middle = findings.length >> 1;
-        tryHalves(scanned, findings.slice(0, middle), before, options, proved);
-        tryHalves(scanned, findings.slice(middle), before, options, proved);
-    }
-}
+/** Those of one unit side by side, so that a half touches half of the files. */
+const byUnit = (findings) => [...findings].sort((a, b) => (a.subject.unit < b.subject.unit ? -1 : a.subject.unit > b.subject.unit ? 1 : 0));
 /** Whether these fixes together do what each of them promises. */
 function holds(scanned, findings, before, options) {
     const after = rescan(scanned, findings.flatMap(({ edits }) => edits), options);
@@ -55690,10 +56821,21 @@ function rescan(scanned, edits, options) {
     const reread = readFiles(scanned.files.filter(({ path }) => paths.has(path)).map((file) => changed.get(file.path) ?? file), { onCrash: () => (crashed = true) });
     if (crashed || errors(reread.readings) > errors(touched))
         return undefined;
+    // A fault is also gone where its resource is no longer seen; no fix takes one away.
+    if (placesOf(reread.readings) !== placesOf(touched))
+        return undefined;
     const untouched = scanned.readings.filter((reading) => !touched.includes(reading));
     const { judged, crashes } = judgeReadings([...untouched, ...reread.readings], options);
     return crashes.length > 0 ? undefined : findingsOf(judged);
 }
+const placesOf = (readings) => readings
+    .flatMap(({ resources }) => resources)
+    .flatMap((one) => [
+    `${one.unit} ${one.kind} ${one.address}`,
+    ...(one.kind === 'task-definition' ? containersOf(one, []).map(({ container }) => `${one.unit} ${one.address} ${container}`) : []),
+])
+    .sort()
+    .join('\n');
 const errors = (readings) => readings.flatMap(({ diagnostics }) => diagnostics).filter(({ severity }) => severity === 'error').length;
 
 // EXTERNAL MODULE: ./lib/rules/catalogue.js

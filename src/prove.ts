@@ -1,8 +1,12 @@
 import { findingsOf, judgeReadings, type Scan, type ScanOptions } from './analysis.ts'
 import { readFiles } from './dialects/read.ts'
 import type { Finding } from './findings/finding.ts'
+import { containersOf } from './model/containers.ts'
 import type { Reading } from './model/resource.ts'
 import { applyEdits, type SourceFile, type TextEdit } from './source/file.ts'
+
+/** So many scans at the most: where nearly every fix fails, each would cost one, and each looks at the whole estate. */
+const maximumScans = 200
 
 /**
  * Marks the findings whose exact fix was applied and scanned again with the right result: this finding gone, none new, the file
@@ -10,36 +14,25 @@ import { applyEdits, type SourceFile, type TextEdit } from './source/file.ts'
  * not come out right are they tried by halves.
  */
 export function proveFixes(scanned: Scan, findings: readonly Finding[], options: ScanOptions): Finding[] {
-  const proved = new Set<Finding>()
   const before = new Set(findings.map(({ identity }) => identity))
-  const byUnit = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    if (finding.edits.length === 0) continue
-    const unit = byUnit.get(finding.subject.unit)
-    if (unit) unit.push(finding)
-    else byUnit.set(finding.subject.unit, [finding])
+  const proved = new Set<Finding>()
+  let scans = 0
+  const prove = (some: readonly Finding[]): void => {
+    if (some.length === 0 || ++scans > maximumScans) return
+    if (holds(scanned, some, before, options)) for (const finding of some) proved.add(finding)
+    else if (some.length > 1) {
+      const middle = some.length >> 1
+      prove(some.slice(0, middle))
+      prove(some.slice(middle))
+    }
   }
-  const all = [...byUnit.values()].flat()
-  if (all.length > 0 && holds(scanned, all, before, options)) for (const finding of all) proved.add(finding)
-  else for (const unit of byUnit.values()) tryHalves(scanned, unit, before, options, proved)
+  prove(byUnit(findings.filter(({ edits }) => edits.length > 0)))
   return findings.map((finding) => (proved.has(finding) ? { ...finding, proved: true } : finding))
 }
 
-function tryHalves(
-  scanned: Scan,
-  findings: readonly Finding[],
-  before: ReadonlySet<string>,
-  options: ScanOptions,
-  proved: Set<Finding>,
-): void {
-  if (findings.length === 0) return
-  if (holds(scanned, findings, before, options)) for (const finding of findings) proved.add(finding)
-  else if (findings.length > 1) {
-    const middle = findings.length >> 1
-    tryHalves(scanned, findings.slice(0, middle), before, options, proved)
-    tryHalves(scanned, findings.slice(middle), before, options, proved)
-  }
-}
+/** Those of one unit side by side, so that a half touches half of the files. */
+const byUnit = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => (a.subject.unit < b.subject.unit ? -1 : a.subject.unit > b.subject.unit ? 1 : 0))
 
 /** Whether these fixes together do what each of them promises. */
 function holds(scanned: Scan, findings: readonly Finding[], before: ReadonlySet<string>, options: ScanOptions): boolean {
@@ -79,10 +72,22 @@ export function rescan(scanned: Scan, edits: readonly TextEdit[], options: ScanO
     { onCrash: () => (crashed = true) },
   )
   if (crashed || errors(reread.readings) > errors(touched)) return undefined
+  // A fault is also gone where its resource is no longer seen; no fix takes one away.
+  if (placesOf(reread.readings) !== placesOf(touched)) return undefined
   const untouched = scanned.readings.filter((reading) => !touched.includes(reading))
   const { judged, crashes } = judgeReadings([...untouched, ...reread.readings], options)
   return crashes.length > 0 ? undefined : findingsOf(judged)
 }
+
+const placesOf = (readings: readonly Reading[]): string =>
+  readings
+    .flatMap(({ resources }) => resources)
+    .flatMap((one) => [
+      `${one.unit} ${one.kind} ${one.address}`,
+      ...(one.kind === 'task-definition' ? containersOf(one, []).map(({ container }) => `${one.unit} ${one.address} ${container}`) : []),
+    ])
+    .sort()
+    .join('\n')
 
 const errors = (readings: readonly Reading[]): number =>
   readings.flatMap(({ diagnostics }) => diagnostics).filter(({ severity }) => severity === 'error').length

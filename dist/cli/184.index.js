@@ -51,8 +51,8 @@ function identities(judged, metaOf) {
 
 // EXTERNAL MODULE: ./lib/findings/message.js
 var message = __webpack_require__(8993);
-// EXTERNAL MODULE: ./lib/model/estate.js + 2 modules
-var model_estate = __webpack_require__(6027);
+// EXTERNAL MODULE: ./lib/model/estate.js + 1 modules
+var model_estate = __webpack_require__(8079);
 // EXTERNAL MODULE: ./lib/source/file.js
 var file = __webpack_require__(1487);
 // EXTERNAL MODULE: ./lib/model/value.js
@@ -185,8 +185,8 @@ const framesOf = (stack) => stack
     .slice(0, 8)
     .join('\n');
 
-// EXTERNAL MODULE: ./lib/rules/registry.js + 10 modules
-var registry = __webpack_require__(3516);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 42 modules
+var registry = __webpack_require__(6875);
 ;// CONCATENATED MODULE: ./lib/analysis.js
 
 
@@ -452,6 +452,7 @@ const parameters_text = (node) => (node?.kind === 'scalar' ? node.raw : undefine
 
 /** A variable of `Fn::Sub` is worked out wherever it is used: a page of nested ones grows without end, and stops here. */
 const maximumSteps = 1_000_000;
+const stepsOfVariable = 100;
 /** The values of one template: functions applied as far as their arguments are known, the rest unknown with its reason. */
 class Evaluator {
     #template;
@@ -588,6 +589,7 @@ class Evaluator {
     }
     #substituted(name, own, at) {
         const given = (0,parse_node/* childOf */.GG)(own, name);
+        this.#steps += stepsOfVariable;
         if (given)
             return (0,model_value/* withOrigin */.D_)({ ...this.data(given), at }, [{ at: given.tagged, name, kind: 'local' }]);
         if (!name.includes('.') || name.startsWith('AWS::'))
@@ -744,12 +746,16 @@ function isTemplate(root) {
 function readTemplate(file, root, readable) {
     const diagnostics = [];
     const blindSpots = [];
-    const unit = { id: file.path, framework: 'cloudformation', files: [file.path], complete: readable };
+    const section = (0,parse_node/* childOf */.GG)(root, 'Resources');
+    const entries = section?.kind === 'map' ? section.entries : [];
+    const made = entries.filter(({ key }) => isMaker(key));
+    const unit = { id: file.path, framework: 'cloudformation', files: [file.path], complete: readable && made.length === 0 };
+    for (const { key, keyAt } of made)
+        blindSpots.push({ at: keyAt, unit: unit.id, say: `The resources that \`${key}\` makes could not be seen; nothing in them was judged.` });
     const evaluator = new Evaluator(root, unit.id);
     const reader = new dialects_reader/* Reader */.m({ names: 'pascal', strictness: 'loose', diagnostics });
-    const section = (0,parse_node/* childOf */.GG)(root, 'Resources');
     const resources = [];
-    for (const entry of section?.kind === 'map' ? section.entries : []) {
+    for (const entry of entries) {
         const type = (0,parse_node/* stringOf */.Je)((0,parse_node/* childOf */.GG)(entry.value, 'Type'));
         const kind = type === undefined ? undefined : cloudformation_kinds[type];
         if (!type || !kind)
@@ -771,6 +777,8 @@ function readTemplate(file, root, readable) {
     }
     return { units: [unit], resources, ignores: metadataIgnores(root, diagnostics), blindSpots, diagnostics };
 }
+/** A loop or a macro among the resources: what it makes is not on the page. */
+const isMaker = (key) => key.startsWith('Fn::ForEach::') || key === 'Fn::Transform';
 /** The evaluated `Properties`; empty where there are none, nothing where they cannot be told. */
 function propertiesOf(entry, evaluator) {
     const node = (0,parse_node/* childOf */.GG)(entry.value, 'Properties');
@@ -1837,13 +1845,19 @@ class Evaluator {
             ],
         });
     }
-    /** Comparing and combining truths; a number's arithmetic decides nothing here. */
+    /** Comparing and combining truths, and the sign of a number; other arithmetic decides nothing here. */
     #logic(expression) {
         const { at } = expression;
         const answer = (is) => ({ kind: 'known', value: (0,dialects_data/* scalar */.d_)(is), at, origin: [] });
         if (expression.kind === 'unary') {
             const words = (0,joined/* knownWords */.L3)(this.data(expression.operand));
-            return expression.operator === '!' && words !== undefined ? answer(words !== 'true') : (0,model_value/* unknown */.L5)('function', at);
+            if (words === undefined)
+                return (0,model_value/* unknown */.L5)('function', at);
+            if (expression.operator === '!')
+                return answer(words !== 'true');
+            return /^\d+(\.\d+)?$/.test(words)
+                ? { kind: 'known', value: (0,dialects_data/* scalar */.d_)(-Number(words), `-${words}`), at, origin: [] }
+                : (0,model_value/* unknown */.L5)('function', at);
         }
         const left = (0,joined/* knownWords */.L3)(this.data(expression.left));
         const right = (0,joined/* knownWords */.L3)(this.data(expression.right));
@@ -2488,6 +2502,48 @@ function tame(words) {
 
 /***/ }),
 
+/***/ 85:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ containersOf)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5940);
+
+/** The containers of a task definition, each a place of its own; what could not be seen of them goes to the blind spots. */
+function containersOf(task, blindSpots) {
+    const { items, missing } = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(task.containerDefinitions);
+    for (const part of missing) {
+        const from = part.name ? ` come from \`${part.name}\`, which` : '';
+        blindSpots.push({
+            at: part.at,
+            unit: task.unit,
+            say: `Containers of \`${task.address}\`${from} could not be seen (${part.why}); nothing in them was judged.`,
+        });
+    }
+    return items.flatMap((item, index) => {
+        const { outcomes, open } = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomesOf */ .RK)(item);
+        if (open)
+            blindSpots.push({
+                at: item.at,
+                unit: task.unit,
+                say: `Container ${index + 1} of \`${task.address}\` could not be seen; nothing in it was judged.`,
+            });
+        return outcomes.flatMap(({ value }) => {
+            if (value.kind === 'absent')
+                return [];
+            const definition = value.value;
+            const name = definition.name.kind === 'known' ? definition.name.value : `[${index}]`;
+            const { unit, address, enclosing } = task;
+            const place = { unit, address, container: name, at: definition.block.at, enclosing: [definition.block.whole, ...enclosing] };
+            return [{ ...definition, ...place, taskDefinition: task, conditional: item.kind === 'unknown' }];
+        });
+    });
+}
+
+
+/***/ }),
+
 /***/ 5548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2653,7 +2709,7 @@ const cluster = (0,shape/* struct */.w3)('CreateClusterRequest', {
 
 /***/ }),
 
-/***/ 6027:
+/***/ 8079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2662,41 +2718,8 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ Estate)
 });
 
-// EXTERNAL MODULE: ./lib/model/value.js
-var model_value = __webpack_require__(5940);
-;// CONCATENATED MODULE: ./lib/model/containers.js
-
-/** The containers of a task definition, each a place of its own; what could not be seen of them goes to the blind spots. */
-function containersOf(task, blindSpots) {
-    const { items, missing } = (0,model_value/* itemsOf */.S3)(task.containerDefinitions);
-    for (const part of missing) {
-        const from = part.name ? ` come from \`${part.name}\`, which` : '';
-        blindSpots.push({
-            at: part.at,
-            unit: task.unit,
-            say: `Containers of \`${task.address}\`${from} could not be seen (${part.why}); nothing in them was judged.`,
-        });
-    }
-    return items.flatMap((item, index) => {
-        const { outcomes, open } = (0,model_value/* outcomesOf */.RK)(item);
-        if (open)
-            blindSpots.push({
-                at: item.at,
-                unit: task.unit,
-                say: `Container ${index + 1} of \`${task.address}\` could not be seen; nothing in it was judged.`,
-            });
-        return outcomes.flatMap(({ value }) => {
-            if (value.kind === 'absent')
-                return [];
-            const definition = value.value;
-            const name = definition.name.kind === 'known' ? definition.name.value : `[${index}]`;
-            const { unit, address, enclosing } = task;
-            const place = { unit, address, container: name, at: definition.block.at, enclosing: [definition.block.whole, ...enclosing] };
-            return [{ ...definition, ...place, taskDefinition: task, conditional: item.kind === 'unknown' }];
-        });
-    });
-}
-
+// EXTERNAL MODULE: ./lib/model/containers.js
+var containers = __webpack_require__(85);
 // EXTERNAL MODULE: ./lib/model/facts.js
 var facts = __webpack_require__(2910);
 ;// CONCATENATED MODULE: ./lib/model/identifiers.js
@@ -2716,8 +2739,9 @@ function namesOf(resource) {
         case 'repository':
             return words(resource.repositoryName);
         case 'secret':
-        case 'parameter':
             return words(resource.name);
+        case 'parameter':
+            return words(resource.name).map((name) => nameIn('parameter', name));
         case 'task-set':
         case 'repository-policy':
         case 'lifecycle-policy':
@@ -2727,18 +2751,34 @@ function namesOf(resource) {
     }
 }
 /**
- * The name in an ARN, a `family:revision` or a plain name: `arn:aws:iam::111122223333:role/service/api` is `api`.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+ * The name that an ARN, a `family:revision` or a plain name holds: `arn:aws:iam::111122223333:role/service/api` is the role `api`.
+ * Names with slashes of their own keep them: `/ecs/api` is a log group, `team/api` a repository.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
  */
-function nameIn(words) {
-    const resource = words.startsWith('arn:') ? words.split(':').slice(5).join(':') : words;
-    const last = resource.slice(resource.lastIndexOf('/') + 1);
-    return last.replace(/:\d+$/, '');
+function nameIn(kind, words) {
+    const arn = words.startsWith('arn:');
+    const resource = arn ? words.split(':').slice(5).join(':') : words;
+    switch (kind) {
+        case 'log-group':
+            return resource.replace(/^log-group:/, '').replace(/:\*$/, '');
+        case 'repository':
+            return resource.replace(/^repository\//, '');
+        // Secrets Manager puts six characters of its own behind the name.
+        case 'secret':
+            return arn ? (resource.split(':')[1] ?? '').replace(/-[A-Za-z0-9]{6}$/, '') : resource;
+        // The ARN of `/prod/db` is `parameter/prod/db`, and that of `db` is `parameter/db`.
+        case 'parameter':
+            return resource.replace(/^parameter\//, '').replace(/^\//, '');
+        default:
+            return resource.slice(resource.lastIndexOf('/') + 1).replace(/:\d+$/, '');
+    }
 }
 const words = (value) => (value.kind === 'known' ? [value.value] : []);
 
 // EXTERNAL MODULE: ./lib/model/kinds.js + 2 modules
 var kinds = __webpack_require__(898);
+// EXTERNAL MODULE: ./lib/model/value.js
+var model_value = __webpack_require__(5940);
 ;// CONCATENATED MODULE: ./lib/model/estate.js
 
 
@@ -2765,7 +2805,7 @@ class Estate {
                 push(this.#byName, key(resource.kind, name), resource);
         }
         const blindSpots = [];
-        this.containers = this.all('task-definition').flatMap((task) => containersOf(task, blindSpots));
+        this.containers = this.all('task-definition').flatMap((task) => (0,containers/* containersOf */.M)(task, blindSpots));
         this.blindSpots = blindSpots;
         for (const resource of [...this.#byKind.values()].flat())
             this.#collectUses(resource);
@@ -2784,7 +2824,7 @@ class Estate {
         if (target?.kind === kind)
             return linked(value, target);
         if (value.kind === 'known') {
-            const named = this.#byName.get(key(kind, nameIn(value.value))) ?? [];
+            const named = this.#byName.get(key(kind, nameIn(kind, value.value))) ?? [];
             const own = named.filter((resource) => resource.unit === unit);
             const [only, ...more] = own.length > 0 ? own : named;
             if (only && more.length === 0)
@@ -4464,6 +4504,7 @@ function parseItem(s, found) {
 /** The current token is the `=`. */
 function parseAttribute(s, name, start, nameEnd) {
     s.advance();
+    const equals = s.previousEnd;
     const from = s.start;
     let value = expression_parseExpression(s);
     let end = s.previousEnd;
@@ -4474,7 +4515,7 @@ function parseAttribute(s, name, start, nameEnd) {
     else if (!s.is('newline') && !s.is('end') && !s.is('}'))
         s.expected(`a new line after the value of \`${name}\``);
     if (s.halted) {
-        end = trimmedEnd(s.source, from, recover(s, start, from));
+        end = trimmedEnd(s.source, equals, recover(s, start, from));
         value = { kind: 'invalid', at: s.at(Math.min(from, end), end) };
     }
     return { item: { kind: 'attribute', name, nameAt: s.at(start, nameEnd), value, whole: s.at(start, end) }, start };
@@ -5069,7 +5110,7 @@ function nodeOf(json, text, content, diagnostics) {
                 if (seen.has(name))
                     warn(diagnostics, keyAt, `The key \`${name}\` stands here twice; the last one counts.`);
                 seen.add(name);
-                const whole = text.range(property.offset, value.offset + value.length);
+                const whole = text.range(property.offset, Math.min(value.offset + value.length, content.length));
                 entries.push({ key: name, keyAt, value: nodeOf(value, text, content, diagnostics), whole });
             }
             return { ...written, kind: 'map', entries };

@@ -192,49 +192,40 @@ async function render(report, format, colour) {
 /* unused harmony export rescan */
 /* harmony import */ var _analysis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1184);
 /* harmony import */ var _dialects_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6490);
+/* harmony import */ var _model_containers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85);
 /* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1487);
 
 
 
+
+/** So many scans at the most: where nearly every fix fails, each would cost one, and each looks at the whole estate. */
+const maximumScans = 200;
 /**
  * Marks the findings whose exact fix was applied and scanned again with the right result: this finding gone, none new, the file
  * still read as well as before. All fixes are tried in one go, which is one more scan of the files they touch; only where that does
  * not come out right are they tried by halves.
  */
 function proveFixes(scanned, findings, options) {
-    const proved = new Set();
     const before = new Set(findings.map(({ identity }) => identity));
-    const byUnit = new Map();
-    for (const finding of findings) {
-        if (finding.edits.length === 0)
-            continue;
-        const unit = byUnit.get(finding.subject.unit);
-        if (unit)
-            unit.push(finding);
-        else
-            byUnit.set(finding.subject.unit, [finding]);
-    }
-    const all = [...byUnit.values()].flat();
-    if (all.length > 0 && holds(scanned, all, before, options))
-        for (const finding of all)
-            proved.add(finding);
-    else
-        for (const unit of byUnit.values())
-            tryHalves(scanned, unit, before, options, proved);
+    const proved = new Set();
+    let scans = 0;
+    const prove = (some) => {
+        if (some.length === 0 || ++scans > maximumScans)
+            return;
+        if (holds(scanned, some, before, options))
+            for (const finding of some)
+                proved.add(finding);
+        else if (some.length > 1) {
+            const middle = some.length >> 1;
+            prove(some.slice(0, middle));
+            prove(some.slice(middle));
+        }
+    };
+    prove(byUnit(findings.filter(({ edits }) => edits.length > 0)));
     return findings.map((finding) => (proved.has(finding) ? { ...finding, proved: true } : finding));
 }
-function tryHalves(scanned, findings, before, options, proved) {
-    if (findings.length === 0)
-        return;
-    if (holds(scanned, findings, before, options))
-        for (const finding of findings)
-            proved.add(finding);
-    else if (findings.length > 1) {
-        const middle = findings.length >> 1;
-        tryHalves(scanned, findings.slice(0, middle), before, options, proved);
-        tryHalves(scanned, findings.slice(middle), before, options, proved);
-    }
-}
+/** Those of one unit side by side, so that a half touches half of the files. */
+const byUnit = (findings) => [...findings].sort((a, b) => (a.subject.unit < b.subject.unit ? -1 : a.subject.unit > b.subject.unit ? 1 : 0));
 /** Whether these fixes together do what each of them promises. */
 function holds(scanned, findings, before, options) {
     const after = rescan(scanned, findings.flatMap(({ edits }) => edits), options);
@@ -266,10 +257,21 @@ function rescan(scanned, edits, options) {
     const reread = (0,_dialects_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readFiles */ .U)(scanned.files.filter(({ path }) => paths.has(path)).map((file) => changed.get(file.path) ?? file), { onCrash: () => (crashed = true) });
     if (crashed || errors(reread.readings) > errors(touched))
         return undefined;
+    // A fault is also gone where its resource is no longer seen; no fix takes one away.
+    if (placesOf(reread.readings) !== placesOf(touched))
+        return undefined;
     const untouched = scanned.readings.filter((reading) => !touched.includes(reading));
     const { judged, crashes } = (0,_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeReadings */ .$r)([...untouched, ...reread.readings], options);
     return crashes.length > 0 ? undefined : (0,_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(judged);
 }
+const placesOf = (readings) => readings
+    .flatMap(({ resources }) => resources)
+    .flatMap((one) => [
+    `${one.unit} ${one.kind} ${one.address}`,
+    ...(one.kind === 'task-definition' ? (0,_model_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .containersOf */ .M)(one, []).map(({ container }) => `${one.unit} ${one.address} ${container}`) : []),
+])
+    .sort()
+    .join('\n');
 const errors = (readings) => readings.flatMap(({ diagnostics }) => diagnostics).filter(({ severity }) => severity === 'error').length;
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/analysis.js + 4 modules
 var analysis = __webpack_require__(1184);
-// EXTERNAL MODULE: ./lib/model/estate.js + 2 modules
-var model_estate = __webpack_require__(6027);
+// EXTERNAL MODULE: ./lib/model/estate.js + 1 modules
+var model_estate = __webpack_require__(8079);
 // EXTERNAL MODULE: ./lib/cli/arguments.js + 6 modules
 var cli_arguments = __webpack_require__(1939);
 // EXTERNAL MODULE: ./lib/model/kinds.js + 2 modules

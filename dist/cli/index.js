@@ -4519,6 +4519,8 @@ const foreign = new Set([
     '.serverless',
     '.aws-sam',
 ]);
+/** In bytes; a longer `.gitignore` is none. */
+const maximumRules = 1024 * 1024;
 /** A working directory. Symbolic links are not followed, neither to files nor to folders, so that nothing outside the root is read. */
 class DiskTree {
     root;
@@ -4539,7 +4541,7 @@ class DiskTree {
     read(path) {
         const full = (0,external_node_path_.resolve)(this.root, path);
         const inside = (0,external_node_path_.relative)(this.root, full);
-        if (inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside))
+        if (isOutside(inside))
             return undefined;
         try {
             // The real path differs where a folder on the way is a link.
@@ -4564,7 +4566,7 @@ class DiskTree {
     #start(path, entries) {
         const full = (0,external_node_path_.resolve)(this.root, path);
         const inside = (0,external_node_path_.relative)(this.root, full);
-        if (inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside)) {
+        if (isOutside(inside)) {
             this.problems.push({ path, say: 'lies outside the root and was not read' });
             return;
         }
@@ -4587,13 +4589,17 @@ class DiskTree {
         return parts.flatMap((_, depth) => {
             const folder = parts.slice(0, depth).join('/');
             const rules = this.#rulesIn(folder);
-            return rules && !rules.ignores(`${parts.slice(depth).join('/')}/`) ? [rules] : [];
+            return rules && !rules.ignores(`${parts.join('/')}/`) ? [rules] : [];
         });
     }
     #rulesIn(folder) {
         try {
-            const text = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(this.root, folder, '.gitignore'), 'utf8');
-            return new Rules(folder, ignore().add(text));
+            const path = (0,external_node_path_.join)(this.root, folder, '.gitignore');
+            // Git too takes no rules from behind a link, which may point to something without end.
+            const stat = (0,external_node_fs_.lstatSync)(path);
+            if (!stat.isFile() || stat.size > maximumRules)
+                return undefined;
+            return new Rules(folder, ignore({ ignorecase: false }).add((0,external_node_fs_.readFileSync)(path, 'utf8')));
         }
         catch {
             return undefined;
@@ -4624,7 +4630,9 @@ class DiskTree {
                     this.#folder(path, rules, entries);
             }
             else if (child.isFile() && !isIgnored(rules, path, false)) {
-                entries.push({ path, size: (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(this.root, path)).size });
+                const stat = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(this.root, path), { throwIfNoEntry: false });
+                if (stat)
+                    entries.push({ path, size: stat.size });
             }
         }
     }
@@ -4656,6 +4664,7 @@ function isIgnored(rules, path, folder) {
     }
     return false;
 }
+const isOutside = (inside) => inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside);
 const slashed = (path) => (external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/'));
 
 // EXTERNAL MODULE: ./lib/rules/catalogue.js
@@ -4755,19 +4764,28 @@ const arguments_slashed = (path) => path.split(external_node_path_.sep).join('/'
 /* harmony export */   jb: () => (/* binding */ startsOf),
 /* harmony export */   k4: () => (/* binding */ discover)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4006);
+
 
 const defaultLimits = { files: 20_000, fileBytes: 8 * 1024 * 1024, totalBytes: 512 * 1024 * 1024 };
 /** The files of a tree worth looking into, read. Nothing here knows what is in them. */
 function discover(tree, options) {
     const wanted = matcher(options.paths);
-    const unwanted = options.exclude.length > 0 ? picomatch__WEBPACK_IMPORTED_MODULE_0__([...options.exclude], { dot: true }) : () => false;
+    const exclude = options.exclude.filter((path) => path.trim() !== '');
+    const unwanted = exclude.length > 0 ? matcher(exclude) : () => false;
     const named = new Set(options.paths.map(tidy));
     const skipped = [];
-    const candidates = tree
-        .list()
-        .filter(({ path }) => wanted(path) && !unwanted(path) && (named.has(path) || hasEnding(path, options.endings)));
+    const listed = tree.list();
+    const candidates = listed.filter(({ path }) => wanted(path) && !unwanted(path) && (named.has(path) || hasEnding(path, options.endings)));
     skipped.push(...(tree.problems ?? []).map(({ path, say }) => ({ path: path || '.', say })));
+    for (const path of options.paths) {
+        const matches = matcher([path]);
+        const known = skipped.some((one) => tidy(one.path) === tidy(path));
+        // Nothing at all is no mistake in a path.
+        if (!known && tidy(path) !== '' && tidy(path) !== '.' && !listed.some((entry) => matches(entry.path)))
+            skipped.push({ path, say: 'names no file here' });
+    }
     const taken = withinLimits(candidates, options.limits, skipped);
     tree.prefetch?.(taken.map(({ path }) => path));
     const files = [];
@@ -4775,7 +4793,9 @@ function discover(tree, options) {
         const text = tree.read(path);
         if (text === undefined)
             skipped.push({ path, say: 'cannot be read' });
-        else if (!text.includes('\0'))
+        else if (text.includes('\0'))
+            skipped.push({ path, say: 'is not text in UTF-8' });
+        else
             files.push({ path, text });
     }
     return { files, skipped };
@@ -4798,11 +4818,11 @@ function withinLimits(candidates, limits, skipped) {
     return taken;
 }
 const megabytes = (bytes) => Math.round(bytes / 1024 / 1024);
-const hasEnding = (path, endings) => endings.some((ending) => path.endsWith(ending));
-const tidy = (path) => path.replace(/^\.\//, '').replace(/\/+$/, '');
+const hasEnding = (path, endings) => endings.some((ending) => path.toLowerCase().endsWith(ending));
+const tidy = (path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/\/+$/, '');
 /** Where a tree has to look for what these paths name: a glob's fixed beginning, any other path itself. */
 const startsOf = (paths) => paths.map((path) => {
-    const { isGlob, base } = picomatch__WEBPACK_IMPORTED_MODULE_0__.scan(tidy(path));
+    const { isGlob, base } = picomatch__WEBPACK_IMPORTED_MODULE_1__.scan(tidy(path));
     return (isGlob ? base : tidy(path)) || '.';
 });
 /** A path names itself and everything below it; anything with glob signs is a glob. */
@@ -4810,9 +4830,10 @@ function matcher(paths) {
     const tidied = paths.map(tidy);
     if (tidied.length === 0 || tidied.some((path) => path === '' || path === '.'))
         return () => true;
-    const globs = tidied.filter((path) => picomatch__WEBPACK_IMPORTED_MODULE_0__.scan(path).isGlob);
-    const plain = tidied.filter((path) => !picomatch__WEBPACK_IMPORTED_MODULE_0__.scan(path).isGlob);
-    const glob = globs.length > 0 ? picomatch__WEBPACK_IMPORTED_MODULE_0__(globs, { dot: true }) : () => false;
+    const globs = tidied.filter((path) => picomatch__WEBPACK_IMPORTED_MODULE_1__.scan(path).isGlob);
+    // A name may have brackets and still be meant as it is: `[id]/stack.yaml`.
+    const plain = tidied;
+    const glob = globs.length > 0 ? picomatch__WEBPACK_IMPORTED_MODULE_1__(globs, { dot: true }) : () => false;
     return (path) => glob(path) || plain.some((start) => path === start || path.startsWith(`${start}/`));
 }
 
@@ -5134,7 +5155,7 @@ const any = (question, operands) => verdict(isAny(operands.map(({ is }) => is)),
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ catalogue)
 /* harmony export */ });
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3516);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6875);
 
 /** Every rule's metadata, without the checks: what settings, pages and reports need. In the order of the ids. */
 const catalogue = _registry_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map(({ check: _, ...meta }) => meta);
@@ -5142,7 +5163,7 @@ const catalogue = _registry_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((
 
 /***/ }),
 
-/***/ 3516:
+/***/ 6875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5151,10 +5172,43 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ rules)
 });
 
-// EXTERNAL MODULE: ./lib/model/facts.js
-var facts = __nccwpck_require__(2910);
 // EXTERNAL MODULE: ./lib/model/value.js
 var model_value = __nccwpck_require__(5940);
+;// CONCATENATED MODULE: ./lib/model/host-volumes.js
+
+/** The bind mounts of a task definition. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/bind-mounts.html */
+function hostVolumesOf(task, containers) {
+    const own = containers.filter(({ taskDefinition }) => taskDefinition === task);
+    return (0,model_value/* itemsOf */.S3)(task.volumes).items.flatMap((item, index) => (0,model_value/* outcomesOf */.RK)(item).outcomes.flatMap(({ value }) => {
+        if (value.kind !== 'known')
+            return [];
+        const sourcePath = (0,model_value/* field */.ZZ)(value.value.host, (host) => host.sourcePath);
+        if (sourcePath.kind === 'absent')
+            return [];
+        const name = value.value.name.kind === 'known' ? value.value.name.value : String(index);
+        return [{ name, volume: value.value, sourcePath, mountedBy: own.filter((container) => mounts(container, name)) }];
+    }));
+}
+function mounts(container, volume) {
+    return (0,model_value/* itemsOf */.S3)(container.mountPoints).items.some((item) => {
+        const source = (0,model_value/* field */.ZZ)(item, (mount) => mount.sourceVolume);
+        return source.kind === 'known' && source.value === volume;
+    });
+}
+/** A path without doubled or trailing slashes, and without `.` and `..`. */
+function normalised(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return `/${parts.join('/')}`;
+}
+
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var verdict = __nccwpck_require__(1732);
 ;// CONCATENATED MODULE: ./lib/rules/judge.js
@@ -5227,11 +5281,62 @@ const set = (json) => (value) => {
 /** Takes the entry away. */
 const remove = (value) => value.slot?.kind === 'entry' && isOwn(value) ? { steps: [{ do: 'remove', slot: value.slot }], exact: true } : undefined;
 
+;// CONCATENATED MODULE: ./lib/rules/container-runtime-socket-mount/rule.js
+
+
+/** Fargate has no host paths; Managed Instances run no Docker socket that a task could reach. */
+const appliesTo = ['EC2', 'EXTERNAL'];
+/** The sockets themselves, and the folders they lie in. */
+const sockets = new Set([
+    '/var/run/docker.sock',
+    '/run/docker.sock',
+    '/var/run/containerd/containerd.sock',
+    '/run/containerd/containerd.sock',
+    '/run/containerd',
+    '/var/run',
+    '/run',
+]);
+const question = {
+    ask: 'is the socket of the container runtime, or the folder it lies in',
+    bad: (path) => path.kind === 'known' && (sockets.has(normalised(path.value)) || /^\\\\\.\\pipe\\docker_engine$/i.test(path.value)),
+};
+/* harmony default export */ const rule = ({
+    id: 'container-runtime-socket-mount',
+    title: 'Container can control the container runtime of its host',
+    severity: 'critical',
+    profile: 'default',
+    precision: 'high',
+    appliesTo,
+    message: 'Volume `{volume}` gives {containers} the socket of the host’s container runtime',
+    risk: 'Who can talk to the runtime can start a privileged container and is root on the instance, with the credentials of every task on it. Mounting it read-only changes nothing.',
+    advice: 'Take the volume away. An agent that needs to see containers belongs into a daemon service of its own, on instances that run nothing else of value.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/bind-mounts.html',
+    tags: ['task', 'external/cwe/cwe-250', 'external/cwe/cwe-269'],
+    *check(estate) {
+        for (const task of estate.all('task-definition')) {
+            if (!estate.mayRunOn(task, appliesTo))
+                continue;
+            for (const { name, volume, sourcePath, mountedBy } of hostVolumesOf(task, estate.containers)) {
+                // A volume that nothing mounts gives nobody anything.
+                if (mountedBy.length === 0)
+                    continue;
+                const containers = mountedBy.map(({ container }) => container).join(', ');
+                yield judge(task, `volumes[${name}].host.sourcePath`, sourcePath, question, {
+                    data: { volume: name, containers },
+                    within: [volume.block],
+                });
+            }
+        }
+    },
+});
+
+// EXTERNAL MODULE: ./lib/model/facts.js
+var facts = __nccwpck_require__(2910);
 ;// CONCATENATED MODULE: ./lib/rules/container-without-logging/rule.js
 
 
 
-/* harmony default export */ const rule = ({
+/* harmony default export */ const container_without_logging_rule = ({
     id: 'container-without-logging',
     title: 'Container has no log configuration',
     severity: 'medium',
@@ -5263,7 +5368,7 @@ function shouldLog(container, estate) {
 
 
 /** Fargate accepts SYS_PTRACE and nothing else, so a task that can only run there is no fault of this kind. */
-const appliesTo = ['EC2', 'EXTERNAL', 'MANAGED_INSTANCES'];
+const rule_appliesTo = ['EC2', 'EXTERNAL', 'MANAGED_INSTANCES'];
 /** Each of these is a way to the host, its kernel or its network. https://man7.org/linux/man-pages/man7/capabilities.7.html */
 const dangerous = new Set([
     'ALL',
@@ -5292,7 +5397,7 @@ const plain = (capability) => capability.toUpperCase().replace(/^CAP_/, '');
     severity: 'high',
     profile: 'default',
     precision: 'high',
-    appliesTo,
+    appliesTo: rule_appliesTo,
     message: 'Container `{container}` adds the Linux capability `{capability}`',
     risk: 'With this capability a process in the container can reach the host, its kernel or its network, nearly as root could.',
     advice: 'Remove it from `linuxParameters.capabilities.add`, or run the part that needs it in a task of its own on dedicated hosts.',
@@ -5300,7 +5405,7 @@ const plain = (capability) => capability.toUpperCase().replace(/^CAP_/, '');
     tags: ['container', 'external/cwe/cwe-250'],
     *check(estate) {
         for (const container of estate.containers) {
-            if (!estate.mayRunOn(container.taskDefinition, appliesTo))
+            if (!estate.mayRunOn(container.taskDefinition, rule_appliesTo))
                 continue;
             const tracing = seesHost(container.taskDefinition);
             const question = {
@@ -5341,52 +5446,19 @@ const emptied = (list) => {
     return slot && { steps: [{ do: 'set', slot, value: [] }], exact: true };
 };
 
-;// CONCATENATED MODULE: ./lib/rules/efs-without-transit-encryption/rule.js
+;// CONCATENATED MODULE: ./lib/model/operating-system.js
 
-
-
-/* harmony default export */ const efs_without_transit_encryption_rule = ({
-    id: 'efs-without-transit-encryption',
-    title: 'EFS volume is mounted without transit encryption',
-    severity: 'high',
-    profile: 'default',
-    precision: 'very-high',
-    message: 'EFS volume `{volume}` is mounted without transit encryption',
-    risk: 'What the containers read and write crosses the network as plain NFS, where anything on the way can read and change it.',
-    advice: 'Set `transitEncryption` to `ENABLED` in the volume’s EFS configuration.',
-    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/efs-volumes.html',
-    tags: ['task', 'external/cwe/cwe-319', 'securityhub/ECS.18'],
-    *check(estate) {
-        for (const task of estate.all('task-definition'))
-            for (const [index, item] of (0,model_value/* itemsOf */.S3)(task.volumes).items.entries())
-                for (const { value: volume } of (0,model_value/* outcomesOf */.RK)(item).outcomes) {
-                    if (volume.kind === 'absent')
-                        continue;
-                    const { name, block } = volume.value;
-                    const efs = whereMounted(volume.value.efsVolumeConfiguration);
-                    if (!efs)
-                        continue;
-                    const shown = name.kind === 'known' ? name.value : String(index);
-                    const encryption = (0,model_value/* orDefault */.pQ)((0,model_value/* field */.ZZ)(efs, (one) => one.transitEncryption), facts/* facts */.I['EFSVolumeConfiguration.transitEncryption']);
-                    // A volume that is only there under a condition is at most likely at fault.
-                    const conditional = item.kind === 'unknown' || efs !== volume.value.efsVolumeConfiguration;
-                    yield judge(task, `volumes[${shown}].efsVolumeConfiguration.transitEncryption`, encryption, isNot('ENABLED'), {
-                        data: { volume: shown },
-                        within: efs.kind === 'known' ? [efs.value.block, block] : [block],
-                        fix: set('ENABLED'),
-                        ...(conditional ? { certainty: () => 'likely' } : {}),
-                    });
-                }
-    },
-});
-/** The configuration where there is one: an arm without it mounts no EFS at all. */
-function whereMounted(efs) {
-    if (efs.kind !== 'unknown' || !efs.oneOf)
-        return efs.kind === 'absent' ? undefined : efs;
-    const oneOf = efs.oneOf.filter(({ then }) => then.kind !== 'absent');
-    if (oneOf.length === efs.oneOf.length)
-        return efs;
-    return oneOf.length > 0 ? { ...efs, oneOf } : undefined;
+/**
+ * Whether a task runs on Windows; Linux where nothing says otherwise.
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RuntimePlatform.html
+ */
+function isWindows(task) {
+    const family = (0,model_value/* field */.ZZ)(task.runtimePlatform, (platform) => platform.operatingSystemFamily);
+    if (family.kind === 'absent')
+        return 'no';
+    if (family.kind === 'unknown')
+        return 'maybe';
+    return family.value.startsWith('WINDOWS') ? 'yes' : 'no';
 }
 
 ;// CONCATENATED MODULE: ./lib/model/image.js
@@ -5510,6 +5582,367 @@ function cut(part, start, end) {
     return end > start ? [{ ...part, value: part.value.slice(start, end) }] : [];
 }
 
+;// CONCATENATED MODULE: ./lib/model/sidecars.js
+
+/** Helpers that AWS and others ship ready-made, and whose image decides how they run. Matched on the last part of the repository. */
+const repositories = /(?:^|\/)(?:aws-for-fluent-bit|fluent-bit|fluentd|aws-xray-daemon|xray-daemon|cloudwatch-agent|aws-otel-collector|aws-guardduty-agent(?:-fargate)?|aws-appmesh-envoy|ecs-service-connect-agent|envoy|datadog-agent|agent-datadog)$|(?:^|\/)datadog\/agent$/;
+/** A log router, or one of the well-known helpers. */
+function isSidecar(container) {
+    if (container.firelensConfiguration.kind !== 'absent')
+        return true;
+    const { repository } = imageOf(container.image);
+    return repository.kind === 'known' && repositories.test(repository.value);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/default-linux-capabilities/rule.js
+
+
+
+
+const kept = { ask: 'does not hold ALL', bad: (all) => all.kind === 'absent' || !all.value };
+/* harmony default export */ const default_linux_capabilities_rule = ({
+    id: 'default-linux-capabilities',
+    title: 'Container keeps Docker’s default Linux capabilities',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    message: 'Container `{container}` keeps the default Linux capabilities',
+    risk: 'Among them are rights that few applications use and attackers do: raw sockets, changing owners, another user’s identity.',
+    advice: 'Drop `ALL` in `linuxParameters.capabilities.drop`, and add back the one the application needs, if it needs one.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html',
+    tags: ['container', 'external/cwe/cwe-250'],
+    *check(estate) {
+        for (const container of estate.containers) {
+            if (isWindows(container.taskDefinition) !== 'no' || isSidecar(container))
+                continue;
+            // What a privileged container drops does not matter: it has a rule of its own.
+            if (container.privileged.kind === 'known' && container.privileged.value)
+                continue;
+            yield judge(container, 'linuxParameters.capabilities.drop', dropsAll(container), kept);
+        }
+    },
+});
+function dropsAll(container) {
+    const dropped = (0,model_value/* field */.ZZ)((0,model_value/* field */.ZZ)(container.linuxParameters, (linux) => linux.capabilities), (capabilities) => capabilities.drop);
+    if (dropped.kind === 'absent')
+        return dropped;
+    const { items, missing } = (0,model_value/* itemsOf */.S3)(dropped);
+    if (items.some((item) => item.kind === 'known' && /^(?:CAP_)?ALL$/i.test(item.value)))
+        return (0,model_value/* known */.eO)(true, dropped.at, { origin: dropped.origin });
+    const open = missing[0] ?? items.find((item) => item.kind === 'unknown');
+    return open ? (0,model_value/* unknown */.L5)(open.why, dropped.at, { origin: dropped.origin }) : (0,model_value/* known */.eO)(false, dropped.at, { origin: dropped.origin });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/disabled-mac-profile/rule.js
+
+
+/** Fargate and Managed Instances have no `dockerSecurityOptions`. */
+const disabled_mac_profile_rule_appliesTo = ['EC2', 'EXTERNAL'];
+const rule_question = {
+    ask: 'switches a protection off',
+    bad: (option) => option.kind === 'known' &&
+        /^(?:(?:apparmor|seccomp)[:=]unconfined|label[:=]disable|no-new-privileges[:=]false)$/i.test(option.value.trim()),
+};
+/* harmony default export */ const disabled_mac_profile_rule = ({
+    id: 'disabled-mac-profile',
+    title: 'Container switches AppArmor, SELinux or seccomp off',
+    severity: 'high',
+    profile: 'default',
+    precision: 'very-high',
+    appliesTo: disabled_mac_profile_rule_appliesTo,
+    message: 'Container `{container}` switches a protection of the kernel off: `{option}`',
+    risk: 'These profiles stop most known ways out of a container; without them every call to the kernel is open.',
+    advice: 'Remove the option. If the application needs a call that the default profile refuses, load a profile of your own that allows that one.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters_ec2.html',
+    tags: ['container', 'external/cwe/cwe-693'],
+    *check(estate) {
+        for (const container of estate.containers) {
+            if (!estate.mayRunOn(container.taskDefinition, disabled_mac_profile_rule_appliesTo))
+                continue;
+            for (const item of (0,model_value/* itemsOf */.S3)(container.dockerSecurityOptions).items) {
+                const option = item.kind === 'known' ? item.value : '?';
+                yield judge(container, `dockerSecurityOptions[${option}]`, item, rule_question, { data: { option }, fix: remove });
+            }
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/ecr-without-customer-key/rule.js
+
+
+const none = {
+    ask: 'is not a key of yours',
+    bad: (key) => key.kind === 'absent' || key.value === '' || key.value.endsWith('alias/aws/ecr'),
+};
+/* harmony default export */ const ecr_without_customer_key_rule = ({
+    id: 'ecr-without-customer-key',
+    title: 'ECR repository is not encrypted with a key of yours',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    message: 'ECR repository `{address}` is not encrypted with a customer managed key',
+    risk: 'ECR encrypts it with a key of its own, so that pulling images needs no right to a key. The choice is made when the repository is created and cannot be changed later.',
+    advice: 'Create the repository with `encryptionType` `KMS` and a `kmsKey` of yours.',
+    page: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/encryption-at-rest.html',
+    tags: ['ecr', 'external/cwe/cwe-311', 'securityhub/ECR.5'],
+    *check(estate) {
+        for (const repository of estate.all('repository')) {
+            const key = (0,model_value/* field */.ZZ)(repository.encryptionConfiguration, (one) => one.kmsKey);
+            yield judge(repository, 'encryptionConfiguration.kmsKey', key, none);
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/ecr-without-scanning/rule.js
+
+
+const unscanned = { ask: 'is not true', bad: (on) => on.kind === 'absent' || !on.value };
+/* harmony default export */ const ecr_without_scanning_rule = ({
+    id: 'ecr-without-scanning',
+    title: 'ECR repository does not scan its images',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    message: 'ECR repository `{address}` does not scan its images',
+    risk: 'Known vulnerabilities in what you run stay unseen until somebody uses them.',
+    advice: 'Turn scanning on for the whole registry, best as enhanced scanning; `imageScanningConfiguration.scanOnPush` on the repository is the older way.',
+    page: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html',
+    tags: ['ecr', 'image', 'external/cwe/cwe-1395', 'securityhub/ECR.1'],
+    *check(estate) {
+        for (const repository of estate.all('repository')) {
+            if (registryMayScan(repository, estate))
+                continue;
+            const scan = (0,model_value/* field */.ZZ)(repository.imageScanningConfiguration, (one) => one.scanOnPush);
+            yield judge(repository, 'imageScanningConfiguration.scanOnPush', scan, unscanned);
+        }
+    },
+});
+/** A rule of the registry whose filter takes the repository in, or may. */
+function registryMayScan(repository, estate) {
+    const name = repository.repositoryName.kind === 'known' ? repository.repositoryName.value : undefined;
+    return estate.all('registry-scanning').some((registry) => {
+        const { items, complete } = (0,model_value/* itemsOf */.S3)(registry.rules);
+        const filters = items.flatMap((rule) => (0,model_value/* itemsOf */.S3)((0,model_value/* field */.ZZ)(rule, (one) => one.repositoryFilters)).items);
+        const patterns = filters.map((filter) => (0,model_value/* field */.ZZ)(filter, (one) => one.filter));
+        return !complete || patterns.some((pattern) => pattern.kind !== 'known' || name === undefined || isCovered(name, pattern.value));
+    });
+}
+/** A filter is a beginning, or has stars: https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning-filters.html */
+function isCovered(name, filter) {
+    if (!filter.includes('*'))
+        return name.startsWith(filter);
+    const parts = filter.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(`^${parts.join('.*')}$`).test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/efs-without-transit-encryption/rule.js
+
+
+
+/* harmony default export */ const efs_without_transit_encryption_rule = ({
+    id: 'efs-without-transit-encryption',
+    title: 'EFS volume is mounted without transit encryption',
+    severity: 'high',
+    profile: 'default',
+    precision: 'very-high',
+    message: 'EFS volume `{volume}` is mounted without transit encryption',
+    risk: 'What the containers read and write crosses the network as plain NFS, where anything on the way can read and change it.',
+    advice: 'Set `transitEncryption` to `ENABLED` in the volume’s EFS configuration.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/efs-volumes.html',
+    tags: ['task', 'external/cwe/cwe-319', 'securityhub/ECS.18'],
+    *check(estate) {
+        for (const task of estate.all('task-definition'))
+            for (const [index, item] of (0,model_value/* itemsOf */.S3)(task.volumes).items.entries())
+                for (const { value: volume } of (0,model_value/* outcomesOf */.RK)(item).outcomes) {
+                    if (volume.kind === 'absent')
+                        continue;
+                    const { name, block } = volume.value;
+                    const efs = whereMounted(volume.value.efsVolumeConfiguration);
+                    if (!efs)
+                        continue;
+                    const shown = name.kind === 'known' ? name.value : String(index);
+                    const encryption = (0,model_value/* orDefault */.pQ)((0,model_value/* field */.ZZ)(efs, (one) => one.transitEncryption), facts/* facts */.I['EFSVolumeConfiguration.transitEncryption']);
+                    // A volume that is only there under a condition is at most likely at fault.
+                    const conditional = item.kind === 'unknown' || efs !== volume.value.efsVolumeConfiguration;
+                    yield judge(task, `volumes[${shown}].efsVolumeConfiguration.transitEncryption`, encryption, isNot('ENABLED'), {
+                        data: { volume: shown },
+                        within: efs.kind === 'known' ? [efs.value.block, block] : [block],
+                        fix: set('ENABLED'),
+                        ...(conditional ? { certainty: () => 'likely' } : {}),
+                    });
+                }
+    },
+});
+/** The configuration where there is one: an arm without it mounts no EFS at all. */
+function whereMounted(efs) {
+    if (efs.kind !== 'unknown' || !efs.oneOf)
+        return efs.kind === 'absent' ? undefined : efs;
+    const oneOf = efs.oneOf.filter(({ then }) => then.kind !== 'absent');
+    if (oneOf.length === efs.oneOf.length)
+        return efs;
+    return oneOf.length > 0 ? { ...efs, oneOf } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/host-ipc-namespace/rule.js
+
+/** Fargate and Managed Instances have no `ipcMode`. */
+const host_ipc_namespace_rule_appliesTo = ['EC2', 'EXTERNAL'];
+/* harmony default export */ const host_ipc_namespace_rule = ({
+    id: 'host-ipc-namespace',
+    title: 'Task shares the IPC namespace of its host',
+    severity: 'high',
+    profile: 'default',
+    precision: 'very-high',
+    appliesTo: host_ipc_namespace_rule_appliesTo,
+    message: 'Task definition `{address}` shares the IPC namespace of its host',
+    risk: 'Its containers can read and write the shared memory and semaphores of every other process on the instance.',
+    advice: 'Leave `ipcMode` out, or set it to `task` where the containers of the task share memory with each other.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters_ec2.html',
+    tags: ['task', 'external/cwe/cwe-653'],
+    *check(estate) {
+        for (const task of estate.all('task-definition'))
+            if (estate.mayRunOn(task, host_ipc_namespace_rule_appliesTo))
+                yield judge(task, 'ipcMode', task.ipcMode, is('host'), { fix: remove });
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/host-network-mode/rule.js
+
+/** Fargate refuses every mode but awsvpc. */
+const host_network_mode_rule_appliesTo = ['EC2', 'EXTERNAL', 'MANAGED_INSTANCES'];
+/* harmony default export */ const host_network_mode_rule = ({
+    id: 'host-network-mode',
+    title: 'Task uses the network of its host',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    appliesTo: host_network_mode_rule_appliesTo,
+    message: 'Task definition `{address}` uses the network of its host',
+    risk: 'The task has no security group of its own, listens on the instance’s addresses, and reaches what the instance offers to itself: loopback services, the agent and the metadata service with the instance’s role.',
+    advice: 'Use `awsvpc`, which gives each task a network interface and security groups. Services then need a `networkConfiguration`.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking.html',
+    tags: ['task', 'network', 'external/cwe/cwe-653', 'external/cwe/cwe-668', 'securityhub/ECS.17'],
+    *check(estate) {
+        for (const task of estate.all('task-definition'))
+            if (estate.mayRunOn(task, host_network_mode_rule_appliesTo))
+                yield judge(task, 'networkMode', task.networkMode, is('host'));
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/host-pid-namespace/rule.js
+
+/** Fargate knows only `task` and refuses `host` at registration. */
+const host_pid_namespace_rule_appliesTo = ['EC2', 'EXTERNAL', 'MANAGED_INSTANCES'];
+/* harmony default export */ const host_pid_namespace_rule = ({
+    id: 'host-pid-namespace',
+    title: 'Task shares the process namespace of its host',
+    severity: 'high',
+    profile: 'default',
+    precision: 'very-high',
+    appliesTo: host_pid_namespace_rule_appliesTo,
+    message: 'Task definition `{address}` shares the process namespace of its host',
+    risk: 'Every container of the task sees all processes of the instance, and as root can signal them and read their memory and environment.',
+    advice: 'Leave `pidMode` out, or set it to `task` where the containers of the task have to see each other.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters_ec2.html',
+    tags: ['task', 'external/cwe/cwe-653', 'external/cwe/cwe-250', 'securityhub/ECS.3'],
+    *check(estate) {
+        for (const task of estate.all('task-definition'))
+            if (estate.mayRunOn(task, host_pid_namespace_rule_appliesTo))
+                yield judge(task, 'pidMode', task.pidMode, is('host'), { fix: remove });
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/image-not-pinned-by-digest/rule.js
+
+
+/* harmony default export */ const image_not_pinned_by_digest_rule = ({
+    id: 'image-not-pinned-by-digest',
+    title: 'Image is not pinned by digest',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    message: 'Container `{container}` names its image without a digest',
+    risk: 'ECS settles on one image for each deployment, but the tag may point to another at the next one: what was reviewed need not be what runs.',
+    advice: 'Name the digest as well: `repository:1.4.2@sha256:…`. Tools that update dependencies keep it current.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-ecs.html',
+    tags: ['image', 'external/cwe/cwe-494'],
+    *check(estate) {
+        for (const container of estate.containers) {
+            if (container.image.kind === 'absent')
+                continue;
+            yield judge(container, 'image', imageOf(container.image).digest, isAbsent());
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/log-group-without-customer-key/rule.js
+
+const rule_none = { ask: 'is not set', bad: (key) => key.kind === 'absent' || key.value === '' };
+/* harmony default export */ const log_group_without_customer_key_rule = ({
+    id: 'log-group-without-customer-key',
+    title: 'Log group is not encrypted with a key of yours',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    message: 'Log group `{address}` is not encrypted with a customer managed key',
+    risk: 'CloudWatch encrypts it with a key of its own, so that reading logs needs no right to a key, and nothing can be locked by taking one away.',
+    advice: 'Set `kmsKeyId` to a key whose policy lets CloudWatch Logs use it.',
+    page: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html',
+    tags: ['observability', 'external/cwe/cwe-311'],
+    *check(estate, { profile }) {
+        for (const group of estate.all('log-group'))
+            if (estate.inScope(group, profile))
+                yield judge(group, 'kmsKeyId', group.kmsKeyId, rule_none);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/log-group-without-retention/rule.js
+
+/** Zero is how Terraform writes never. */
+const never = { ask: 'is never', bad: (days) => days.kind === 'absent' || days.value === 0 };
+/* harmony default export */ const log_group_without_retention_rule = ({
+    id: 'log-group-without-retention',
+    title: 'Log group keeps its logs for ever',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    message: 'Log group `{address}` keeps its logs for ever',
+    risk: 'What was once logged by mistake, personal data or a token, can be read for as long as the account exists, and the bill grows.',
+    advice: 'Set `retentionInDays` to as long as somebody may still look into them.',
+    page: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html',
+    tags: ['observability', 'external/cwe/cwe-779', 'securityhub-related/CloudWatch.16'],
+    *check(estate, { profile }) {
+        for (const group of estate.all('log-group'))
+            if (estate.inScope(group, profile))
+                yield judge(group, 'retentionInDays', group.retentionInDays, never);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/mutable-ecr-tags/rule.js
+
+/** A repository's tags can be overwritten unless it says otherwise: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepository.html */
+const mutable = { ask: 'is mutable', bad: (value) => value.kind === 'absent' || value.value.startsWith('MUTABLE') };
+/* harmony default export */ const mutable_ecr_tags_rule = ({
+    id: 'mutable-ecr-tags',
+    title: 'ECR repository allows overwriting of tags',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    message: 'The tags of ECR repository `{address}` can be overwritten',
+    risk: 'Whoever may push can put other code under a tag that is already deployed, and the next task that starts runs it.',
+    advice: 'Set `imageTagMutability` to `IMMUTABLE`, and push each build under a tag of its own.',
+    page: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html',
+    tags: ['ecr', 'image', 'external/cwe/cwe-494', 'securityhub/ECR.2'],
+    *check(estate) {
+        for (const repository of estate.all('repository')) {
+            // A build cache is there to be overwritten.
+            if (repository.repositoryName.kind === 'known' && /cache/.test(repository.repositoryName.value))
+                continue;
+            yield judge(repository, 'imageTagMutability', repository.imageTagMutability, mutable, { fix: set('IMMUTABLE') });
+        }
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/mutable-image-tag/rule.js
 
 
@@ -5535,19 +5968,245 @@ const latest = {
     },
 });
 
+;// CONCATENATED MODULE: ./lib/rules/no-container-insights/rule.js
+
+
+const off = { ask: 'is disabled or not set', bad: (value) => value.kind === 'absent' || value.value === 'disabled' };
+/* harmony default export */ const no_container_insights_rule = ({
+    id: 'no-container-insights',
+    title: 'Cluster has no Container Insights',
+    severity: 'low',
+    profile: 'default',
+    precision: 'high',
+    message: 'Cluster `{address}` has no Container Insights',
+    risk: 'Nobody sees how its tasks behave: a task that mines or leaks looks like any other.',
+    advice: 'Add the setting `containerInsights` with the value `enhanced` or `enabled`. Where the account has it as its default, say so to ecs-warden.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cloudwatch-container-insights.html',
+    tags: ['cluster', 'observability', 'external/cwe/cwe-778', 'securityhub/ECS.12'],
+    *check(estate) {
+        for (const cluster of estate.all('cluster'))
+            yield judge(cluster, 'settings[containerInsights].value', insights(cluster), off, { fix: set('enhanced') });
+    },
+});
+/** The value of the setting, wherever it stands in the list. A list with unseen parts may hold it. */
+function insights(cluster) {
+    const { items, missing } = (0,model_value/* itemsOf */.S3)(cluster.settings);
+    for (const item of items) {
+        const name = (0,model_value/* field */.ZZ)(item, (setting) => setting.name);
+        if (name.kind === 'unknown')
+            return name;
+        if (name.kind === 'known' && name.value === 'containerInsights')
+            return (0,model_value/* field */.ZZ)(item, (setting) => setting.value);
+    }
+    return missing[0] ?? (0,model_value/* absent */.Ge)(cluster.settings.kind === 'absent' ? cluster.settings.at : cluster.at);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/no-cpu-limit/rule.js
+
+const rule_shared = ['EC2', 'EXTERNAL'];
+/** Zero is what nobody wrote: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html */
+const no_cpu_limit_rule_none = { ask: 'is not set', bad: (cpu) => cpu.kind === 'absent' || cpu.value === 0 };
+/* harmony default export */ const no_cpu_limit_rule = ({
+    id: 'no-cpu-limit',
+    title: 'Container reserves no CPU on a shared host',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    appliesTo: rule_shared,
+    message: 'Container `{container}` reserves no CPU',
+    risk: 'Under load it gets what the other tasks of the instance leave over, or they get what it leaves.',
+    advice: 'Set `cpu` on the task, which is also a limit, or on the container.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters_ec2.html',
+    tags: ['container', 'external/cwe/cwe-770'],
+    *check(estate) {
+        for (const container of estate.containers) {
+            const { compute } = estate.runsOn(container.taskDefinition);
+            if (!rule_shared.some((one) => compute.has(one)) || container.taskDefinition.cpu.kind !== 'absent')
+                continue;
+            yield judge(container, 'cpu', container.cpu, no_cpu_limit_rule_none);
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/no-deployment-rollback/rule.js
+
+
+const missing = { ask: 'is not true', bad: (on) => on.kind === 'absent' || !on.value };
+/* harmony default export */ const no_deployment_rollback_rule = ({
+    id: 'no-deployment-rollback',
+    title: 'Service does not roll a failed deployment back',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    message: 'Service `{address}` does not roll a failed deployment back',
+    risk: 'When new tasks fail to start, ECS tries on for hours, and the service stays between two versions until somebody looks.',
+    advice: 'Set `deploymentConfiguration.deploymentCircuitBreaker` to `enable` and `rollback`, or use deployment alarms that roll back.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html',
+    tags: ['service', 'external/cwe/cwe-754'],
+    *check(estate) {
+        for (const service of estate.all('service'))
+            if (isRolling(service))
+                yield judge(service, 'deploymentConfiguration.deploymentCircuitBreaker.rollback', rollsBack(service), missing);
+    },
+});
+/** Other controllers and strategies, and daemons, have ways of their own. */
+function isRolling(service) {
+    const controller = (0,model_value/* field */.ZZ)(service.deploymentController, (one) => one.type);
+    const strategy = (0,model_value/* field */.ZZ)(service.deploymentConfiguration, (one) => one.strategy);
+    const is = (value, wanted) => value.kind === 'absent' || (value.kind === 'known' && value.value === wanted);
+    return is(controller, 'ECS') && is(strategy, 'ROLLING') && is(service.schedulingStrategy, 'REPLICA');
+}
+function rollsBack(service) {
+    const alarms = (0,model_value/* field */.ZZ)((0,model_value/* field */.ZZ)(service.deploymentConfiguration, (one) => one.alarms), (one) => one.rollback);
+    if (alarms.kind === 'unknown' || (alarms.kind === 'known' && alarms.value))
+        return alarms;
+    const breaker = (0,model_value/* field */.ZZ)(service.deploymentConfiguration, (one) => one.deploymentCircuitBreaker);
+    const enabled = (0,model_value/* field */.ZZ)(breaker, (one) => one.enable);
+    // A breaker that is switched off rolls nothing back, whatever else it says.
+    if (enabled.kind === 'known' && !enabled.value)
+        return (0,model_value/* known */.eO)(false, enabled.at, { origin: enabled.origin });
+    return enabled.kind === 'unknown' ? enabled : (0,model_value/* field */.ZZ)(breaker, (one) => one.rollback);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/no-memory-limit/rule.js
+
+/** Fargate demands a limit for the task; where tasks share an instance, nothing does. */
+const no_memory_limit_rule_shared = ['EC2', 'EXTERNAL'];
+/* harmony default export */ const no_memory_limit_rule = ({
+    id: 'no-memory-limit',
+    title: 'Container has no memory limit on a shared host',
+    severity: 'medium',
+    profile: 'strict',
+    precision: 'high',
+    appliesTo: no_memory_limit_rule_shared,
+    message: 'Container `{container}` has no memory limit',
+    risk: 'A leak, or an attack that makes one, takes the memory of every other task on the instance.',
+    advice: 'Set `memory` on the container or on the task; `memoryReservation` alone is no limit.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html',
+    tags: ['container', 'external/cwe/cwe-770'],
+    *check(estate) {
+        for (const container of estate.containers) {
+            const { compute } = estate.runsOn(container.taskDefinition);
+            // Only where it is known to share a host: Fargate and Managed Instances demand a size for the task.
+            if (!no_memory_limit_rule_shared.some((one) => compute.has(one)) || container.taskDefinition.memory.kind !== 'absent')
+                continue;
+            yield judge(container, 'memory', container.memory, isAbsent());
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/non-awsvpc-network-mode/rule.js
+
+
+const non_awsvpc_network_mode_rule_question = {
+    ask: 'is not awsvpc',
+    // Not written means bridge on EC2: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html
+    bad: (mode) => mode.kind === 'absent' || mode.value === 'bridge' || mode.value === 'default',
+};
+/* harmony default export */ const non_awsvpc_network_mode_rule = ({
+    id: 'non-awsvpc-network-mode',
+    title: 'Task does not use the awsvpc network mode',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'medium',
+    appliesTo: ['EC2'],
+    message: 'Task definition `{address}` does not use the awsvpc network mode',
+    risk: 'Without a network interface of its own the task cannot have security groups: whatever may reach one task of the instance may reach them all.',
+    advice: 'Set `networkMode` to `awsvpc`, and give its services a `networkConfiguration`.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking.html',
+    tags: ['task', 'network', 'external/cwe/cwe-653'],
+    *check(estate) {
+        for (const task of estate.all('task-definition'))
+            if (!isElsewhere(task, estate))
+                yield judge(task, 'networkMode', task.networkMode, non_awsvpc_network_mode_rule_question);
+    },
+});
+/** Fargate and Managed Instances demand awsvpc or refuse bridge, ECS Anywhere and Windows have other modes. */
+function isElsewhere(task, estate) {
+    const { compute } = estate.runsOn(task);
+    return (isWindows(task) !== 'no' ||
+        compute.has('FARGATE') ||
+        compute.has('EXTERNAL') ||
+        compute.has('MANAGED_INSTANCES') ||
+        !estate.mayRunOn(task, ['EC2']));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/old-platform-version/rule.js
+
+/** Linux 1.4.0 and Windows 1.0.0 are the ones that get updates: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html */
+const old = {
+    ask: 'is an old one',
+    bad: (version) => {
+        const [, major = '', minor = ''] = version.kind === 'known' ? (/^(\d+)\.(\d+)\.\d+$/.exec(version.value) ?? []) : [];
+        return major !== '' && (Number(major) < 1 || (Number(major) === 1 && Number(minor) > 0 && Number(minor) < 4));
+    },
+};
+/* harmony default export */ const old_platform_version_rule = ({
+    id: 'old-platform-version',
+    title: 'Service is held at an old Fargate platform version',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    appliesTo: ['FARGATE'],
+    message: 'Service `{address}` is held at the Fargate platform version {version}',
+    risk: 'Old versions get no security updates and lack what newer ones have, such as GuardDuty’s runtime monitoring.',
+    advice: 'Set `platformVersion` to `LATEST`, or leave it out, which means the same.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html',
+    tags: ['service', 'external/cwe/cwe-1104', 'securityhub/ECS.10'],
+    *check(estate) {
+        for (const service of [...estate.all('service'), ...estate.all('task-set')]) {
+            const { platformVersion } = service;
+            const version = platformVersion.kind === 'known' ? platformVersion.value : '?';
+            yield judge(service, 'platformVersion', platformVersion, old, { data: { version }, fix: set('LATEST') });
+        }
+    },
+});
+
+// EXTERNAL MODULE: ./lib/model/secrecy.js
+var secrecy = __nccwpck_require__(7005);
+;// CONCATENATED MODULE: ./lib/rules/plaintext-ssm-parameter/rule.js
+
+
+const rule_plain = { ask: 'is not encrypted', bad: (type) => type.kind === 'known' && type.value !== 'SecureString' };
+/* harmony default export */ const plaintext_ssm_parameter_rule = ({
+    id: 'plaintext-ssm-parameter',
+    title: 'Secret is stored in an unencrypted SSM parameter',
+    severity: 'high',
+    profile: 'default',
+    precision: 'medium',
+    message: 'Parameter `{address}` holds a secret unencrypted, since {because}',
+    risk: 'Everyone who may read parameters reads it, without any right to a key, and it stands in the history of the parameter.',
+    advice: 'Make it a `SecureString`. CloudFormation cannot create one: keep the value in Secrets Manager, or create the parameter outside the template.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-ssm-paramstore.html',
+    tags: ['secrets', 'external/cwe/cwe-312'],
+    *check(estate) {
+        for (const parameter of estate.all('parameter')) {
+            const name = parameter.name.kind === 'known' ? parameter.name.value : parameter.address;
+            // The last part of the path is the name; a value that cannot be seen may still be told by it.
+            const value = parameter.value.kind === 'known' ? parameter.value.value : 'w0uld-be-a-secret';
+            const because = (0,secrecy/* suspicionOf */.ds)(name.slice(name.lastIndexOf('/') + 1), value)?.because;
+            if (because !== undefined)
+                yield judge(parameter, 'type', parameter.type, rule_plain, {
+                    data: { because },
+                    fix: parameter.type.kind === 'known' && parameter.type.slot?.names === 'snake' ? set('SecureString') : () => undefined,
+                });
+        }
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/privileged-container/rule.js
 
 
 
 /** Fargate refuses privileged containers at registration, so a task that can only run there is no fault of this kind. */
-const rule_appliesTo = ['EC2', 'EXTERNAL', 'MANAGED_INSTANCES'];
+const privileged_container_rule_appliesTo = ['EC2', 'EXTERNAL', 'MANAGED_INSTANCES'];
 /* harmony default export */ const privileged_container_rule = ({
     id: 'privileged-container',
     title: 'Container runs privileged',
     severity: 'high',
     profile: 'default',
     precision: 'very-high',
-    appliesTo: rule_appliesTo,
+    appliesTo: privileged_container_rule_appliesTo,
     message: 'Container `{container}` runs privileged',
     risk: 'A privileged container has root-like power over its host: every device, and through them every other task on the instance.',
     advice: 'Set `privileged` to false, and add the single Linux capability the container needs, if it needs one.',
@@ -5555,12 +6214,47 @@ const rule_appliesTo = ['EC2', 'EXTERNAL', 'MANAGED_INSTANCES'];
     tags: ['container', 'external/cwe/cwe-250', 'securityhub/ECS.4'],
     *check(estate) {
         for (const container of estate.containers)
-            if (estate.mayRunOn(container.taskDefinition, rule_appliesTo))
+            if (estate.mayRunOn(container.taskDefinition, privileged_container_rule_appliesTo))
                 yield judge(container, 'privileged', (0,model_value/* orDefault */.pQ)(container.privileged, facts/* facts */.I['ContainerDefinition.privileged']), is(true), {
                     fix: set(false),
                 });
     },
 });
+
+;// CONCATENATED MODULE: ./lib/rules/public-ecr-policy/rule.js
+
+
+const everyone = { ask: 'is everyone', bad: (principal) => principal.kind === 'known' && principal.value === '*' };
+/* harmony default export */ const public_ecr_policy_rule = ({
+    id: 'public-ecr-policy',
+    title: 'ECR repository policy allows everyone',
+    severity: 'critical',
+    profile: 'default',
+    precision: 'high',
+    message: 'The policy of ECR repository `{address}` allows everyone in',
+    risk: 'Any AWS account can do what the statement allows: pull your images with all that is in them, or push code that your tasks will run.',
+    advice: 'Name the accounts or roles as principal, or restrict the statement with a condition on `aws:PrincipalOrgID`.',
+    page: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policies.html',
+    tags: ['ecr', 'iam', 'external/cwe/cwe-732'],
+    *check(estate) {
+        for (const repository of estate.all('repository'))
+            yield* statements(repository, 'repositoryPolicyText', repository.repositoryPolicyText);
+        for (const policy of estate.all('repository-policy'))
+            yield* statements(policy, 'policy', policy.policy);
+    },
+});
+function* statements(place, property, policy) {
+    for (const [index, item] of (0,model_value/* itemsOf */.S3)((0,model_value/* field */.ZZ)(policy, (document) => document.Statement)).items.entries())
+        for (const { value } of (0,model_value/* outcomesOf */.RK)(item).outcomes) {
+            if (value.kind === 'absent' || !mayAllow(value.value))
+                continue;
+            const name = value.value.Sid.kind === 'known' ? value.value.Sid.value : String(index);
+            for (const principal of (0,model_value/* itemsOf */.S3)((0,model_value/* field */.ZZ)((0,model_value/* field */.ZZ)(value, (one) => one.Principal), (one) => one.AWS)).items)
+                yield judge(place, `${property}.Statement[${name}].Principal`, principal, everyone, { within: [value.value.block] });
+        }
+}
+/** A condition may restrict it to accounts of yours; which ones do is not told apart here, so it is not called public. */
+const mayAllow = ({ Effect, Condition }) => Effect.kind === 'known' && Effect.value === 'Allow' && Condition.kind === 'absent';
 
 ;// CONCATENATED MODULE: ./lib/rules/public-ip-on-tasks/rule.js
 
@@ -5590,8 +6284,105 @@ const rule_appliesTo = ['EC2', 'EXTERNAL', 'MANAGED_INSTANCES'];
     },
 });
 
-// EXTERNAL MODULE: ./lib/model/secrecy.js
-var secrecy = __nccwpck_require__(7005);
+;// CONCATENATED MODULE: ./lib/rules/raw-host-device/rule.js
+
+
+/** Fargate has no host devices. */
+const raw_host_device_rule_appliesTo = ['EC2', 'EXTERNAL', 'MANAGED_INSTANCES'];
+/** Memory, disks and the kernel's own; not graphics cards, FUSE or sound. */
+const raw = {
+    ask: 'is a raw device of the host',
+    bad: (path) => path.kind === 'known' && /^\/dev\/(?:mem|kmem|port|kmsg|kvm|root|disk|mapper|dm-\d|loop|sd[a-z]|xvd[a-z]|nvme\d)/.test(path.value),
+};
+/* harmony default export */ const raw_host_device_rule = ({
+    id: 'raw-host-device',
+    title: 'Container gets a raw device of its host',
+    severity: 'high',
+    profile: 'default',
+    precision: 'very-high',
+    appliesTo: raw_host_device_rule_appliesTo,
+    message: 'Container `{container}` gets the host’s device `{device}`',
+    risk: 'Through a disk or memory device the container reads and changes everything on the instance, past all permissions of files.',
+    advice: 'Remove the device. For storage use a volume; for one kernel feature add the single capability or device made for it.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters_ec2.html',
+    tags: ['container', 'external/cwe/cwe-250'],
+    *check(estate) {
+        for (const container of estate.containers) {
+            if (!estate.mayRunOn(container.taskDefinition, raw_host_device_rule_appliesTo))
+                continue;
+            for (const item of (0,model_value/* itemsOf */.S3)((0,model_value/* field */.ZZ)(container.linuxParameters, (linux) => linux.devices)).items) {
+                const path = (0,model_value/* field */.ZZ)(item, (device) => device.hostPath);
+                const device = path.kind === 'known' ? path.value : '?';
+                yield judge(container, `linuxParameters.devices[${device}].hostPath`, path, raw, { data: { device } });
+            }
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/remote-code-at-start/rule.js
+
+
+/** What is fetched goes straight to an interpreter, through a pipe or a substitution. */
+const piped = /\b(?:curl|wget|iwr|invoke-webrequest)\b[^|;&\n]{0,500}\|\s*(?:sudo\s+)?(?:\/(?:usr\/)?bin\/)?(?:(?:ba|z|da|k|a)?sh|python[23]?|node|perl|ruby|php|iex)\b/i;
+const substituted = /\b(?:(?:ba|z|da|k|a)?sh|source|eval|python[23]?)\b[^|;&\n]{0,80}(?:<\(|\$\(|`)\s*(?:curl|wget)\b/i;
+/** The task's own metadata and the container itself are no strangers. */
+const own = /https?:\/\/(?:169\.254\.170\.2|169\.254\.169\.254|localhost|127\.0\.0\.1)\b/i;
+const remote_code_at_start_rule_question = {
+    ask: 'fetches code and runs it',
+    bad: (words) => words.kind === 'known' &&
+        (piped.test(words.value) || substituted.test(words.value)) &&
+        !own.test(words.value) &&
+        !/sha\d+sum/.test(words.value),
+};
+/* harmony default export */ const remote_code_at_start_rule = ({
+    id: 'remote-code-at-start',
+    title: 'Container fetches code and runs it at start',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    message: 'Container `{container}` fetches code from the network and runs it when it starts',
+    risk: 'What runs is no longer what was built and scanned: whoever controls that address, or the way to it, runs code with the task’s role.',
+    advice: 'Put the script into the image. Where it must be fetched, check it against a known checksum before running it.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html',
+    tags: ['container', 'image', 'external/cwe/cwe-494'],
+    *check(estate) {
+        for (const container of estate.containers)
+            for (const [property, list] of commandsOf(container))
+                for (const [index, item] of (0,model_value/* itemsOf */.S3)(list).items.entries())
+                    yield judge(container, `${property}[${index}]`, item, remote_code_at_start_rule_question);
+    },
+});
+const commandsOf = (container) => [
+    ['entryPoint', container.entryPoint],
+    ['command', container.command],
+    ['healthCheck.command', (0,model_value/* field */.ZZ)(container.healthCheck, (check) => check.command)],
+];
+
+;// CONCATENATED MODULE: ./lib/rules/root-user/rule.js
+
+
+const root = { ask: 'is root', bad: (user) => user.kind === 'known' && /^(?:root|0)(?::.*)?$/.test(user.value) };
+/* harmony default export */ const root_user_rule = ({
+    id: 'root-user',
+    title: 'Container is told to run as root',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    message: 'Container `{container}` is told to run as root',
+    risk: 'A flaw in the application is then one in a root process: one step less to the kernel, to mounted volumes and to the rest of the task.',
+    advice: 'Set `user` to a number other than 0, such as `1000:1000`, that may read what the image needs.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html',
+    tags: ['container', 'external/cwe/cwe-250', 'securityhub/ECS.20'],
+    *check(estate) {
+        for (const container of estate.containers) {
+            // The log router writes the socket that the others log to, and has to be root for that.
+            if (container.firelensConfiguration.kind !== 'absent' || isWindows(container.taskDefinition) === 'yes')
+                continue;
+            yield judge(container, 'user', container.user, root);
+        }
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/secret-in-environment/rule.js
 
 
@@ -5647,6 +6438,81 @@ function visible(value) {
 }
 /** Reads as a value still to be filled in. */
 const hole = '${}';
+
+;// CONCATENATED MODULE: ./lib/rules/sensitive-host-path-mount/rule.js
+
+
+/** Fargate has no host paths. */
+const sensitive_host_path_mount_rule_appliesTo = ['EC2', 'EXTERNAL', 'MANAGED_INSTANCES'];
+/** Folders whose contents run the host, or hold what its other tasks keep secret. */
+const sensitive = [
+    '/bin',
+    '/boot',
+    '/dev',
+    '/etc',
+    '/home',
+    '/lib',
+    '/lib64',
+    '/proc',
+    '/root',
+    '/sbin',
+    '/sys',
+    '/usr',
+    '/var/lib/containerd',
+    '/var/lib/docker',
+    '/var/lib/ecs',
+];
+/** Read by many images to know the time zone and certificates; they hold nothing secret. */
+const harmless = [
+    '/etc/localtime',
+    '/etc/timezone',
+    '/etc/ssl/certs',
+    '/etc/pki',
+    '/etc/ca-certificates',
+    '/usr/share/zoneinfo',
+    '/usr/share/ca-certificates',
+];
+const below = (path, folders) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
+const sensitive_host_path_mount_rule_question = {
+    ask: 'is a sensitive folder of the host',
+    bad: (path) => {
+        if (path.kind === 'absent')
+            return false;
+        if (/^[a-z]:\\(?:programdata\\amazon\\ecs.*)?$/i.test(path.value))
+            return true;
+        const plain = normalised(path.value);
+        return path.value.startsWith('/') && (plain === '/' || (below(plain, sensitive) && !below(plain, harmless)));
+    },
+};
+/* harmony default export */ const sensitive_host_path_mount_rule = ({
+    id: 'sensitive-host-path-mount',
+    title: 'Container mounts a sensitive folder of its host',
+    severity: 'high',
+    profile: 'default',
+    precision: 'high',
+    appliesTo: sensitive_host_path_mount_rule_appliesTo,
+    message: 'Volume `{volume}` gives {containers} the folder `{path}` of the host',
+    risk: 'Through it the container can read what belongs to the host and to other tasks, and where it may write, change how the host starts and what it runs.',
+    advice: 'Mount a folder made for this purpose, or a volume without `sourcePath`. Agents that must read the host’s own files belong into a daemon service of their own, with a read-only mount.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/bind-mounts.html',
+    tags: ['task', 'external/cwe/cwe-552', 'external/cwe/cwe-250'],
+    *check(estate) {
+        for (const task of estate.all('task-definition')) {
+            if (!estate.mayRunOn(task, sensitive_host_path_mount_rule_appliesTo))
+                continue;
+            for (const { name, volume, sourcePath, mountedBy } of hostVolumesOf(task, estate.containers)) {
+                if (mountedBy.length === 0)
+                    continue;
+                const containers = mountedBy.map(({ container }) => container).join(', ');
+                const path = sourcePath.kind === 'known' ? sourcePath.value : '';
+                yield judge(task, `volumes[${name}].host.sourcePath`, sourcePath, sensitive_host_path_mount_rule_question, {
+                    data: { volume: name, containers, path },
+                    within: [volume.block],
+                });
+            }
+        }
+    },
+});
 
 // EXTERNAL MODULE: ./lib/source/file.js
 var file = __nccwpck_require__(1487);
@@ -5731,6 +6597,164 @@ function isSameRole(a, b, unit, estate) {
 const nameOf = (value) => (value.kind === 'unknown' ? value.name : undefined);
 const isOneOfMany = (value) => nameOf(value)?.includes('[') ?? false;
 
+;// CONCATENATED MODULE: ./lib/rules/static-host-port/rule.js
+
+
+const fixed = { ask: 'is a fixed port', bad: (port) => port.kind === 'known' && port.value > 0 };
+/* harmony default export */ const static_host_port_rule = ({
+    id: 'static-host-port',
+    title: 'Container publishes a fixed port of its host',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    appliesTo: ['EC2'],
+    message: 'Container `{container}` publishes its port {port} on a fixed port of the host',
+    risk: 'A security group of the instances has to be opened for it, for every task on them, and two tasks of the service cannot share an instance.',
+    advice: 'Leave `hostPort` out, so that the load balancer finds a port of its own, or use the `awsvpc` network mode.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking.html',
+    tags: ['container', 'network', 'external/cwe/cwe-668'],
+    *check(estate) {
+        for (const container of estate.containers) {
+            const { networkMode } = container.taskDefinition;
+            // In the other modes the two ports have to be the same. Without a mode it is bridge, but on EC2 only.
+            const bridge = networkMode.kind === 'known'
+                ? networkMode.value === 'bridge'
+                : networkMode.kind === 'absent' && estate.runsOn(container.taskDefinition).compute.has('EC2');
+            if (!bridge)
+                continue;
+            for (const item of (0,model_value/* itemsOf */.S3)(container.portMappings).items)
+                for (const { value: mapping } of (0,model_value/* outcomesOf */.RK)(item).outcomes) {
+                    if (mapping.kind === 'absent')
+                        continue;
+                    const { containerPort, block } = mapping.value;
+                    const port = containerPort.kind === 'known' ? String(containerPort.value) : '?';
+                    const host = (0,model_value/* field */.ZZ)(mapping, (one) => one.hostPort);
+                    yield judge(container, `portMappings[${port}].hostPort`, host, fixed, { data: { port }, within: [block], fix: remove });
+                }
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/unbounded-ulimit/rule.js
+
+
+/** What Docker on the ECS images allows at most by default. */
+const manyFiles = 1_048_576;
+/* harmony default export */ const unbounded_ulimit_rule = ({
+    id: 'unbounded-ulimit',
+    title: 'Container lifts a resource limit altogether',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    message: 'Container `{container}` lifts its limit `{limit}` altogether',
+    risk: 'One container can then use up what the whole instance has of it: processes, open files, locked memory.',
+    advice: 'Set `hardLimit` to the number the application needs.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters_ec2.html',
+    tags: ['container', 'external/cwe/cwe-770'],
+    *check(estate) {
+        for (const container of estate.containers)
+            for (const item of (0,model_value/* itemsOf */.S3)(container.ulimits).items)
+                for (const { value: ulimit } of (0,model_value/* outcomesOf */.RK)(item).outcomes) {
+                    if (ulimit.kind === 'absent')
+                        continue;
+                    const name = ulimit.value.name.kind === 'known' ? ulimit.value.name.value : '?';
+                    const question = {
+                        ask: 'is unlimited',
+                        bad: (limit) => limit.kind === 'known' && (limit.value === -1 || (name === 'nofile' && limit.value > manyFiles)),
+                    };
+                    const hard = (0,model_value/* field */.ZZ)(ulimit, (one) => one.hardLimit);
+                    yield judge(container, `ulimits[${name}].hardLimit`, hard, question, { data: { limit: name }, within: [ulimit.value.block] });
+                }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/unencrypted-exec/rule.js
+
+
+const unencrypted_exec_rule_plain = { ask: 'is not true', bad: (on) => on.kind === 'absent' || !on.value };
+/* harmony default export */ const unencrypted_exec_rule = ({
+    id: 'unencrypted-exec',
+    title: 'Logs of ECS Exec are not encrypted with a key of yours',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    message: 'Cluster `{address}` writes the sessions of ECS Exec to {where} without saying that it is encrypted',
+    risk: 'What people type and see in a shell ends there, secrets included.',
+    advice: 'Encrypt the log group or bucket with a KMS key, and set the flag that says so, which makes ECS refuse one that is not.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html',
+    tags: ['cluster', 'external/cwe/cwe-311'],
+    *check(estate) {
+        for (const cluster of estate.all('cluster')) {
+            const exec = (0,model_value/* field */.ZZ)(cluster.configuration, (one) => one.executeCommandConfiguration);
+            const logs = (0,model_value/* field */.ZZ)(exec, (one) => one.logConfiguration);
+            const logging = (0,model_value/* field */.ZZ)(exec, (one) => one.logging);
+            if (logging.kind !== 'known' || logging.value !== 'OVERRIDE' || logs.kind !== 'known')
+                continue;
+            const path = 'configuration.executeCommandConfiguration.logConfiguration';
+            const within = [logs.value.block];
+            if (logs.value.cloudWatchLogGroupName.kind !== 'absent')
+                yield judge(cluster, `${path}.cloudWatchEncryptionEnabled`, logs.value.cloudWatchEncryptionEnabled, unencrypted_exec_rule_plain, {
+                    data: { where: 'a log group' },
+                    within,
+                });
+            if (logs.value.s3BucketName.kind !== 'absent')
+                yield judge(cluster, `${path}.s3EncryptionEnabled`, logs.value.s3EncryptionEnabled, unencrypted_exec_rule_plain, { data: { where: 'a bucket' }, within });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/user-not-set/rule.js
+
+
+
+
+/* harmony default export */ const user_not_set_rule = ({
+    id: 'user-not-set',
+    title: 'Container does not say which user it runs as',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'medium',
+    message: 'Container `{container}` does not say which user it runs as',
+    risk: 'The image decides then, and most images run as root.',
+    advice: 'Set `user` to a number other than 0, such as `1000:1000`, so that the task definition says it whatever the image does.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html',
+    tags: ['container', 'external/cwe/cwe-250', 'securityhub/ECS.20'],
+    *check(estate) {
+        for (const container of estate.containers)
+            if (isWindows(container.taskDefinition) === 'no' && !isSidecar(container) && !hasOwnUser(container))
+                yield judge(container, 'user', container.user, isAbsent());
+    },
+});
+/** Images that are made to run as somebody else, and say so in their name. */
+function hasOwnUser(container) {
+    const { repository, tag } = imageOf(container.image);
+    const words = [repository, tag].map((part) => (part.kind === 'known' ? part.value : '')).join(':');
+    return /nonroot|unprivileged|rootless/.test(words);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/writable-root-filesystem/rule.js
+
+
+
+const writable = { ask: 'is not true', bad: (only) => only.kind === 'absent' || !only.value };
+/* harmony default export */ const writable_root_filesystem_rule = ({
+    id: 'writable-root-filesystem',
+    title: 'Container’s root file system is writable',
+    severity: 'medium',
+    profile: 'strict',
+    precision: 'high',
+    message: 'Container `{container}` can write to its root file system',
+    risk: 'An attacker can change programs and put tools beside them, and what is changed stays for as long as the container runs.',
+    advice: 'Set `readonlyRootFilesystem` to true, and mount a volume or `tmpfs` where the application writes, often `/tmp`.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html',
+    tags: ['container', 'external/cwe/cwe-732', 'securityhub/ECS.5'],
+    *check(estate) {
+        for (const container of estate.containers)
+            if (isWindows(container.taskDefinition) === 'no' && !isSidecar(container))
+                yield judge(container, 'readonlyRootFilesystem', container.readonlyRootFilesystem, writable);
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/registry.js
 // Written by `npm run registry`. A new rule is a new folder; this file follows.
 
@@ -5741,15 +6765,73 @@ const isOneOfMany = (value) => nameOf(value)?.includes('[') ?? false;
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 const rules = [
     rule,
+    container_without_logging_rule,
     dangerous_linux_capability_rule,
+    default_linux_capabilities_rule,
+    disabled_mac_profile_rule,
+    ecr_without_customer_key_rule,
+    ecr_without_scanning_rule,
     efs_without_transit_encryption_rule,
+    host_ipc_namespace_rule,
+    host_network_mode_rule,
+    host_pid_namespace_rule,
+    image_not_pinned_by_digest_rule,
+    log_group_without_customer_key_rule,
+    log_group_without_retention_rule,
+    mutable_ecr_tags_rule,
     mutable_image_tag_rule,
+    no_container_insights_rule,
+    no_cpu_limit_rule,
+    no_deployment_rollback_rule,
+    no_memory_limit_rule,
+    non_awsvpc_network_mode_rule,
+    old_platform_version_rule,
+    plaintext_ssm_parameter_rule,
     privileged_container_rule,
+    public_ecr_policy_rule,
     public_ip_on_tasks_rule,
+    raw_host_device_rule,
+    remote_code_at_start_rule,
+    root_user_rule,
     secret_in_environment_rule,
+    sensitive_host_path_mount_rule,
     shared_task_and_execution_role_rule,
+    static_host_port_rule,
+    unbounded_ulimit_rule,
+    unencrypted_exec_rule,
+    user_not_set_rule,
+    writable_root_filesystem_rule,
 ];
 
 

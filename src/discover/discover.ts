@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import picomatch from 'picomatch'
 import type { SourceFile } from '../source/file.ts'
 import type { Skipped } from '../source/note.ts'
@@ -30,20 +31,28 @@ export interface Discovered {
 /** The files of a tree worth looking into, read. Nothing here knows what is in them. */
 export function discover(tree: Tree, options: DiscoverOptions): Discovered {
   const wanted = matcher(options.paths)
-  const unwanted = options.exclude.length > 0 ? picomatch([...options.exclude], { dot: true }) : () => false
+  const exclude = options.exclude.filter((path) => path.trim() !== '')
+  const unwanted = exclude.length > 0 ? matcher(exclude) : () => false
   const named = new Set(options.paths.map(tidy))
   const skipped: Skipped[] = []
-  const candidates = tree
-    .list()
-    .filter(({ path }) => wanted(path) && !unwanted(path) && (named.has(path) || hasEnding(path, options.endings)))
+  const listed = tree.list()
+  const candidates = listed.filter(({ path }) => wanted(path) && !unwanted(path) && (named.has(path) || hasEnding(path, options.endings)))
   skipped.push(...(tree.problems ?? []).map(({ path, say }) => ({ path: path || '.', say })))
+  for (const path of options.paths) {
+    const matches = matcher([path])
+    const known = skipped.some((one) => tidy(one.path) === tidy(path))
+    // Nothing at all is no mistake in a path.
+    if (!known && tidy(path) !== '' && tidy(path) !== '.' && !listed.some((entry) => matches(entry.path)))
+      skipped.push({ path, say: 'names no file here' })
+  }
   const taken = withinLimits(candidates, options.limits, skipped)
   tree.prefetch?.(taken.map(({ path }) => path))
   const files: SourceFile[] = []
   for (const { path } of taken) {
     const text = tree.read(path)
     if (text === undefined) skipped.push({ path, say: 'cannot be read' })
-    else if (!text.includes('\0')) files.push({ path, text })
+    else if (text.includes('\0')) skipped.push({ path, say: 'is not text in UTF-8' })
+    else files.push({ path, text })
   }
   return { files, skipped }
 }
@@ -66,9 +75,9 @@ function withinLimits(candidates: readonly TreeEntry[], limits: Limits, skipped:
 
 const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024)
 
-const hasEnding = (path: string, endings: readonly string[]): boolean => endings.some((ending) => path.endsWith(ending))
+const hasEnding = (path: string, endings: readonly string[]): boolean => endings.some((ending) => path.toLowerCase().endsWith(ending))
 
-const tidy = (path: string): string => path.replace(/^\.\//, '').replace(/\/+$/, '')
+const tidy = (path: string): string => posix.normalize(path).replace(/\/+$/, '')
 
 /** Where a tree has to look for what these paths name: a glob's fixed beginning, any other path itself. */
 export const startsOf = (paths: readonly string[]): string[] =>
@@ -82,7 +91,8 @@ function matcher(paths: readonly string[]): (path: string) => boolean {
   const tidied = paths.map(tidy)
   if (tidied.length === 0 || tidied.some((path) => path === '' || path === '.')) return () => true
   const globs = tidied.filter((path) => picomatch.scan(path).isGlob)
-  const plain = tidied.filter((path) => !picomatch.scan(path).isGlob)
+  // A name may have brackets and still be meant as it is: `[id]/stack.yaml`.
+  const plain = tidied
   const glob = globs.length > 0 ? picomatch(globs, { dot: true }) : () => false
   return (path) => glob(path) || plain.some((start) => path === start || path.startsWith(`${start}/`))
 }

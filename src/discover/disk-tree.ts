@@ -20,6 +20,9 @@ const foreign: ReadonlySet<string> = new Set([
   '.aws-sam',
 ])
 
+/** In bytes; a longer `.gitignore` is none. */
+const maximumRules = 1024 * 1024
+
 export interface DiskOptions {
   /** Paths below the root that are looked into even when git ignores them; the whole root when empty. */
   readonly only?: readonly string[]
@@ -49,7 +52,7 @@ export class DiskTree implements Tree {
   read(path: string): string | undefined {
     const full = resolve(this.root, path)
     const inside = relative(this.root, full)
-    if (inside.startsWith('..') || isAbsolute(inside)) return undefined
+    if (isOutside(inside)) return undefined
     try {
       // The real path differs where a folder on the way is a link.
       if (realpathSync(full) !== full || !lstatSync(full).isFile()) return undefined
@@ -71,7 +74,7 @@ export class DiskTree implements Tree {
   #start(path: string, entries: TreeEntry[]): void {
     const full = resolve(this.root, path)
     const inside = relative(this.root, full)
-    if (inside.startsWith('..') || isAbsolute(inside)) {
+    if (isOutside(inside)) {
       this.problems.push({ path, say: 'lies outside the root and was not read' })
       return
     }
@@ -91,14 +94,17 @@ export class DiskTree implements Tree {
     return parts.flatMap((_, depth) => {
       const folder = parts.slice(0, depth).join('/')
       const rules = this.#rulesIn(folder)
-      return rules && !rules.ignores(`${parts.slice(depth).join('/')}/`) ? [rules] : []
+      return rules && !rules.ignores(`${parts.join('/')}/`) ? [rules] : []
     })
   }
 
   #rulesIn(folder: string): Rules | undefined {
     try {
-      const text = readFileSync(join(this.root, folder, '.gitignore'), 'utf8')
-      return new Rules(folder, ignore().add(text))
+      const path = join(this.root, folder, '.gitignore')
+      // Git too takes no rules from behind a link, which may point to something without end.
+      const stat = lstatSync(path)
+      if (!stat.isFile() || stat.size > maximumRules) return undefined
+      return new Rules(folder, ignore({ ignorecase: false }).add(readFileSync(path, 'utf8')))
     } catch {
       return undefined
     }
@@ -125,7 +131,8 @@ export class DiskTree implements Tree {
       if (child.isDirectory()) {
         if (!foreign.has(child.name) && !isIgnored(rules, path, true)) this.#folder(path, rules, entries)
       } else if (child.isFile() && !isIgnored(rules, path, false)) {
-        entries.push({ path, size: lstatSync(join(this.root, path)).size })
+        const stat = lstatSync(join(this.root, path), { throwIfNoEntry: false })
+        if (stat) entries.push({ path, size: stat.size })
       }
     }
   }
@@ -161,5 +168,7 @@ function isIgnored(rules: readonly Rules[], path: string, folder: boolean): bool
   }
   return false
 }
+
+const isOutside = (inside: string): boolean => inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)
 
 const slashed = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'))

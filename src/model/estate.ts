@@ -68,7 +68,7 @@ export class Estate {
     const target = value.reference ? this.#byAddress.get(key(value.reference.unit, value.reference.address)) : undefined
     if (target?.kind === kind) return linked(value, target as unknown as ResourceOf<K>)
     if (value.kind === 'known') {
-      const named = this.#byName.get(key(kind, nameIn(value.value))) ?? []
+      const named = this.#byName.get(key(kind, nameIn(kind, value.value))) ?? []
       const own = named.filter((resource) => resource.unit === unit)
       const [only, ...more] = own.length > 0 ? own : named
       if (only && more.length === 0) return linked(value, only as unknown as ResourceOf<K>)

@@ -1,3 +1,4 @@
+import type { Kind } from './kinds.ts'
 import type { Resource } from './resource.ts'
 import type { Value } from './value.ts'
 
@@ -17,8 +18,9 @@ export function namesOf(resource: Resource): string[] {
     case 'repository':
       return words(resource.repositoryName)
     case 'secret':
-    case 'parameter':
       return words(resource.name)
+    case 'parameter':
+      return words(resource.name).map((name) => nameIn('parameter', name))
     case 'task-set':
     case 'repository-policy':
     case 'lifecycle-policy':
@@ -29,13 +31,27 @@ export function namesOf(resource: Resource): string[] {
 }
 
 /**
- * The name in an ARN, a `family:revision` or a plain name: `arn:aws:iam::111122223333:role/service/api` is `api`.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+ * The name that an ARN, a `family:revision` or a plain name holds: `arn:aws:iam::111122223333:role/service/api` is the role `api`.
+ * Names with slashes of their own keep them: `/ecs/api` is a log group, `team/api` a repository.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
  */
-export function nameIn(words: string): string {
-  const resource = words.startsWith('arn:') ? words.split(':').slice(5).join(':') : words
-  const last = resource.slice(resource.lastIndexOf('/') + 1)
-  return last.replace(/:\d+$/, '')
+export function nameIn(kind: Kind, words: string): string {
+  const arn = words.startsWith('arn:')
+  const resource = arn ? words.split(':').slice(5).join(':') : words
+  switch (kind) {
+    case 'log-group':
+      return resource.replace(/^log-group:/, '').replace(/:\*$/, '')
+    case 'repository':
+      return resource.replace(/^repository\//, '')
+    // Secrets Manager puts six characters of its own behind the name.
+    case 'secret':
+      return arn ? (resource.split(':')[1] ?? '').replace(/-[A-Za-z0-9]{6}$/, '') : resource
+    // The ARN of `/prod/db` is `parameter/prod/db`, and that of `db` is `parameter/db`.
+    case 'parameter':
+      return resource.replace(/^parameter\//, '').replace(/^\//, '')
+    default:
+      return resource.slice(resource.lastIndexOf('/') + 1).replace(/:\d+$/, '')
+  }
 }
 
 const words = (value: Value<string>): string[] => (value.kind === 'known' ? [value.value] : [])

@@ -66,7 +66,7 @@ function nodeOf(json: JsoncNode, text: Text, content: string, diagnostics: Diagn
         const keyAt = text.range(key.offset + 1, key.offset + key.length - 1)
         if (seen.has(name)) warn(diagnostics, keyAt, `The key \`${name}\` stands here twice; the last one counts.`)
         seen.add(name)
-        const whole = text.range(property.offset, value.offset + value.length)
+        const whole = text.range(property.offset, Math.min(value.offset + value.length, content.length))
         entries.push({ key: name, keyAt, value: nodeOf(value, text, content, diagnostics), whole })
       }
       return { ...written, kind: 'map', entries }

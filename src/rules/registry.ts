@@ -1,21 +1,79 @@
 // Written by `npm run registry`. A new rule is a new folder; this file follows.
+import containerRuntimeSocketMount from './container-runtime-socket-mount/rule.ts'
 import containerWithoutLogging from './container-without-logging/rule.ts'
 import dangerousLinuxCapability from './dangerous-linux-capability/rule.ts'
+import defaultLinuxCapabilities from './default-linux-capabilities/rule.ts'
+import disabledMacProfile from './disabled-mac-profile/rule.ts'
+import ecrWithoutCustomerKey from './ecr-without-customer-key/rule.ts'
+import ecrWithoutScanning from './ecr-without-scanning/rule.ts'
 import efsWithoutTransitEncryption from './efs-without-transit-encryption/rule.ts'
+import hostIpcNamespace from './host-ipc-namespace/rule.ts'
+import hostNetworkMode from './host-network-mode/rule.ts'
+import hostPidNamespace from './host-pid-namespace/rule.ts'
+import imageNotPinnedByDigest from './image-not-pinned-by-digest/rule.ts'
+import logGroupWithoutCustomerKey from './log-group-without-customer-key/rule.ts'
+import logGroupWithoutRetention from './log-group-without-retention/rule.ts'
+import mutableEcrTags from './mutable-ecr-tags/rule.ts'
 import mutableImageTag from './mutable-image-tag/rule.ts'
+import noContainerInsights from './no-container-insights/rule.ts'
+import noCpuLimit from './no-cpu-limit/rule.ts'
+import noDeploymentRollback from './no-deployment-rollback/rule.ts'
+import noMemoryLimit from './no-memory-limit/rule.ts'
+import nonAwsvpcNetworkMode from './non-awsvpc-network-mode/rule.ts'
+import oldPlatformVersion from './old-platform-version/rule.ts'
+import plaintextSsmParameter from './plaintext-ssm-parameter/rule.ts'
 import privilegedContainer from './privileged-container/rule.ts'
+import publicEcrPolicy from './public-ecr-policy/rule.ts'
 import publicIpOnTasks from './public-ip-on-tasks/rule.ts'
+import rawHostDevice from './raw-host-device/rule.ts'
+import remoteCodeAtStart from './remote-code-at-start/rule.ts'
+import rootUser from './root-user/rule.ts'
 import secretInEnvironment from './secret-in-environment/rule.ts'
+import sensitiveHostPathMount from './sensitive-host-path-mount/rule.ts'
 import sharedTaskAndExecutionRole from './shared-task-and-execution-role/rule.ts'
+import staticHostPort from './static-host-port/rule.ts'
+import unboundedUlimit from './unbounded-ulimit/rule.ts'
+import unencryptedExec from './unencrypted-exec/rule.ts'
+import userNotSet from './user-not-set/rule.ts'
+import writableRootFilesystem from './writable-root-filesystem/rule.ts'
 import type { Rule } from './rule.ts'
 
 export const rules: readonly Rule[] = [
+  containerRuntimeSocketMount,
   containerWithoutLogging,
   dangerousLinuxCapability,
+  defaultLinuxCapabilities,
+  disabledMacProfile,
+  ecrWithoutCustomerKey,
+  ecrWithoutScanning,
   efsWithoutTransitEncryption,
+  hostIpcNamespace,
+  hostNetworkMode,
+  hostPidNamespace,
+  imageNotPinnedByDigest,
+  logGroupWithoutCustomerKey,
+  logGroupWithoutRetention,
+  mutableEcrTags,
   mutableImageTag,
+  noContainerInsights,
+  noCpuLimit,
+  noDeploymentRollback,
+  noMemoryLimit,
+  nonAwsvpcNetworkMode,
+  oldPlatformVersion,
+  plaintextSsmParameter,
   privilegedContainer,
+  publicEcrPolicy,
   publicIpOnTasks,
+  rawHostDevice,
+  remoteCodeAtStart,
+  rootUser,
   secretInEnvironment,
+  sensitiveHostPathMount,
   sharedTaskAndExecutionRole,
+  staticHostPort,
+  unboundedUlimit,
+  unencryptedExec,
+  userNotSet,
+  writableRootFilesystem,
 ]

@@ -228,7 +228,7 @@ test('what is known is so for every value of the parameters, and what is one of 
     }),
     { numRuns: 800 },
   )
-  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(50)
+  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(20)
 })
 
 test('what is known of a string with unknown parts stands in every result', () => {

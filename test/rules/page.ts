@@ -79,8 +79,12 @@ export function check(rule: Rule, files: readonly SourceFile[]): Finding[] {
 /** A finding as the pages show it: the line, carets under the exact span, the message. */
 export function draw({ at, certainty, message }: Finding, many: boolean): string {
   const { file } = at
-  const { line, column } = positionOf(file, at.start)
-  const text = textOf(lineRange(file, line) ?? at)
+  const place = positionOf(file, at.start)
+  const { line } = place
+  const written = textOf(lineRange(file, line) ?? at)
+  // A byte order mark is nothing that anybody sees.
+  const text = written.replace(/^\uFEFF/, '')
+  const column = place.column - (written.length - text.length)
   const width = Math.max(1, textOf(firstLineOf(at)).length)
   const gutter = ' '.repeat(String(line).length)
   const likely = certainty === 'likely' ? 'likely: ' : ''

@@ -35,12 +35,16 @@ export function isTemplate(root: Node | undefined): root is MapNode {
 export function readTemplate(file: SourceFile, root: MapNode, readable: boolean): Reading {
   const diagnostics: Diagnostic[] = []
   const blindSpots: BlindSpot[] = []
-  const unit: Unit = { id: file.path, framework: 'cloudformation', files: [file.path], complete: readable }
+  const section = childOf(root, 'Resources')
+  const entries = section?.kind === 'map' ? section.entries : []
+  const made = entries.filter(({ key }) => isMaker(key))
+  const unit: Unit = { id: file.path, framework: 'cloudformation', files: [file.path], complete: readable && made.length === 0 }
+  for (const { key, keyAt } of made)
+    blindSpots.push({ at: keyAt, unit: unit.id, say: `The resources that \`${key}\` makes could not be seen; nothing in them was judged.` })
   const evaluator = new Evaluator(root, unit.id)
   const reader = new Reader({ names: 'pascal', strictness: 'loose', diagnostics })
-  const section = childOf(root, 'Resources')
   const resources: Resource[] = []
-  for (const entry of section?.kind === 'map' ? section.entries : []) {
+  for (const entry of entries) {
     const type = stringOf(childOf(entry.value, 'Type'))
     const kind = type === undefined ? undefined : kinds[type]
     if (!type || !kind) continue
@@ -60,6 +64,9 @@ export function readTemplate(file: SourceFile, root: MapNode, readable: boolean)
   }
   return { units: [unit], resources, ignores: metadataIgnores(root, diagnostics), blindSpots, diagnostics }
 }
+
+/** A loop or a macro among the resources: what it makes is not on the page. */
+const isMaker = (key: string): boolean => key.startsWith('Fn::ForEach::') || key === 'Fn::Transform'
 
 /** The evaluated `Properties`; empty where there are none, nothing where they cannot be told. */
 function propertiesOf(entry: MapEntry, evaluator: Evaluator): Fields | undefined {

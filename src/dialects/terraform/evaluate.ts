@@ -163,13 +163,17 @@ export class Evaluator {
     })
   }
 
-  /** Comparing and combining truths; a number's arithmetic decides nothing here. */
+  /** Comparing and combining truths, and the sign of a number; other arithmetic decides nothing here. */
   #logic(expression: Extract<Expression, { kind: 'unary' | 'binary' }>): Data {
     const { at } = expression
     const answer = (is: boolean): Data => ({ kind: 'known', value: scalar(is), at, origin: [] })
     if (expression.kind === 'unary') {
       const words = knownWords(this.data(expression.operand))
-      return expression.operator === '!' && words !== undefined ? answer(words !== 'true') : unknown('function', at)
+      if (words === undefined) return unknown('function', at)
+      if (expression.operator === '!') return answer(words !== 'true')
+      return /^\d+(\.\d+)?$/.test(words)
+        ? { kind: 'known', value: scalar(-Number(words), `-${words}`), at, origin: [] }
+        : unknown('function', at)
     }
     const left = knownWords(this.data(expression.left))
     const right = knownWords(this.data(expression.right))

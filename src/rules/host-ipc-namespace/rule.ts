@@ -1,0 +1,23 @@
+import { is, judge, remove } from '../judge.ts'
+import type { Rule } from '../rule.ts'
+
+/** Fargate and Managed Instances have no `ipcMode`. */
+const appliesTo = ['EC2', 'EXTERNAL'] as const
+
+export default {
+  id: 'host-ipc-namespace',
+  title: 'Task shares the IPC namespace of its host',
+  severity: 'high',
+  profile: 'default',
+  precision: 'very-high',
+  appliesTo,
+  message: 'Task definition `{address}` shares the IPC namespace of its host',
+  risk: 'Its containers can read and write the shared memory and semaphores of every other process on the instance.',
+  advice: 'Leave `ipcMode` out, or set it to `task` where the containers of the task share memory with each other.',
+  page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters_ec2.html',
+  tags: ['task', 'external/cwe/cwe-653'],
+  *check(estate) {
+    for (const task of estate.all('task-definition'))
+      if (estate.mayRunOn(task, appliesTo)) yield judge(task, 'ipcMode', task.ipcMode, is('host'), { fix: remove })
+  },
+} satisfies Rule as Rule

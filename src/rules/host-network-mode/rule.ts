@@ -1,0 +1,23 @@
+import { is, judge } from '../judge.ts'
+import type { Rule } from '../rule.ts'
+
+/** Fargate refuses every mode but awsvpc. */
+const appliesTo = ['EC2', 'EXTERNAL', 'MANAGED_INSTANCES'] as const
+
+export default {
+  id: 'host-network-mode',
+  title: 'Task uses the network of its host',
+  severity: 'medium',
+  profile: 'default',
+  precision: 'high',
+  appliesTo,
+  message: 'Task definition `{address}` uses the network of its host',
+  risk: 'The task has no security group of its own, listens on the instance’s addresses, and reaches what the instance offers to itself: loopback services, the agent and the metadata service with the instance’s role.',
+  advice: 'Use `awsvpc`, which gives each task a network interface and security groups. Services then need a `networkConfiguration`.',
+  page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking.html',
+  tags: ['task', 'network', 'external/cwe/cwe-653', 'external/cwe/cwe-668', 'securityhub/ECS.17'],
+  *check(estate) {
+    for (const task of estate.all('task-definition'))
+      if (estate.mayRunOn(task, appliesTo)) yield judge(task, 'networkMode', task.networkMode, is('host'))
+  },
+} satisfies Rule as Rule

@@ -1,0 +1,22 @@
+import { imageOf } from '../../model/image.ts'
+import { isAbsent, judge } from '../judge.ts'
+import type { Rule } from '../rule.ts'
+
+export default {
+  id: 'image-not-pinned-by-digest',
+  title: 'Image is not pinned by digest',
+  severity: 'low',
+  profile: 'strict',
+  precision: 'high',
+  message: 'Container `{container}` names its image without a digest',
+  risk: 'ECS settles on one image for each deployment, but the tag may point to another at the next one: what was reviewed need not be what runs.',
+  advice: 'Name the digest as well: `repository:1.4.2@sha256:…`. Tools that update dependencies keep it current.',
+  page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-ecs.html',
+  tags: ['image', 'external/cwe/cwe-494'],
+  *check(estate) {
+    for (const container of estate.containers) {
+      if (container.image.kind === 'absent') continue
+      yield judge(container, 'image', imageOf(container.image).digest, isAbsent())
+    }
+  },
+} satisfies Rule as Rule

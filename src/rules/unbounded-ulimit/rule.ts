@@ -1,0 +1,33 @@
+import { field, itemsOf, outcomesOf } from '../../model/value.ts'
+import { judge, type Question } from '../judge.ts'
+import type { Rule } from '../rule.ts'
+
+/** What Docker on the ECS images allows at most by default. */
+const manyFiles = 1_048_576
+
+export default {
+  id: 'unbounded-ulimit',
+  title: 'Container lifts a resource limit altogether',
+  severity: 'low',
+  profile: 'strict',
+  precision: 'high',
+  message: 'Container `{container}` lifts its limit `{limit}` altogether',
+  risk: 'One container can then use up what the whole instance has of it: processes, open files, locked memory.',
+  advice: 'Set `hardLimit` to the number the application needs.',
+  page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters_ec2.html',
+  tags: ['container', 'external/cwe/cwe-770'],
+  *check(estate) {
+    for (const container of estate.containers)
+      for (const item of itemsOf(container.ulimits).items)
+        for (const { value: ulimit } of outcomesOf(item).outcomes) {
+          if (ulimit.kind === 'absent') continue
+          const name = ulimit.value.name.kind === 'known' ? ulimit.value.name.value : '?'
+          const question: Question<number> = {
+            ask: 'is unlimited',
+            bad: (limit) => limit.kind === 'known' && (limit.value === -1 || (name === 'nofile' && limit.value > manyFiles)),
+          }
+          const hard = field(ulimit, (one) => one.hardLimit)
+          yield judge(container, `ulimits[${name}].hardLimit`, hard, question, { data: { limit: name }, within: [ulimit.value.block] })
+        }
+  },
+} satisfies Rule as Rule

@@ -1,0 +1,35 @@
+import { field } from '../../model/value.ts'
+import { judge, type Question } from '../judge.ts'
+import type { Rule } from '../rule.ts'
+
+const plain: Question<boolean> = { ask: 'is not true', bad: (on) => on.kind === 'absent' || !on.value }
+
+export default {
+  id: 'unencrypted-exec',
+  title: 'Logs of ECS Exec are not encrypted with a key of yours',
+  severity: 'low',
+  profile: 'strict',
+  precision: 'high',
+  message: 'Cluster `{address}` writes the sessions of ECS Exec to {where} without saying that it is encrypted',
+  risk: 'What people type and see in a shell ends there, secrets included.',
+  advice: 'Encrypt the log group or bucket with a KMS key, and set the flag that says so, which makes ECS refuse one that is not.',
+  page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html',
+  tags: ['cluster', 'external/cwe/cwe-311'],
+  *check(estate) {
+    for (const cluster of estate.all('cluster')) {
+      const exec = field(cluster.configuration, (one) => one.executeCommandConfiguration)
+      const logs = field(exec, (one) => one.logConfiguration)
+      const logging = field(exec, (one) => one.logging)
+      if (logging.kind !== 'known' || logging.value !== 'OVERRIDE' || logs.kind !== 'known') continue
+      const path = 'configuration.executeCommandConfiguration.logConfiguration'
+      const within = [logs.value.block]
+      if (logs.value.cloudWatchLogGroupName.kind !== 'absent')
+        yield judge(cluster, `${path}.cloudWatchEncryptionEnabled`, logs.value.cloudWatchEncryptionEnabled, plain, {
+          data: { where: 'a log group' },
+          within,
+        })
+      if (logs.value.s3BucketName.kind !== 'absent')
+        yield judge(cluster, `${path}.s3EncryptionEnabled`, logs.value.s3EncryptionEnabled, plain, { data: { where: 'a bucket' }, within })
+    }
+  },
+} satisfies Rule as Rule
