@@ -185,8 +185,8 @@ const framesOf = (stack) => stack
     .slice(0, 8)
     .join('\n');
 
-// EXTERNAL MODULE: ./lib/rules/registry.js + 42 modules
-var registry = __webpack_require__(6875);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 45 modules
+var registry = __webpack_require__(5034);
 ;// CONCATENATED MODULE: ./lib/analysis.js
 
 

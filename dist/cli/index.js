@@ -4883,7 +4883,8 @@ const fargateProviders = new Set(['FARGATE', 'FARGATE_SPOT']);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AY: () => (/* binding */ secretSpans),
 /* harmony export */   QU: () => (/* binding */ formOf),
-/* harmony export */   ds: () => (/* binding */ suspicionOf)
+/* harmony export */   ds: () => (/* binding */ suspicionOf),
+/* harmony export */   id: () => (/* binding */ isAwsKeyName)
 /* harmony export */ });
 /** Formats that nothing but a secret has. */
 const formats = [
@@ -4998,6 +4999,15 @@ function entropyOf(value) {
         bits -= (count / value.length) * Math.log2(count / value.length);
     return bits;
 }
+/** The variables from which AWS's own libraries take long-lived credentials, and the agent its registry's. */
+const awsKeyNames = new Set([
+    'AWS_ACCESS_KEY_ID',
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+    'ECS_ENGINE_AUTH_DATA',
+]);
+/** A rule of its own speaks of these. https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-8 */
+const isAwsKeyName = (name) => awsKeyNames.has(name);
 
 
 /***/ }),
@@ -5155,7 +5165,7 @@ const any = (question, operands) => verdict(isAny(operands.map(({ is }) => is)),
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ catalogue)
 /* harmony export */ });
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6875);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5034);
 
 /** Every rule's metadata, without the checks: what settings, pages and reports need. In the order of the ids. */
 const catalogue = _registry_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map(({ check: _, ...meta }) => meta);
@@ -5163,7 +5173,7 @@ const catalogue = _registry_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((
 
 /***/ }),
 
-/***/ 6875:
+/***/ 5034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5172,43 +5182,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ rules)
 });
 
+// EXTERNAL MODULE: ./lib/model/secrecy.js
+var secrecy = __nccwpck_require__(7005);
 // EXTERNAL MODULE: ./lib/model/value.js
 var model_value = __nccwpck_require__(5940);
-;// CONCATENATED MODULE: ./lib/model/host-volumes.js
-
-/** The bind mounts of a task definition. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/bind-mounts.html */
-function hostVolumesOf(task, containers) {
-    const own = containers.filter(({ taskDefinition }) => taskDefinition === task);
-    return (0,model_value/* itemsOf */.S3)(task.volumes).items.flatMap((item, index) => (0,model_value/* outcomesOf */.RK)(item).outcomes.flatMap(({ value }) => {
-        if (value.kind !== 'known')
-            return [];
-        const sourcePath = (0,model_value/* field */.ZZ)(value.value.host, (host) => host.sourcePath);
-        if (sourcePath.kind === 'absent')
-            return [];
-        const name = value.value.name.kind === 'known' ? value.value.name.value : String(index);
-        return [{ name, volume: value.value, sourcePath, mountedBy: own.filter((container) => mounts(container, name)) }];
-    }));
-}
-function mounts(container, volume) {
-    return (0,model_value/* itemsOf */.S3)(container.mountPoints).items.some((item) => {
-        const source = (0,model_value/* field */.ZZ)(item, (mount) => mount.sourceVolume);
-        return source.kind === 'known' && source.value === volume;
-    });
-}
-/** A path without doubled or trailing slashes, and without `.` and `..`. */
-function normalised(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..')
-            parts.pop();
-        else
-            parts.push(part);
-    }
-    return `/${parts.join('/')}`;
-}
-
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var verdict = __nccwpck_require__(1732);
 ;// CONCATENATED MODULE: ./lib/rules/judge.js
@@ -5281,6 +5258,75 @@ const set = (json) => (value) => {
 /** Takes the entry away. */
 const remove = (value) => value.slot?.kind === 'entry' && isOwn(value) ? { steps: [{ do: 'remove', slot: value.slot }], exact: true } : undefined;
 
+;// CONCATENATED MODULE: ./lib/rules/aws-keys-in-environment/rule.js
+
+
+
+/** Stand-ins for AWS in tests take any key, and these are the ones people give them. */
+const madeUp = /^(?:test|dummy|local|localstack|fake|example|foo|bar|x+|minio(?:admin)?|changeme)$/i;
+const question = {
+    ask: 'is an AWS key in plain text',
+    bad: (value) => value.kind === 'known' && value.value.trim() !== '' && !madeUp.test(value.value.trim()),
+};
+/* harmony default export */ const rule = ({
+    id: 'aws-keys-in-environment',
+    title: 'AWS access keys stand in plain text in a container’s environment',
+    severity: 'critical',
+    profile: 'default',
+    precision: 'high',
+    message: 'Container `{container}` gets an AWS access key in plain text: `{variable}`',
+    risk: 'Everyone who can read the repository or the task definition can act as its owner, from anywhere, until somebody notices; and the key takes the place of the task role.',
+    advice: 'Remove it, deactivate the key, and give the task a role (`taskRoleArn`), whose credentials ECS renews by itself.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html',
+    tags: ['secrets', 'container', 'external/cwe/cwe-798', 'external/cwe/cwe-526', 'securityhub/ECS.8'],
+    *check(estate) {
+        for (const container of estate.containers)
+            for (const item of (0,model_value/* itemsOf */.S3)(container.environment).items)
+                for (const { value: pair } of (0,model_value/* outcomesOf */.RK)(item).outcomes) {
+                    if (pair.kind === 'absent' || pair.value.name.kind !== 'known' || !(0,secrecy/* isAwsKeyName */.id)(pair.value.name.value))
+                        continue;
+                    const variable = pair.value.name.value;
+                    const value = (0,model_value/* field */.ZZ)(pair, (one) => one.value);
+                    yield judge(container, `environment[${variable}].value`, value, question, { data: { variable }, within: [pair.value.block] });
+                }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/model/host-volumes.js
+
+/** The bind mounts of a task definition. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/bind-mounts.html */
+function hostVolumesOf(task, containers) {
+    const own = containers.filter(({ taskDefinition }) => taskDefinition === task);
+    return (0,model_value/* itemsOf */.S3)(task.volumes).items.flatMap((item, index) => (0,model_value/* outcomesOf */.RK)(item).outcomes.flatMap(({ value }) => {
+        if (value.kind !== 'known')
+            return [];
+        const sourcePath = (0,model_value/* field */.ZZ)(value.value.host, (host) => host.sourcePath);
+        if (sourcePath.kind === 'absent')
+            return [];
+        const name = value.value.name.kind === 'known' ? value.value.name.value : String(index);
+        return [{ name, volume: value.value, sourcePath, mountedBy: own.filter((container) => mounts(container, name)) }];
+    }));
+}
+function mounts(container, volume) {
+    return (0,model_value/* itemsOf */.S3)(container.mountPoints).items.some((item) => {
+        const source = (0,model_value/* field */.ZZ)(item, (mount) => mount.sourceVolume);
+        return source.kind === 'known' && source.value === volume;
+    });
+}
+/** A path without doubled or trailing slashes, and without `.` and `..`. */
+function normalised(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return `/${parts.join('/')}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/container-runtime-socket-mount/rule.js
 
 
@@ -5296,11 +5342,11 @@ const sockets = new Set([
     '/var/run',
     '/run',
 ]);
-const question = {
+const rule_question = {
     ask: 'is the socket of the container runtime, or the folder it lies in',
     bad: (path) => path.kind === 'known' && (sockets.has(normalised(path.value)) || /^\\\\\.\\pipe\\docker_engine$/i.test(path.value)),
 };
-/* harmony default export */ const rule = ({
+/* harmony default export */ const container_runtime_socket_mount_rule = ({
     id: 'container-runtime-socket-mount',
     title: 'Container can control the container runtime of its host',
     severity: 'critical',
@@ -5321,7 +5367,7 @@ const question = {
                 if (mountedBy.length === 0)
                     continue;
                 const containers = mountedBy.map(({ container }) => container).join(', ');
-                yield judge(task, `volumes[${name}].host.sourcePath`, sourcePath, question, {
+                yield judge(task, `volumes[${name}].host.sourcePath`, sourcePath, rule_question, {
                     data: { volume: name, containers },
                     within: [volume.block],
                 });
@@ -5638,7 +5684,7 @@ function dropsAll(container) {
 
 /** Fargate and Managed Instances have no `dockerSecurityOptions`. */
 const disabled_mac_profile_rule_appliesTo = ['EC2', 'EXTERNAL'];
-const rule_question = {
+const disabled_mac_profile_rule_question = {
     ask: 'switches a protection off',
     bad: (option) => option.kind === 'known' &&
         /^(?:(?:apparmor|seccomp)[:=]unconfined|label[:=]disable|no-new-privileges[:=]false)$/i.test(option.value.trim()),
@@ -5661,7 +5707,7 @@ const rule_question = {
                 continue;
             for (const item of (0,model_value/* itemsOf */.S3)(container.dockerSecurityOptions).items) {
                 const option = item.kind === 'known' ? item.value : '?';
-                yield judge(container, `dockerSecurityOptions[${option}]`, item, rule_question, { data: { option }, fix: remove });
+                yield judge(container, `dockerSecurityOptions[${option}]`, item, disabled_mac_profile_rule_question, { data: { option }, fix: remove });
             }
         }
     },
@@ -5980,7 +6026,7 @@ const off = { ask: 'is disabled or not set', bad: (value) => value.kind === 'abs
     precision: 'high',
     message: 'Cluster `{address}` has no Container Insights',
     risk: 'Nobody sees how its tasks behave: a task that mines or leaks looks like any other.',
-    advice: 'Add the setting `containerInsights` with the value `enhanced` or `enabled`. Where the account has it as its default, say so to ecs-warden.',
+    advice: 'Add the setting `containerInsights` with the value `enhanced` or `enabled`. Where the account turns it on by default, leave this rule out.',
     page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cloudwatch-container-insights.html',
     tags: ['cluster', 'observability', 'external/cwe/cwe-778', 'securityhub/ECS.12'],
     *check(estate) {
@@ -6162,8 +6208,6 @@ const old = {
     },
 });
 
-// EXTERNAL MODULE: ./lib/model/secrecy.js
-var secrecy = __nccwpck_require__(7005);
 ;// CONCATENATED MODULE: ./lib/rules/plaintext-ssm-parameter/rule.js
 
 
@@ -6405,7 +6449,8 @@ const root = { ask: 'is root', bad: (user) => user.kind === 'known' && /^(?:root
                     if (pair.kind === 'absent')
                         continue;
                     const { name, block } = pair.value;
-                    if (name.kind !== 'known')
+                    // AWS's own keys have a rule of their own.
+                    if (name.kind !== 'known' || (0,secrecy/* isAwsKeyName */.id)(name.value))
                         continue;
                     const value = visible(pair.value.value);
                     const suspicion = (one) => (0,secrecy/* suspicionOf */.ds)(name.value, one.value);
@@ -6438,6 +6483,40 @@ function visible(value) {
 }
 /** Reads as a value still to be filled in. */
 const hole = '${}';
+
+;// CONCATENATED MODULE: ./lib/rules/secrets-without-execution-role/rule.js
+
+
+/* harmony default export */ const secrets_without_execution_role_rule = ({
+    id: 'secrets-without-execution-role',
+    title: 'Task uses secrets but has no execution role',
+    severity: 'high',
+    profile: 'default',
+    precision: 'high',
+    message: 'Task definition `{address}` uses secrets but has no execution role',
+    risk: 'ECS reads secrets with the execution role. Without one the tasks do not start, and people tend to put the value into the environment instead.',
+    advice: 'Set `executionRoleArn` to a role that may read exactly these secrets.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html',
+    tags: ['secrets', 'iam', 'external/cwe/cwe-1188'],
+    *check(estate) {
+        for (const task of estate.all('task-definition')) {
+            const user = containersOf(task, estate).find(usesSecrets);
+            if (!user)
+                continue;
+            yield judge(task, 'executionRoleArn', task.executionRoleArn, isAbsent(), {
+                related: [{ at: user.at, say: 'a container that uses secrets' }],
+            });
+        }
+    },
+});
+const containersOf = (task, estate) => estate.containers.filter(({ taskDefinition }) => taskDefinition === task);
+/** In its environment, for its log driver, or to pull its image. */
+function usesSecrets(container) {
+    if (container.conditional)
+        return false;
+    const options = (0,model_value/* field */.ZZ)(container.logConfiguration, (log) => log.secretOptions);
+    return ((0,model_value/* itemsOf */.S3)(container.secrets).items.length > 0 || (0,model_value/* itemsOf */.S3)(options).items.length > 0 || container.repositoryCredentials.kind === 'known');
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/sensitive-host-path-mount/rule.js
 
@@ -6703,6 +6782,38 @@ const unencrypted_exec_rule_plain = { ask: 'is not true', bad: (on) => on.kind =
     },
 });
 
+;// CONCATENATED MODULE: ./lib/rules/unlogged-exec/rule.js
+
+
+/* harmony default export */ const unlogged_exec_rule = ({
+    id: 'unlogged-exec',
+    title: 'ECS Exec sessions are not logged',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    message: 'Cluster `{address}` does not log the sessions of ECS Exec',
+    risk: 'Whoever opens a shell in a container leaves no trace of what was done there.',
+    advice: 'Set `logging` to `DEFAULT`, or to `OVERRIDE` with a log group or bucket under `logConfiguration`.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html',
+    tags: ['cluster', 'observability', 'external/cwe/cwe-778'],
+    *check(estate) {
+        for (const cluster of estate.all('cluster')) {
+            const exec = (0,model_value/* field */.ZZ)(cluster.configuration, (one) => one.executeCommandConfiguration);
+            if (exec.kind === 'absent')
+                continue;
+            const logs = (0,model_value/* field */.ZZ)(exec, (one) => one.logConfiguration);
+            const destinations = [(0,model_value/* field */.ZZ)(logs, (one) => one.cloudWatchLogGroupName), (0,model_value/* field */.ZZ)(logs, (one) => one.s3BucketName)];
+            const nowhere = destinations.every(({ kind }) => kind === 'absent');
+            const question = {
+                ask: 'is NONE, or goes nowhere',
+                bad: (logging) => logging.kind === 'known' && (logging.value === 'NONE' || (logging.value === 'OVERRIDE' && nowhere)),
+            };
+            const within = exec.kind === 'known' ? [exec.value.block] : [];
+            yield judge(cluster, 'configuration.executeCommandConfiguration.logging', (0,model_value/* field */.ZZ)(exec, (one) => one.logging), question, { within });
+        }
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/user-not-set/rule.js
 
 
@@ -6794,8 +6905,12 @@ const writable = { ask: 'is not true', bad: (only) => only.kind === 'absent' || 
 
 
 
+
+
+
 const rules = [
     rule,
+    container_runtime_socket_mount_rule,
     container_without_logging_rule,
     dangerous_linux_capability_rule,
     default_linux_capabilities_rule,
@@ -6825,11 +6940,13 @@ const rules = [
     remote_code_at_start_rule,
     root_user_rule,
     secret_in_environment_rule,
+    secrets_without_execution_role_rule,
     sensitive_host_path_mount_rule,
     shared_task_and_execution_role_rule,
     static_host_port_rule,
     unbounded_ulimit_rule,
     unencrypted_exec_rule,
+    unlogged_exec_rule,
     user_not_set_rule,
     writable_root_filesystem_rule,
 ];

@@ -135,3 +135,14 @@ function entropyOf(value: string): number {
   for (const count of counts.values()) bits -= (count / value.length) * Math.log2(count / value.length)
   return bits
 }
+
+/** The variables from which AWS's own libraries take long-lived credentials, and the agent its registry's. */
+const awsKeyNames: ReadonlySet<string> = new Set([
+  'AWS_ACCESS_KEY_ID',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+  'ECS_ENGINE_AUTH_DATA',
+])
+
+/** A rule of its own speaks of these. https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-8 */
+export const isAwsKeyName = (name: string): boolean => awsKeyNames.has(name)

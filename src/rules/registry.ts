@@ -1,4 +1,5 @@
 // Written by `npm run registry`. A new rule is a new folder; this file follows.
+import awsKeysInEnvironment from './aws-keys-in-environment/rule.ts'
 import containerRuntimeSocketMount from './container-runtime-socket-mount/rule.ts'
 import containerWithoutLogging from './container-without-logging/rule.ts'
 import dangerousLinuxCapability from './dangerous-linux-capability/rule.ts'
@@ -29,16 +30,19 @@ import rawHostDevice from './raw-host-device/rule.ts'
 import remoteCodeAtStart from './remote-code-at-start/rule.ts'
 import rootUser from './root-user/rule.ts'
 import secretInEnvironment from './secret-in-environment/rule.ts'
+import secretsWithoutExecutionRole from './secrets-without-execution-role/rule.ts'
 import sensitiveHostPathMount from './sensitive-host-path-mount/rule.ts'
 import sharedTaskAndExecutionRole from './shared-task-and-execution-role/rule.ts'
 import staticHostPort from './static-host-port/rule.ts'
 import unboundedUlimit from './unbounded-ulimit/rule.ts'
 import unencryptedExec from './unencrypted-exec/rule.ts'
+import unloggedExec from './unlogged-exec/rule.ts'
 import userNotSet from './user-not-set/rule.ts'
 import writableRootFilesystem from './writable-root-filesystem/rule.ts'
 import type { Rule } from './rule.ts'
 
 export const rules: readonly Rule[] = [
+  awsKeysInEnvironment,
   containerRuntimeSocketMount,
   containerWithoutLogging,
   dangerousLinuxCapability,
@@ -69,11 +73,13 @@ export const rules: readonly Rule[] = [
   remoteCodeAtStart,
   rootUser,
   secretInEnvironment,
+  secretsWithoutExecutionRole,
   sensitiveHostPathMount,
   sharedTaskAndExecutionRole,
   staticHostPort,
   unboundedUlimit,
   unencryptedExec,
+  unloggedExec,
   userNotSet,
   writableRootFilesystem,
 ]

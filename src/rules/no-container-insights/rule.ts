@@ -14,7 +14,7 @@ export default {
   message: 'Cluster `{address}` has no Container Insights',
   risk: 'Nobody sees how its tasks behave: a task that mines or leaks looks like any other.',
   advice:
-    'Add the setting `containerInsights` with the value `enhanced` or `enabled`. Where the account has it as its default, say so to ecs-warden.',
+    'Add the setting `containerInsights` with the value `enhanced` or `enabled`. Where the account turns it on by default, leave this rule out.',
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cloudwatch-container-insights.html',
   tags: ['cluster', 'observability', 'external/cwe/cwe-778', 'securityhub/ECS.12'],
   *check(estate) {

@@ -1,4 +1,4 @@
-import { formOf, suspicionOf } from '../../model/secrecy.ts'
+import { formOf, isAwsKeyName, suspicionOf } from '../../model/secrecy.ts'
 import { itemsOf, type Known, known, outcomesOf, type Value } from '../../model/value.ts'
 import { judge, type Question } from '../judge.ts'
 import type { Rule } from '../rule.ts'
@@ -21,7 +21,8 @@ export default {
         for (const { value: pair } of outcomesOf(item).outcomes) {
           if (pair.kind === 'absent') continue
           const { name, block } = pair.value
-          if (name.kind !== 'known') continue
+          // AWS's own keys have a rule of their own.
+          if (name.kind !== 'known' || isAwsKeyName(name.value)) continue
           const value = visible(pair.value.value)
           const suspicion = (one: Known<string>) => suspicionOf(name.value, one.value)
           const question: Question<string> = {
