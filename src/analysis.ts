@@ -11,7 +11,7 @@ import { sensitiveRanges } from './model/sensitive.ts'
 import { editsOf } from './parse/edit.ts'
 import { type Crash, crashOf, type Judgement, runRules } from './rules/engine.ts'
 import { rules as allRules } from './rules/registry.ts'
-import type { Rule } from './rules/rule.ts'
+import { defaultSettings, type Rule, type Settings } from './rules/rule.ts'
 import type { Range, SourceFile } from './source/file.ts'
 import type { BlindSpot, Diagnostic, FileReport, Ignore, Skipped } from './source/note.ts'
 import type { Tree } from './source/tree.ts'
@@ -29,8 +29,24 @@ export interface ScanOptions {
   /** `YYYY-MM-DD`, for ignores that run out; the real day when missing. */
   readonly today?: string
   readonly limits?: Partial<Limits>
+  /** What the rules may take as given. */
+  readonly settings?: Partial<Omit<Settings, 'profile'>>
+  /** Files with values for the parameters of CloudFormation templates that no unit of `units` names. */
+  readonly parameters?: readonly string[]
+  /** What belongs together beyond what the files say themselves. */
+  readonly units?: readonly UnitSettings[]
   /** Off only in the test that holds the text filter against the truth. */
   readonly filter?: boolean
+}
+
+/** One entry of the config's `units`: a template or a Terraform root with the values it is deployed with, or units to read as one. */
+export interface UnitSettings {
+  readonly root?: string
+  /** Tells several sets of values of one root apart. */
+  readonly name?: string
+  readonly parameters?: readonly string[]
+  readonly variables?: readonly string[]
+  readonly join?: readonly string[]
 }
 
 /** What one look at a tree found, before any policy. */
@@ -74,7 +90,10 @@ export function judgeReadings(
   options: ScanOptions,
 ): { estate: Estate; judged: Judgement[]; crashes: Crash[] } {
   const estate = new Estate(readings)
-  return { estate, ...runRules(selectedRules(options), estate, { profile: options.profile ?? 'default' }) }
+  return {
+    estate,
+    ...runRules(selectedRules(options), estate, { ...defaultSettings, ...options.settings, profile: options.profile ?? 'default' }),
+  }
 }
 
 /** The rules that run: those of the profile, or those named, less those skipped. A named rule runs whatever its profile. */

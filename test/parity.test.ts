@@ -5,6 +5,7 @@ import { Estate } from '../src/model/estate.ts'
 import { editsOf } from '../src/parse/edit.ts'
 import { type Judgement, runRules } from '../src/rules/engine.ts'
 import { rules } from '../src/rules/registry.ts'
+import { defaultSettings } from '../src/rules/rule.ts'
 import { applyEdits, type SourceFile, sameRange, textOf } from '../src/source/file.ts'
 import { check, drawAll, type Example, examplesOf, filesOf } from './rules/page.ts'
 import { translations } from './rules/translate.ts'
@@ -18,7 +19,7 @@ function judged(files: readonly SourceFile[]): { all: Judgement[]; diagnostics: 
       throw new Error(where, { cause: error })
     },
   })
-  const { judged: all, crashes } = runRules(rules, new Estate(readings), { profile: 'strict' })
+  const { judged: all, crashes } = runRules(rules, new Estate(readings), { ...defaultSettings, profile: 'strict' })
   expect(crashes).toEqual([])
   return { all, diagnostics: readings.flatMap(({ diagnostics }) => diagnostics.map(({ message }) => message)) }
 }

@@ -14,6 +14,7 @@ import type { Shape, StructShape } from '../src/model/shape.ts'
 import { type Block, type Expression, parseHcl } from '../src/parse/hcl/index.ts'
 import { runRules } from '../src/rules/engine.ts'
 import { rules } from '../src/rules/registry.ts'
+import { defaultSettings } from '../src/rules/rule.ts'
 import { fileText } from '../src/source/embedded.ts'
 import { examplesOf, filesOf } from './rules/page.ts'
 
@@ -141,7 +142,7 @@ describe('what is said of an example names real properties', () => {
     const { readings } = readFiles(filesOf(example), { onCrash: (where) => expect.fail(where) })
     const estate = new Estate(readings)
     const resources = readings.flatMap((reading) => reading.resources)
-    const wrong = runRules(rules, estate, { profile: 'strict' }).judged.flatMap(({ rule, subject }) => {
+    const wrong = runRules(rules, estate, { ...defaultSettings, profile: 'strict' }).judged.flatMap(({ rule, subject }) => {
       const resource = resources.find(({ unit, address }) => unit === subject.unit && address === subject.address)
       const start: Struct = resource ? shapes[resource.kind] : expect.fail(`no resource ${subject.address}`)
       const path = subject.container === undefined ? subject.property : `containerDefinitions.${subject.property}`

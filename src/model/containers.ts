@@ -27,7 +27,7 @@ export function containersOf(task: TaskDefinition, blindSpots: BlindSpot[]): Con
       const name = definition.name.kind === 'known' ? definition.name.value : `[${index}]`
       const { unit, address, enclosing } = task
       const place = { unit, address, container: name, at: definition.block.at, enclosing: [definition.block.whole, ...enclosing] }
-      return [{ ...definition, ...place, taskDefinition: task, conditional: item.kind === 'unknown' }]
+      return [{ ...definition, ...place, taskDefinition: task, conditional: task.conditional === true || item.kind === 'unknown' }]
     })
   })
 }

@@ -21,6 +21,8 @@ export interface Place {
 interface ResourceBase extends Place {
   /** As the dialect spells it: `AWS::ECS::Service`, `aws_ecs_service`, `RegisterTaskDefinition`. */
   readonly type: string
+  /** Set where it is only there under a condition that cannot be told: nothing about it is more than likely. */
+  readonly conditional?: true
 }
 
 export type ResourceOf<K extends Kind> = ResourceBase & { readonly kind: K } & Read<(typeof shapes)[K]>

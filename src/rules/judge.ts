@@ -83,7 +83,7 @@ const placeOnly = ({ unit, address, container, at, enclosing }: Place): Place =>
   enclosing,
 })
 
-/** A container that is only there under a condition is at most likely at fault. */
+/** What is only there under a condition is at most likely at fault. */
 const conditionalOf = (place: Place): boolean => 'conditional' in place && place.conditional === true
 
 /** Bad when it is exactly this. */

@@ -31,6 +31,25 @@ export interface Meta {
 /** What the settings let a rule take as given. */
 export interface Settings {
   readonly profile: Profile
+  /** Globs of registries, with or without a repository, whose images may run: `*.dkr.ecr.*.amazonaws.com`, `public.ecr.aws/acme`. */
+  readonly trustedRegistries: readonly string[]
+  /** Linux capabilities that may be added, without `CAP_`. */
+  readonly allowedCapabilities: readonly string[]
+  /** What is switched on for the whole account, where no file shows it. */
+  readonly account: { readonly containerInsights?: boolean; readonly ebsEncryption?: boolean; readonly registryScanning?: boolean }
+  /** Names of tags that mark sensitive data. */
+  readonly sensitivityTags: readonly string[]
+  /** Globs of images that are helpers of others, beyond the well-known ones. */
+  readonly sidecarImages: readonly string[]
+}
+
+export const defaultSettings: Settings = {
+  profile: 'default',
+  trustedRegistries: [],
+  allowedCapabilities: [],
+  account: {},
+  sensitivityTags: [],
+  sidecarImages: [],
 }
 
 export interface Rule extends Meta {

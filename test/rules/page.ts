@@ -6,7 +6,7 @@ import { readFiles } from '../../src/dialects/read.ts'
 import type { Finding } from '../../src/findings/finding.ts'
 import { Estate } from '../../src/model/estate.ts'
 import { runRules } from '../../src/rules/engine.ts'
-import type { Rule } from '../../src/rules/rule.ts'
+import { defaultSettings, type Rule } from '../../src/rules/rule.ts'
 import { firstLineOf, lineRange, positionOf, type SourceFile, textOf } from '../../src/source/file.ts'
 
 export type Dialect = 'cloudformation' | 'terraform' | 'task-definition'
@@ -71,7 +71,7 @@ export function check(rule: Rule, files: readonly SourceFile[]): Finding[] {
     },
   })
   const estate = new Estate(readings)
-  const { judged, crashes } = runRules([rule], estate, { profile: 'strict' })
+  const { judged, crashes } = runRules([rule], estate, { ...defaultSettings, profile: 'strict' })
   expect(crashes).toEqual([])
   return findingsOf(judged)
 }

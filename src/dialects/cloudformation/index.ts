@@ -37,9 +37,9 @@ export function readTemplate(file: SourceFile, root: MapNode, readable: boolean)
   const blindSpots: BlindSpot[] = []
   const section = childOf(root, 'Resources')
   const entries = section?.kind === 'map' ? section.entries : []
-  const made = entries.filter(({ key }) => isMaker(key))
-  const unit: Unit = { id: file.path, framework: 'cloudformation', files: [file.path], complete: readable && made.length === 0 }
-  for (const { key, keyAt } of made)
+  const makers = entries.filter(({ key }) => isMaker(key))
+  const unit: Unit = { id: file.path, framework: 'cloudformation', files: [file.path], complete: readable && makers.length === 0 }
+  for (const { key, keyAt } of makers)
     blindSpots.push({ at: keyAt, unit: unit.id, say: `The resources that \`${key}\` makes could not be seen; nothing in them was judged.` })
   const evaluator = new Evaluator(root, unit.id)
   const reader = new Reader({ names: 'pascal', strictness: 'loose', diagnostics })
@@ -49,7 +49,8 @@ export function readTemplate(file: SourceFile, root: MapNode, readable: boolean)
     const kind = type === undefined ? undefined : kinds[type]
     if (!type || !kind) continue
     const condition = wordOf(childOf(entry.value, 'Condition'))
-    if (condition !== undefined && evaluator.conditions.answer(condition).is === 'no') continue
+    const made = condition === undefined ? 'yes' : evaluator.conditions.answer(condition).is
+    if (made === 'no') continue
     const fields = propertiesOf(entry, evaluator)
     if (!fields) {
       blindSpots.push({
@@ -59,7 +60,13 @@ export function readTemplate(file: SourceFile, root: MapNode, readable: boolean)
       })
       continue
     }
-    const place = { unit: unit.id, address: entry.key, at: entry.keyAt, enclosing: [entry.whole] }
+    const place = {
+      unit: unit.id,
+      address: entry.key,
+      at: entry.keyAt,
+      enclosing: [entry.whole],
+      ...(made === 'maybe' ? { conditional: true } : {}),
+    }
     resources.push({ ...place, type, kind, ...reader.struct(fields, shapes[kind], entry.keyAt) } as Resource)
   }
   return { units: [unit], resources, ignores: metadataIgnores(root, diagnostics), blindSpots, diagnostics }
