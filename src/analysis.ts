@@ -1,6 +1,6 @@
 import { type ReadOptions, readFiles } from './dialects/read.ts'
 import { endings } from './dialects/relevance.ts'
-import { defaultLimits, discover, type Limits } from './discover/discover.ts'
+import { discover } from './discover/discover.ts'
 import { compareFindings, type Finding } from './findings/finding.ts'
 import type { FailOn, GateMode } from './findings/gate.ts'
 import { identities } from './findings/identity.ts'
@@ -9,10 +9,11 @@ import { Estate, type Profile } from './model/estate.ts'
 import type { Reading } from './model/resource.ts'
 import { sensitiveRanges } from './model/sensitive.ts'
 import { editsOf } from './parse/edit.ts'
-import { type Crash, crashOf, type Judgement, runRules } from './rules/engine.ts'
+import { type Crash, crashOf, type Judgement, type Ran, runRules } from './rules/engine.ts'
 import { rules as allRules } from './rules/registry.ts'
 import { defaultSettings, type Rule, type Settings } from './rules/rule.ts'
 import type { Range, SourceFile } from './source/file.ts'
+import { type Budget, defaultLimits, type Limits } from './source/limits.ts'
 import type { BlindSpot, Diagnostic, FileReport, Ignore, Skipped } from './source/note.ts'
 import type { Tree } from './source/tree.ts'
 
@@ -29,6 +30,8 @@ export interface ScanOptions {
   /** `YYYY-MM-DD`, for ignores that run out; the real day when missing. */
   readonly today?: string
   readonly limits?: Partial<Limits>
+  /** Whether time or memory is used up, asked on the way; never when missing. `budgetOf(limits)` makes one with the real clock. */
+  readonly budget?: Budget
   /** What the rules may take as given. */
   readonly settings?: Partial<Omit<Settings, 'profile'>>
   /** Files with values for the parameters of CloudFormation templates that no unit of `units` names. */
@@ -60,6 +63,8 @@ export interface Scan {
   readonly ignores: readonly Ignore[]
   readonly diagnostics: readonly Diagnostic[]
   readonly crashes: readonly Crash[]
+  /** What was not done since a budget was used up, each a sentence. */
+  readonly unfinished: readonly string[]
   readonly sensitive: readonly Range[]
 }
 
@@ -69,7 +74,12 @@ export function scanTree(tree: Tree, options: ScanOptions = {}): Scan {
   const { files, skipped } = discover(tree, { paths: options.paths ?? [], exclude: options.exclude ?? [], limits, endings })
   const crashes: Crash[] = []
   const onCrash: ReadOptions['onCrash'] = (where, error) => crashes.push(crashOf(where, error))
-  const { readings, reports } = readFiles(files, { onCrash, ...(options.filter === undefined ? {} : { filter: options.filter }) })
+  const { readings, reports } = readFiles(files, {
+    onCrash,
+    limits,
+    ...(options.budget === undefined ? {} : { budget: options.budget }),
+    ...(options.filter === undefined ? {} : { filter: options.filter }),
+  })
   const judged = judgeReadings(readings, options)
   return {
     files,
@@ -81,18 +91,36 @@ export function scanTree(tree: Tree, options: ScanOptions = {}): Scan {
     ignores: readings.flatMap(({ ignores }) => ignores),
     diagnostics: readings.flatMap(({ diagnostics }) => diagnostics),
     crashes: [...crashes, ...judged.crashes],
+    unfinished: unfinishedWords(reports, judged.unfinished, limits, options.budget),
     sensitive: sensitiveRanges(judged.estate),
   }
 }
 
-export function judgeReadings(
-  readings: readonly Reading[],
-  options: ScanOptions,
-): { estate: Estate; judged: Judgement[]; crashes: Crash[] } {
+/** Which limit stopped the scan, and what that left undone. */
+function unfinishedWords(reports: readonly FileReport[], rules: readonly string[], limits: Limits, budget: Budget | undefined): string[] {
+  const unread = reports.filter(({ state }) => state === 'unread').length
+  const left = [
+    ...(unread > 0 ? [`${unread} ${unread === 1 ? 'file was' : 'files were'} not read`] : []),
+    ...(rules.length > 0 ? [`${rules.length} ${rules.length === 1 ? 'rule' : 'rules'} did not come to an end`] : []),
+  ]
+  if (left.length === 0) return []
+  const limit =
+    budget?.() === 'memory'
+      ? `${Math.round(limits.memoryBytes / 1024 / 1024)} MB of memory (\`limits.memory-mb\`)`
+      : `${limits.seconds} seconds (\`limits.seconds\`)`
+  return [`The limit of ${limit} was reached: ${left.join(', ')}.`]
+}
+
+export function judgeReadings(readings: readonly Reading[], options: ScanOptions): Ran & { readonly estate: Estate } {
   const estate = new Estate(readings)
   return {
     estate,
-    ...runRules(selectedRules(options), estate, { ...defaultSettings, ...options.settings, profile: options.profile ?? 'default' }),
+    ...runRules(
+      selectedRules(options),
+      estate,
+      { ...defaultSettings, ...options.settings, profile: options.profile ?? 'default' },
+      options.budget,
+    ),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { SettingValues } from './config/schema.ts'
-import { defaultLimits, startsOf } from './discover/discover.ts'
+import { startsOf } from './discover/discover.ts'
 import { DiskTree } from './discover/disk-tree.ts'
 import type { Report } from './findings/report.ts'
 import { type Commented, commentOn } from './github/comment.ts'
@@ -18,6 +18,7 @@ import { catalogue } from './rules/catalogue.ts'
 import { crashOf } from './rules/engine.ts'
 import { pages } from './rules/pages.ts'
 import { scan } from './scan.ts'
+import { defaultLimits } from './source/limits.ts'
 
 let outputs: Outputs = unknownOutputs
 

@@ -4,6 +4,7 @@ import type { Finding } from './findings/finding.ts'
 import { containersOf } from './model/containers.ts'
 import type { Reading } from './model/resource.ts'
 import { applyEdits, type SourceFile, type TextEdit } from './source/file.ts'
+import { defaultLimits } from './source/limits.ts'
 
 /** So many scans at the most: where nearly every fix fails, each would cost one, and each looks at the whole estate. */
 const maximumScans = 200
@@ -18,7 +19,7 @@ export function proveFixes(scanned: Scan, findings: readonly Finding[], options:
   const proved = new Set<Finding>()
   let scans = 0
   const prove = (some: readonly Finding[]): void => {
-    if (some.length === 0 || ++scans > maximumScans) return
+    if (some.length === 0 || ++scans > maximumScans || options.budget?.()) return
     if (holds(scanned, some, before, options)) for (const finding of some) proved.add(finding)
     else if (some.length > 1) {
       const middle = some.length >> 1
@@ -69,14 +70,14 @@ export function rescan(scanned: Scan, edits: readonly TextEdit[], options: ScanO
   let crashed = false
   const reread = readFiles(
     scanned.files.filter(({ path }) => paths.has(path)).map((file) => changed.get(file.path) ?? file),
-    { onCrash: () => (crashed = true) },
+    { onCrash: () => (crashed = true), limits: { ...defaultLimits, ...options.limits } },
   )
   if (crashed || errors(reread.readings) > errors(touched)) return undefined
   // A fault is also gone where its resource is no longer seen; no fix takes one away.
   if (placesOf(reread.readings) !== placesOf(touched)) return undefined
   const untouched = scanned.readings.filter((reading) => !touched.includes(reading))
-  const { judged, crashes } = judgeReadings([...untouched, ...reread.readings], options)
-  return crashes.length > 0 ? undefined : findingsOf(judged)
+  const { judged, crashes, unfinished } = judgeReadings([...untouched, ...reread.readings], options)
+  return crashes.length + unfinished.length > 0 ? undefined : findingsOf(judged)
 }
 
 const placesOf = (readings: readonly Reading[]): string =>

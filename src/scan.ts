@@ -1,5 +1,5 @@
 import { findingsOf, type Scan, type ScanOptions, scanTree, selectedRules } from './analysis.ts'
-import { gateOf } from './findings/gate.ts'
+import { type Gate, gateOf } from './findings/gate.ts'
 import type { Report } from './findings/report.ts'
 import { suppress } from './findings/suppressions.ts'
 import { secretSpans } from './model/secrecy.ts'
@@ -21,7 +21,7 @@ export function reportOn(scanned: Scan, options: ScanOptions & { readonly today:
   const proved = proveFixes(scanned, findingsOf(scanned.judged), options)
   const policy = { today: options.today, requireReason: true }
   const { findings, suppressed, notices } = suppress(proved, scanned.ignores, policy, catalogue)
-  const complete = scanned.crashes.length === 0
+  const complete = scanned.crashes.length + scanned.unfinished.length === 0
   const gate = gateOf(findings, options.gate ?? 'all', options.failOn ?? 'high')
   const shown = new Set([
     ...proved.flatMap((finding) => [finding, ...finding.related, ...finding.origin].map(({ at }) => at.file)),
@@ -30,7 +30,7 @@ export function reportOn(scanned: Scan, options: ScanOptions & { readonly today:
   const spans = [...shown].flatMap((file) => secretSpans(file.text).map(({ start, end }) => ({ file, start, end })))
   return {
     tool: { name: toolName, version },
-    outcome: !complete ? 'error' : gate.passed ? 'passed' : 'failed',
+    outcome: isError(scanned, gate) ? 'error' : gate.passed ? 'passed' : 'failed',
     complete,
     gate,
     findings,
@@ -38,9 +38,13 @@ export function reportOn(scanned: Scan, options: ScanOptions & { readonly today:
     blindSpots: scanned.blindSpots,
     diagnostics: [...scanned.diagnostics, ...notices],
     crashes: scanned.crashes,
+    unfinished: scanned.unfinished,
     files: scanned.reports,
     skipped: scanned.skipped,
     sensitive: [...scanned.sensitive, ...spans],
     rules: rules.map(({ check: _, ...meta }) => meta),
   }
 }
+
+/** A part of ours that failed is always an error. What there was no time for is one only where somebody relies on the verdict. */
+const isError = ({ crashes, unfinished }: Scan, { mode }: Gate): boolean => crashes.length > 0 || (unfinished.length > 0 && mode !== 'none')

@@ -4,9 +4,10 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import type { ScanOptions } from '../analysis.ts'
 import { nearest } from '../config/nearest.ts'
 import { parseSettings } from '../config/parse.ts'
-import { defaultLimits, startsOf } from '../discover/discover.ts'
+import { startsOf } from '../discover/discover.ts'
 import { DiskTree } from '../discover/disk-tree.ts'
 import { catalogue } from '../rules/catalogue.ts'
+import { defaultLimits } from '../source/limits.ts'
 
 /** What the user asked for in a way that cannot be carried out: said in one sentence, and nothing runs. */
 export class Usage extends Error {}

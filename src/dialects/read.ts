@@ -4,6 +4,7 @@ import type { Node } from '../parse/node.ts'
 import { parseYaml } from '../parse/yaml.ts'
 import { fileText } from '../source/embedded.ts'
 import type { SourceFile } from '../source/file.ts'
+import type { Budget, Limits } from '../source/limits.ts'
 import type { Diagnostic, FileReport } from '../source/note.ts'
 import { isTemplate, readTemplate } from './cloudformation/index.ts'
 import { ignoresIn, thingsIn, yamlComments } from './ignores.ts'
@@ -14,6 +15,10 @@ import { readTerraform } from './terraform/index.ts'
 export interface ReadOptions {
   /** Off only in the test that holds the filter against the truth. */
   readonly filter?: boolean
+  /** What one file or unit may grow to. */
+  readonly limits?: Pick<Limits, 'depth' | 'expansions'>
+  /** Asked before each file or unit; once a budget is used up, the rest is reported as unread. */
+  readonly budget?: Budget
   /** Called when the reading of one unit throws: a fault of ours. */
   readonly onCrash: (where: string, error: unknown) => void
 }
@@ -29,8 +34,12 @@ export function readFiles(files: readonly SourceFile[], options: ReadOptions): {
       continue
     }
     if (options.filter !== false && !mayMatter(file)) continue
+    if (options.budget?.()) {
+      reports.push({ path: file.path, state: 'unread' })
+      continue
+    }
     try {
-      const { readings: found, report } = readDocument(file)
+      const { readings: found, report } = readDocument(file, options.limits?.depth)
       readings.push(...found)
       if (report) reports.push(report)
     } catch (error) {
@@ -47,8 +56,8 @@ export function readFiles(files: readonly SourceFile[], options: ReadOptions): {
 export const isTerraform = (path: string): boolean => /\.(tf|tofu)$/.test(path)
 
 /** A YAML or JSON file: whatever of its documents is infrastructure. */
-function readDocument(file: SourceFile): { readings: Reading[]; report?: FileReport } {
-  const { roots, diagnostics } = parseDocument(file)
+function readDocument(file: SourceFile, depth: number | undefined): { readings: Reading[]; report?: FileReport } {
+  const { roots, diagnostics } = parseDocument(file, depth)
   const broken = diagnostics.some(({ severity }) => severity === 'error')
   const found = roots.flatMap((root) => readRoot(file, root, !broken) ?? [])
   const [first, ...others] = found
@@ -71,13 +80,13 @@ function readRoot(file: SourceFile, root: Node, readable: boolean): Reading | un
   return task ? readTaskDefinition(file, task, readable) : undefined
 }
 
-function parseDocument(file: SourceFile): { roots: Node[]; diagnostics: Diagnostic[] } {
+function parseDocument(file: SourceFile, depth: number | undefined): { roots: Node[]; diagnostics: Diagnostic[] } {
   const text = fileText(file)
   if (/^\uFEFF?\s*[{[]/.test(file.text)) {
-    const { root, diagnostics } = parseJson(text)
+    const { root, diagnostics } = parseJson(text, depth)
     return { roots: root ? [root] : [], diagnostics }
   }
-  return parseYaml(text)
+  return parseYaml(text, depth)
 }
 
 /** A broken file is worth a word only where it was meant to be infrastructure. */

@@ -1,24 +1,16 @@
 import { posix } from 'node:path'
 import picomatch from 'picomatch'
 import type { SourceFile } from '../source/file.ts'
+import type { Limits } from '../source/limits.ts'
 import type { Skipped } from '../source/note.ts'
 import type { Tree, TreeEntry } from '../source/tree.ts'
-
-/** What a scan takes in at the most. Whatever is over a limit is listed, never silently dropped. */
-export interface Limits {
-  readonly files: number
-  readonly fileBytes: number
-  readonly totalBytes: number
-}
-
-export const defaultLimits: Limits = { files: 20_000, fileBytes: 8 * 1024 * 1024, totalBytes: 512 * 1024 * 1024 }
 
 export interface DiscoverOptions {
   /** Files, folders and globs, relative to the root; everything when empty. */
   readonly paths: readonly string[]
   /** Globs of what to leave out. */
   readonly exclude: readonly string[]
-  readonly limits: Limits
+  readonly limits: Pick<Limits, 'files' | 'fileBytes' | 'totalBytes'>
   /** Endings of the files worth opening; content decides the rest. */
   readonly endings: readonly string[]
 }
@@ -57,7 +49,7 @@ export function discover(tree: Tree, options: DiscoverOptions): Discovered {
   return { files, skipped }
 }
 
-function withinLimits(candidates: readonly TreeEntry[], limits: Limits, skipped: Skipped[]): TreeEntry[] {
+function withinLimits(candidates: readonly TreeEntry[], limits: DiscoverOptions['limits'], skipped: Skipped[]): TreeEntry[] {
   const taken: TreeEntry[] = []
   let total = 0
   for (const entry of candidates) {

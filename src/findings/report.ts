@@ -11,7 +11,7 @@ export type Outcome = 'passed' | 'failed' | 'error'
 export interface Report {
   readonly tool: { readonly name: string; readonly version: string }
   readonly outcome: Outcome
-  /** Nothing of ours failed. An incomplete run fails the gate and never offers a SARIF for upload. */
+  /** Nothing of ours failed and no budget ran out. An incomplete run fails the gate, if there is one, and never offers a SARIF for upload. */
   readonly complete: boolean
   readonly gate: Gate
   /** Worst first. */
@@ -20,6 +20,8 @@ export interface Report {
   readonly blindSpots: readonly BlindSpot[]
   readonly diagnostics: readonly Diagnostic[]
   readonly crashes: readonly Crash[]
+  /** What was not done since a budget was used up, each a sentence. */
+  readonly unfinished: readonly string[]
   readonly files: readonly FileReport[]
   readonly skipped: readonly Skipped[]
   /** What no report may show. */

@@ -4,21 +4,22 @@ import { Lexer } from 'yaml'
 export const maximumDepth = 500
 
 /** Where a JSON text gets too deep: brackets outside strings and comments. */
-export function jsonTooDeepAt(content: string): number | undefined {
+export function jsonTooDeepAt(content: string, most: number): number | undefined {
   let depth = 0
   for (let i = 0; i < content.length; i++) {
     const code = content.charCodeAt(i)
     if (code === quote) i = stringEnd(content, i + 1)
     else if (code === slash) i = commentEnd(content, i)
     else if (code === openBrace || code === openBracket) {
-      if (++depth > maximumDepth) return i
+      if (++depth > most) return i
     } else if (code === closeBrace || code === closeBracket) depth = Math.max(0, depth - 1)
   }
   return undefined
 }
 
 /** Where a YAML text gets too deep, between brackets or by indentation. */
-export const yamlTooDeepAt = (content: string): number | undefined => flowTooDeepAt(content) ?? blockTooDeepAt(content)
+export const yamlTooDeepAt = (content: string, most: number): number | undefined =>
+  flowTooDeepAt(content, most) ?? blockTooDeepAt(content, most)
 
 /** The offset of the closing quote; a line break ends a string that is not closed. */
 function stringEnd(content: string, from: number): number {
@@ -43,13 +44,13 @@ function commentEnd(content: string, at: number): number {
 }
 
 /** Brackets in plain text and scripts open nothing: only where there are many does the lexer, which costs more, say which are real. */
-function flowTooDeepAt(content: string): number | undefined {
-  if (!mayBeDeep(content)) return undefined
+function flowTooDeepAt(content: string, most: number): number | undefined {
+  if (!mayBeDeep(content, most)) return undefined
   let depth = 0
   let at = 0
   for (const token of new Lexer().lex(content)) {
     if (token === '[' || token === '{') {
-      if (++depth > maximumDepth) return Math.min(at, content.length - 1)
+      if (++depth > most) return Math.min(at, content.length - 1)
     } else if (token === ']' || token === '}') depth = Math.max(0, depth - 1)
     // The lexer's own marks (document, flow error end, scalar) are no characters of the text.
     if (!/^[\x02\x18\x1f]$/.test(token)) at += token.length
@@ -57,19 +58,19 @@ function flowTooDeepAt(content: string): number | undefined {
   return undefined
 }
 
-function mayBeDeep(content: string): boolean {
+function mayBeDeep(content: string, most: number): boolean {
   let depth = 0
   for (let i = 0; i < content.length; i++) {
     const code = content.charCodeAt(i)
     if (code === openBrace || code === openBracket) {
-      if (++depth > maximumDepth) return true
+      if (++depth > most) return true
     } else if (code === closeBrace || code === closeBracket) depth = Math.max(0, depth - 1)
   }
   return false
 }
 
 /** Every line opens the columns of its dashes and of its first word, and closes those further right. */
-function blockTooDeepAt(content: string): number | undefined {
+function blockTooDeepAt(content: string, most: number): number | undefined {
   const open: number[] = []
   for (let lineStart = 0; lineStart >= 0 && lineStart < content.length; ) {
     let at = lineStart
@@ -78,7 +79,7 @@ function blockTooDeepAt(content: string): number | undefined {
       if (isBlank(content.charCodeAt(at))) break
       const column = at - lineStart
       while ((open.at(-1) ?? -1) >= column) open.pop()
-      if (open.push(column) > maximumDepth) return at
+      if (open.push(column) > most) return at
       opened = /^[-?:][ \t]/.test(content.slice(at, at + 2))
       if (opened) at += 2
     }

@@ -11,11 +11,11 @@ const maximumDiagnostics = 20
  * JSON as people write it: comments and trailing commas are read, with a warning. Holes of the text (interpolations) are values of
  * their own outside strings and parts of the string inside them. Never throws.
  */
-export function parseJson(text: Text): { root: Node | undefined; diagnostics: Diagnostic[] } {
+export function parseJson(text: Text, depth = maximumDepth): { root: Node | undefined; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
-  const deep = jsonTooDeepAt(text.content)
+  const deep = jsonTooDeepAt(text.content, depth)
   if (deep !== undefined) {
-    const message = `This JSON is nested more than ${maximumDepth} levels deep and is not read.`
+    const message = `This JSON is nested more than ${depth} levels deep and is not read.`
     return { root: undefined, diagnostics: [{ at: text.range(deep, deep + 1), severity: 'error', message }] }
   }
   const withoutMark = text.content.startsWith('\uFEFF') ? ` ${text.content.slice(1)}` : text.content

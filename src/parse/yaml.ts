@@ -33,11 +33,11 @@ const maximumDiagnostics = 20
  * YAML as CloudFormation reads it: version 1.1 without timestamps, so `yes` is true and `0755` octal. Unknown tags are kept.
  * All documents of the file are read. Never throws.
  */
-export function parseYaml(text: Text): { roots: Node[]; diagnostics: Diagnostic[] } {
+export function parseYaml(text: Text, depth = maximumDepth): { roots: Node[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
-  const deep = yamlTooDeepAt(text.content)
+  const deep = yamlTooDeepAt(text.content, depth)
   if (deep !== undefined) {
-    const message = `This YAML is nested more than ${maximumDepth} levels deep and is not read.`
+    const message = `This YAML is nested more than ${depth} levels deep and is not read.`
     return { roots: [], diagnostics: [{ at: text.range(deep, deep + 1), severity: 'error', message }] }
   }
   let documents: Document.Parsed[]

@@ -10,7 +10,7 @@ const reportVersion = 1
 
 /** The whole report for other programs: every finding by itself, the suppressed ones too, and what could not be seen. */
 export function json(report: Report): string {
-  const { tool, outcome, complete, gate, findings, suppressed, blindSpots, diagnostics, crashes, files, skipped } = report
+  const { tool, outcome, complete, gate, findings, suppressed, blindSpots, diagnostics, crashes, unfinished, files, skipped } = report
   const shape = {
     version: reportVersion,
     tool: { name: tool.name, version: tool.version },
@@ -25,6 +25,7 @@ export function json(report: Report): string {
     blindSpots: blindSpots.map(({ unit, say, at }) => ({ unit: oneLine(unit), say: oneLine(say), ...placeOf(at) })),
     diagnostics: diagnostics.map(({ severity, message, at }) => ({ severity, message: withoutQuotations(message), ...placeOf(at) })),
     crashes: crashes.map(({ where, message }) => ({ where: oneLine(where), message: oneLine(message) })),
+    unfinished: unfinished.map((say) => oneLine(say)),
     files: files.map(({ path, framework, state }) => ({ path, ...(framework === undefined ? {} : { framework }), state })),
     skipped: skipped.map(({ path, say }) => ({ path, say: oneLine(say) })),
   }

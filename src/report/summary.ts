@@ -44,6 +44,7 @@ export function summary(report: Report, options: SummaryOptions = {}): string {
   const segments: Segment[] = [
     { text: `## ecs-warden\n\n**${words(verdictLine(report))}**`, kept: true },
     ...(options.notes ?? []).map((note): Segment => ({ text: message(note), kept: true })),
+    ...incomplete(report),
     ...crashes(report),
     ...(report.findings.length + report.suppressed.length > 0 ? [{ text: table(report), kept: true }] : []),
     ...findings(report, options),
@@ -111,6 +112,11 @@ function byFile(findings: readonly Finding[]): [string, Finding[]][] {
   return [...files]
 }
 
+function incomplete({ unfinished }: Report): Segment[] {
+  if (unfinished.length === 0) return []
+  return [{ text: `### Incomplete\n\n${unfinished.map((say) => message(oneLine(say))).join('\n\n')}`, kept: true }]
+}
+
 function crashes({ crashes }: Report): Segment[] {
   if (crashes.length === 0) return []
   const list = crashes.slice(0, 10).map(({ where, message: what, stack }) => {
@@ -129,7 +135,7 @@ function coverage(report: Report, options: SummaryOptions): Segment[] {
   const counts = [...frameworks].map(([framework, count]) => `${words(framework)} ${count}`)
   const broken = report.files.filter(({ state }) => state !== 'analysed')
   const rows = [
-    ...broken.map(({ path, state }) => `- ${code(path, 300)}: ${state === 'failed' ? 'could not be read' : 'could be read only in part'}`),
+    ...broken.map(({ path, state }) => `- ${code(path, 300)}: ${fileWords[state]}`),
     ...report.diagnostics.map(({ at, message: said }) => `- ${place(at, options)}: ${words(withoutQuotations(said))}`),
     ...report.skipped.map(({ path, say }) => `- ${code(path, 300)}: ${words(say)}`),
   ]
@@ -142,6 +148,13 @@ function coverage(report: Report, options: SummaryOptions): Segment[] {
     ...list('Not analysed, or only in part', rows),
     ...list('Could not be seen', blind),
   ]
+}
+
+const fileWords: Readonly<Record<Report['files'][number]['state'], string>> = {
+  analysed: 'was read',
+  partly: 'could be read only in part',
+  failed: 'could not be read',
+  unread: 'was not read: the limit came first',
 }
 
 function list(title: string, rows: readonly string[]): Segment[] {

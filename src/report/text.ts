@@ -110,6 +110,7 @@ function troubles(report: Report, paints: Palette): string[] {
     )
   if (report.skipped.length > 0)
     lines.push(paints.bold('Left out:'), ...report.skipped.slice(0, 10).map(({ path, say }) => `   ${tame(path)} ${say}`))
+  lines.push(...report.unfinished.map((say) => paints.bad(plain(say))))
   for (const { where, message, stack } of report.crashes)
     lines.push(
       paints.bad(`ecs-warden itself failed at ${tame(where)} (${message}); this is a bug of ours, please report it.`),

@@ -5,12 +5,13 @@ const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low']
 
 /** One sentence that says how it went and why. */
 export function verdictLine(report: Report): string {
-  const { findings, gate, files, outcome } = report
+  const { findings, gate, files, outcome, complete } = report
   const counts = severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
   const shown = counts.filter(([, count]) => count > 0).map(([severity, count]) => `${count} ${severity}`)
   const found =
     findings.length === 0 ? 'nothing found' : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} (${shown.join(', ')})`
-  const looked = `${files.length} ${files.length === 1 ? 'file' : 'files'} looked into`
+  const read = files.filter(({ state }) => state !== 'unread').length
+  const looked = `${read} ${read === 1 ? 'file' : 'files'} looked into`
   if (outcome === 'error') return `Error: the run is incomplete and cannot pass. ${capital(found)}, ${looked}.`
   if (files.length === 0) return 'Passed: no ECS infrastructure found here.'
   if (outcome === 'failed') {
@@ -23,7 +24,7 @@ export function verdictLine(report: Report): string {
       : findings.length > 0
         ? `, none of them certain and ${gate.failOn === 'critical' ? 'critical' : `${gate.failOn} or worse`}`
         : ''
-  return `Passed: ${found}${why}, ${looked}.`
+  return complete ? `Passed: ${found}${why}, ${looked}.` : `Passed, but the run is incomplete: ${found}${why}, ${looked}.`
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,4 +1,5 @@
 import type { Estate } from '../model/estate.ts'
+import type { Budget } from '../source/limits.ts'
 import type { Judged } from './judge.ts'
 import type { Rule, Settings } from './rule.ts'
 
@@ -15,18 +16,33 @@ export interface Crash {
   readonly stack?: string
 }
 
-/** A rule that throws is named, and the others go on. What it said before it threw is kept. */
-export function runRules(rules: readonly Rule[], estate: Estate, settings: Settings): { judged: Judgement[]; crashes: Crash[] } {
+export interface Ran {
+  readonly judged: Judgement[]
+  readonly crashes: Crash[]
+  /** Rules that did not run, or not to their end, since a budget was used up. */
+  readonly unfinished: readonly string[]
+}
+
+/** A rule that throws is named, and the others go on. What a rule said before it threw or was stopped is kept. */
+export function runRules(rules: readonly Rule[], estate: Estate, settings: Settings, budget?: Budget): Ran {
   const judged: Judgement[] = []
   const crashes: Crash[] = []
+  const unfinished: string[] = []
   for (const rule of rules) {
     try {
-      for (const one of rule.check(estate, settings)) judged.push({ ...one, rule: rule.id })
+      if (budget?.()) unfinished.push(rule.id)
+      else
+        for (const one of rule.check(estate, settings)) {
+          judged.push({ ...one, rule: rule.id })
+          if (!budget?.()) continue
+          unfinished.push(rule.id)
+          break
+        }
     } catch (error) {
       crashes.push(crashOf(`rule ${rule.id}`, error))
     }
   }
-  return { judged, crashes }
+  return { judged, crashes, unfinished }
 }
 
 export function crashOf(where: string, error: unknown): Crash {

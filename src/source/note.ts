@@ -55,8 +55,8 @@ export interface Ignore {
 export interface FileReport {
   readonly path: string
   readonly framework?: string
-  /** `partly`: some of it could not be parsed; `failed`: none of it. */
-  readonly state: 'analysed' | 'partly' | 'failed'
+  /** `partly`: some of it could not be parsed; `failed`: none of it; `unread`: a budget was used up before its turn came. */
+  readonly state: 'analysed' | 'partly' | 'failed' | 'unread'
 }
 
 /** A file that was not read at all, and why. */

@@ -3,9 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { type DiscoverOptions, defaultLimits, discover } from '../../src/discover/discover.ts'
+import { type DiscoverOptions, discover } from '../../src/discover/discover.ts'
 import { DiskTree } from '../../src/discover/disk-tree.ts'
 import { MemoryTree } from '../../src/discover/memory-tree.ts'
+import { defaultLimits } from '../../src/source/limits.ts'
 
 const folders: string[] = []
 afterEach(() => {

@@ -1,6 +1,7 @@
 import { shapes } from '../../model/kinds.ts'
 import type { Reading, Resource, Unit } from '../../model/resource.ts'
 import type { SourceFile } from '../../source/file.ts'
+import type { Budget, Limits } from '../../source/limits.ts'
 import type { BlindSpot, Diagnostic, FileReport } from '../../source/note.ts'
 import { Reader } from '../reader.ts'
 import { Evaluator } from './evaluate.ts'
@@ -10,6 +11,8 @@ export { kinds }
 
 export interface TerraformOptions {
   readonly filter?: boolean
+  readonly limits?: Pick<Limits, 'depth' | 'expansions'>
+  readonly budget?: Budget
   readonly onCrash: (where: string, error: unknown) => void
 }
 
@@ -19,6 +22,10 @@ export function readTerraform(files: readonly SourceFile[], options: TerraformOp
   const reports: FileReport[] = []
   for (const [folder, own] of byFolder(files)) {
     if (options.filter !== false && !own.some(mayMatter)) continue
+    if (options.budget?.()) {
+      for (const { path } of own) reports.push({ path, framework: 'terraform', state: 'unread' })
+      continue
+    }
     try {
       const { reading, broken } = readFolder(folder, own)
       readings.push(reading)
