@@ -68,6 +68,11 @@ function merged(parts: readonly (Known<string> | Unknown<string>)[]): (Known<str
   return out
 }
 
+/** The text that a piece of data comes to, as far as it can be told. */
+export function wordsIn(data: Data): Value<string> {
+  return data.kind === 'absent' ? data : holeWords(data, data.at)
+}
+
 /** The words a piece of data comes to, if they are all known. */
 export function knownWords(data: Data | undefined): string | undefined {
   if (data?.kind !== 'known') return undefined

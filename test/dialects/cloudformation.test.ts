@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Surroundings } from '../../src/dialects/cloudformation/surroundings.ts'
+import { type Data, scalar } from '../../src/dialects/data.ts'
 import { readFiles } from '../../src/dialects/read.ts'
 import { Estate } from '../../src/model/estate.ts'
 import { itemsOf } from '../../src/model/value.ts'
@@ -59,7 +61,7 @@ describe('what an expression comes to', () => {
     ['!Ref Stage', 'dev|prod'],
     ['!Ref StageGiven', 'dev'],
     ['!Ref Odd', '?parameter Odd'],
-    ['!Ref Stored', '?parameter Stored'],
+    ['!Ref Stored', '?parameter /path'],
     ['!Ref Nowhere', '?unsupported Nowhere'],
     ['!Ref Role', '?reference Role'],
     ['!Ref AWS::NoValue', 'nothing'],
@@ -84,7 +86,7 @@ describe('what an expression comes to', () => {
     ['!Sub ["${Given}", {Given: own}]', 'own'],
     ['!Sub ["${x}", {x: !Ref Stage}]', 'dev|prod'],
     ['{"Fn::Sub": ["${x}", {x: {Ref: Given}}]}', 'd1'],
-    ['!Sub "${Stored}:latest"', '?parameter Stored:latest'],
+    ['!Sub "${Stored}:latest"', '?parameter /path:latest'],
     ['!Sub {a: b}', '?unsupported'],
     ['!Sub []', '?unsupported'],
     ['!Join ["/", [a, !Ref Given, b]]', 'a/d1/b'],
@@ -119,7 +121,9 @@ describe('what an expression comes to', () => {
     ['!FindInMap [Map, one]', '?function Fn::FindInMap'],
     ['!FindInMap x', '?function Fn::FindInMap'],
     ['!FindInMap [Loop, a, b]', '?unsupported Fn::FindInMap'],
-    ['!ImportValue x', '?import Fn::ImportValue'],
+    ['!ImportValue x', '?import x'],
+    ['!ImportValue {"Fn::Sub": "${Given}-x"}', '?import d1-x'],
+    ['!ImportValue {"Fn::Sub": "${Open}-x"}', '?import Fn::ImportValue'],
     ['!Select [0, [a, b]]', '?function Fn::Select'],
     ['!Nonsense x', '?function Fn::Nonsense'],
     ['{"Fn::Nonsense": x}', '?function Fn::Nonsense'],
@@ -173,6 +177,61 @@ describe('what an expression comes to', () => {
     ['1', '?wrong-type'],
     ['!FindInMap [Map, one, flag]', 'true'],
   ])('the flag %s is %s', (expression, comes) => expect(shown(flagValue(sections, expression))).toBe(comes))
+})
+
+describe('what comes from outside', () => {
+  const file = { path: 'parameters.json', text: 'v1 "x,y"' }
+  const at = { file, start: 0, end: 2 }
+  const from = (value: Data): ReadonlyMap<string, Data> =>
+    new Map(['Given', 'Open', 'Secret', 'Many', 'Stage', 'Stored'].map((name) => [name, value]))
+  const origin = [{ at, name: 'parameters.json', kind: 'parameter-file' as const }]
+  const v1 = { parameters: from({ kind: 'known', value: scalar('v1'), at, origin }) }
+
+  test.each<[expression: string, comes: string]>([
+    ['!Ref Given', 'v1'],
+    ['!Ref Open', 'v1'],
+    ['!Ref Stage', 'v1'],
+    ['!Ref Stored', '?parameter v1'],
+    ['!Sub "${Given}-${Open}"', 'v1-v1'],
+  ])('%s is %s', (expression, comes) => {
+    const read = textValue(sections, expression, v1)
+    expect(shown(read)).toBe(comes)
+    expect(read.at.file.path).toBe('template.yaml')
+    expect(new Set(read.origin.map(({ kind }) => kind))).toEqual(new Set(['parameter-file']))
+  })
+
+  test('a text for a list is split, and NoEcho stays', () => {
+    const parameters = from({ kind: 'known', value: scalar('x,y'), at, origin })
+    expect(itemsOf(listValue(sections, '!Ref Many', { parameters })).items.map(shown)).toEqual(['x', 'y'])
+    expect(textValue(sections, '!Sub "a${Secret}"', { parameters })).toMatchObject({ secret: 'no-echo', value: 'ax,y' })
+  })
+
+  test('NoEcho stays on every value it may be', () => {
+    const arms = ['a', 'b'].map((one) => ({ then: { kind: 'known' as const, value: scalar(one), at, origin } }))
+    const parameters = from({ kind: 'unknown', why: 'condition', at, origin: [], oneOf: arms })
+    const read = textValue(sections, '!Ref Secret', { parameters })
+    expect(shown(read)).toBe('a|b')
+    expect(read.kind === 'unknown' && read.oneOf?.map(({ then }) => then.kind === 'known' && then.secret)).toEqual(['no-echo', 'no-echo'])
+  })
+
+  test('nothing given leaves the default', () => {
+    expect(shown(textValue(sections, '!Ref Given', { parameters: from({ kind: 'absent', at, origin: [] }) }))).toBe('d1')
+  })
+
+  test('an import and an attribute are asked for by name', () => {
+    const asked: string[] = []
+    const answer = { kind: 'known' as const, value: scalar('found'), at, origin }
+    const surroundings: Surroundings = {
+      imported: (name) => {
+        asked.push(shown(name))
+        return answer
+      },
+      attribute: (address, attribute) => (attribute === 'Outputs.Arn' ? answer : void asked.push(`${address} ${attribute}`)),
+    }
+    const values = ['!ImportValue {"Fn::Sub": "${Open}-x"}', '!GetAtt Role.Outputs.Arn', '!Sub "${Role.Outputs.Arn}!"', '!GetAtt Role.Arn']
+    expect(values.map((one) => shown(textValue(sections, one, surroundings)))).toEqual(['found', 'found', 'found!', '?reference Role.Arn'])
+    expect(asked).toEqual(['?parameter Open-x', 'Role Arn'])
+  })
 })
 
 describe('secrecy', () => {

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { Evaluator } from '../../src/dialects/cloudformation/evaluate.ts'
+import type { Surroundings } from '../../src/dialects/cloudformation/surroundings.ts'
 import { Reader } from '../../src/dialects/reader.ts'
 import { flag, list, type Read, type Shape, text } from '../../src/model/shape.ts'
 import { outcomesOf, type Value } from '../../src/model/value.ts'
@@ -9,11 +10,11 @@ import { fileText } from '../../src/source/embedded.ts'
 import { isOneLine, positionOf, type SourceFile, textOf } from '../../src/source/file.ts'
 
 /** What one property of a template comes to, read as a text, a flag or a list of texts. */
-export function evaluate<S extends Shape>(file: SourceFile, property: string, shape: S): Value<Read<S>> {
+export function evaluate<S extends Shape>(file: SourceFile, property: string, shape: S, surroundings?: Surroundings): Value<Read<S>> {
   const { roots } = parseYaml(fileText(file))
   const [root] = roots
   if (root?.kind !== 'map') throw new Error('no template')
-  const evaluator = new Evaluator(root, file.path)
+  const evaluator = new Evaluator(root, file.path, surroundings)
   const data = evaluator.data(childOf(childOf(root, 'Resources'), 'Thing') ?? root)
   if (data.kind !== 'known' || data.value.is !== 'map') throw new Error('no resource')
   const entry = data.value.entries.get(property)
@@ -26,9 +27,11 @@ export const pageOf = (sections: string, expression: string): SourceFile => ({
   text: `${sections.trim()}\nResources:\n  Role: {Type: "AWS::IAM::Role"}\n  Thing:\n    Before: 1\n    Value:${expression.startsWith('\n') ? '' : ' '}${expression}\n    After: 1\n`,
 })
 
-export const textValue = (sections: string, expression: string): Value<string> => evaluate(pageOf(sections, expression), 'Value', text)
+export const textValue = (sections: string, expression: string, surroundings?: Surroundings): Value<string> =>
+  evaluate(pageOf(sections, expression), 'Value', text, surroundings)
 export const flagValue = (sections: string, expression: string): Value<boolean> => evaluate(pageOf(sections, expression), 'Value', flag)
-export const listValue = (sections: string, expression: string) => evaluate(pageOf(sections, expression), 'Value', list(text))
+export const listValue = (sections: string, expression: string, surroundings?: Surroundings) =>
+  evaluate(pageOf(sections, expression), 'Value', list(text), surroundings)
 
 /** A value in a line: `x`, `nothing`, `?parameter P`, `x|y`, `x-?reference Role`. */
 export function shown(value: Value<unknown>): string {

@@ -14,10 +14,12 @@ import {
 import { embed, type Piece, type Text, TextBuilder } from '../../source/embedded.ts'
 import type { Range } from '../../source/file.ts'
 import { type Data, type Entry, placeOf, scalar } from '../data.ts'
-import { knownWords } from '../joined.ts'
+import { knownWords, wordsIn } from '../joined.ts'
+import { pinned } from '../pinned.ts'
 import { Conditions } from './conditions.ts'
 import { type Intrinsic, intrinsicOf } from './intrinsic.ts'
 import { parameterValue } from './parameters.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** A variable of `Fn::Sub` is worked out wherever it is used: a page of nested ones grows without end, and stops here. */
 const maximumSteps = 1_000_000
@@ -27,13 +29,15 @@ const stepsOfVariable = 100
 export class Evaluator {
   readonly #template: MapNode
   readonly #unit: string
+  readonly #surroundings: Surroundings
   readonly conditions: Conditions
   #steps = 0
   #inMap = false
 
-  constructor(template: MapNode, unit: string) {
+  constructor(template: MapNode, unit: string, surroundings: Surroundings = {}) {
     this.#template = template
     this.#unit = unit
+    this.#surroundings = surroundings
     this.conditions = new Conditions(template, (node) => this.data(node))
   }
 
@@ -102,7 +106,7 @@ export class Evaluator {
       case 'FindInMap':
         return this.#findInMap(argument, at)
       case 'ImportValue':
-        return unknown('import', at, { name: 'Fn::ImportValue' })
+        return this.#import(argument, at)
       default:
         return unknown('function', at, { name: `Fn::${name}` })
     }
@@ -110,10 +114,12 @@ export class Evaluator {
 
   #ref(name: string | undefined, at: Range): Data {
     if (name === undefined) return unknown('unsupported', at)
-    return parameterValue(this.#template, name, at) ?? this.#reference(name, '', at)
+    return parameterValue(this.#template, name, at, this.#surroundings.parameters) ?? this.#reference(name, '', at)
   }
 
   #reference(address: string, attribute: string, at: Range): Data {
+    const elsewhere = attribute ? this.#surroundings.attribute?.(address, attribute, at) : undefined
+    if (elsewhere) return pinned(elsewhere, at)
     const shown = attribute ? `${address}.${attribute}` : address
     if (!entryOf(childOf(this.#template, 'Resources'), address)) return unknown('unsupported', at, { name: shown })
     return unknown('reference', at, { name: shown, reference: { unit: this.#unit, address, attribute } })
@@ -124,6 +130,13 @@ export class Evaluator {
     const [address, ...attribute] = path
     if (address === undefined || attribute.includes(undefined)) return unknown('unsupported', at, { name: 'Fn::GetAtt' })
     return this.#reference(address, attribute.join('.'), at)
+  }
+
+  #import(argument: Node, at: Range): Data {
+    const name = wordsIn(this.data(argument))
+    const elsewhere = this.#surroundings.imported?.(name, at)
+    if (elsewhere) return pinned(elsewhere, at)
+    return unknown('import', at, { name: name.kind === 'known' ? name.value : 'Fn::ImportValue' })
   }
 
   #sub(argument: Node, at: Range): Data {

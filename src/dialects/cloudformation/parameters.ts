@@ -2,6 +2,8 @@ import { type Arm, absent, type Secrecy, unknown } from '../../model/value.ts'
 import { childOf, entryOf, type MapEntry, type MapNode, type Node } from '../../parse/node.ts'
 import type { Range } from '../../source/file.ts'
 import { type Data, type Datum, scalar } from '../data.ts'
+import { wordsIn } from '../joined.ts'
+import { pinned } from '../pinned.ts'
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html */
 const pseudo = new Set([
@@ -15,25 +17,61 @@ const pseudo = new Set([
 ])
 
 /** What a `Ref` to a parameter or pseudo parameter gives, at the place of the `Ref`; `undefined` where the name is neither. */
-export function parameterValue(template: MapNode, name: string, at: Range): Data | undefined {
+export function parameterValue(template: MapNode, name: string, at: Range, given: ReadonlyMap<string, Data> = new Map()): Data | undefined {
   if (name === 'AWS::NoValue') return absent(at)
   if (pseudo.has(name)) return unknown('parameter', at, { name })
   const entry = entryOf(childOf(template, 'Parameters'), name)
-  return entry ? declared(entry, at) : undefined
+  if (!entry) return undefined
+  const declaration = declarationOf(entry)
+  const from = given.get(name)
+  return from && from.kind !== 'absent' ? handed(declaration, from, at) : declared(declaration, at)
 }
 
-function declared({ key, value: declaration }: MapEntry, at: Range): Data {
-  const type = text(childOf(declaration, 'Type')) ?? 'String'
-  const secret: { secret?: Secrecy } = isTrue(childOf(declaration, 'NoEcho')) ? { secret: 'no-echo' } : {}
-  const fallback = entryOf(declaration, 'Default')
-  // The default of an SSM parameter type is the name of a parameter, not its value.
-  if (type.startsWith('AWS::SSM::Parameter::')) return unknown('parameter', at, { name: key, ...secret })
-  const many = type === 'CommaDelimitedList' || type.startsWith('List<')
-  if (fallback?.value.kind === 'scalar' && fallback.value.value !== null) {
-    const datum = datumOf(fallback.value.raw, fallback.value.value, many, fallback.value.tagged, secret)
-    return { kind: 'known', value: datum, at, origin: [{ at: fallback.value.tagged, name: key, kind: 'default' }], ...secret }
+interface Declaration {
+  readonly name: string
+  readonly node: Node
+  readonly many: boolean
+  /** What is given is the name of a parameter in Parameter Store, whose value nobody sees here. */
+  readonly stored: boolean
+  readonly secret: { readonly secret?: Secrecy }
+}
+
+function declarationOf({ key, value: node }: MapEntry): Declaration {
+  const type = text(childOf(node, 'Type')) ?? 'String'
+  return {
+    name: key,
+    node,
+    many: type === 'CommaDelimitedList' || type.startsWith('List<'),
+    stored: type.startsWith('AWS::SSM::Parameter::Value<'),
+    secret: isTrue(childOf(node, 'NoEcho')) ? { secret: 'no-echo' } : {},
   }
-  return unknown<Datum>('parameter', at, { name: key, ...secret, ...allowed(key, declaration, at, many) })
+}
+
+/** A value from outside. */
+function handed({ name, many, stored, secret }: Declaration, from: Data, at: Range): Data {
+  const words = wordsIn(from)
+  if (stored) return unknown('parameter', at, { name: words.kind === 'known' ? words.value : name, origin: from.origin, ...secret })
+  const value = marked(pinned(from, at), secret)
+  if (!many || value.kind !== 'known' || words.kind !== 'known') return value
+  return { ...value, value: datumOf(words.value, words.value, many, at, secret) }
+}
+
+/** `NoEcho` counts for whatever the parameter may come to. */
+function marked(data: Data, secret: { readonly secret?: Secrecy }): Data {
+  if (data.kind === 'absent' || !secret.secret) return data
+  if (data.kind === 'known' || !data.oneOf) return { ...data, ...secret }
+  return { ...data, ...secret, oneOf: data.oneOf.map((arm) => ({ ...arm, then: marked(arm.then, secret) })) }
+}
+
+function declared({ name, node, many, stored, secret }: Declaration, at: Range): Data {
+  const fallback = childOf(node, 'Default')
+  const words = text(fallback)
+  if (stored) return unknown('parameter', at, { name: words ?? name, ...secret })
+  if (fallback?.kind === 'scalar' && fallback.value !== null) {
+    const datum = datumOf(fallback.raw, fallback.value, many, at, secret)
+    return { kind: 'known', value: datum, at, origin: [{ at: fallback.tagged, name, kind: 'default' }], ...secret }
+  }
+  return unknown<Datum>('parameter', at, { name, ...secret, ...allowed(name, node, at, many) })
 }
 
 function allowed(key: string, declaration: Node, at: Range, many: boolean): { oneOf?: Arm<Datum>[] } {
@@ -46,7 +84,7 @@ function allowed(key: string, declaration: Node, at: Range, many: boolean): { on
             when: item.raw,
             then: {
               kind: 'known',
-              value: datumOf(item.raw, item.value, many, item.tagged, {}),
+              value: datumOf(item.raw, item.value, many, at, {}),
               at,
               origin: [{ at: item.tagged, name: key, kind: 'allowed-value' }],
             },

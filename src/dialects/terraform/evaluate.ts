@@ -19,7 +19,7 @@ import type { Range } from '../../source/file.ts'
 import type { Step } from '../../source/note.ts'
 import { type Data, type Datum, type Entry, placeOf, scalar } from '../data.ts'
 import { knownWords } from '../joined.ts'
-import { pinned } from './pinned.ts'
+import { pinned } from '../pinned.ts'
 import { attributeOf, type Root } from './root.ts'
 
 /** Deeper chains of locals and references than this are taken for a circle. */
