@@ -27,6 +27,8 @@ export interface ScanOptions {
   readonly skipRules?: readonly string[]
   readonly failOn?: FailOn
   readonly gate?: GateMode
+  /** Whether a finding of the base whose place can no longer be seen counts as it would have (`fail`), or is only said. */
+  readonly unseen?: 'fail' | 'warn'
   /** `YYYY-MM-DD`, for ignores that run out; the real day when missing. */
   readonly today?: string
   readonly limits?: Partial<Limits>
@@ -56,6 +58,7 @@ export interface UnitSettings {
 export interface Scan {
   readonly files: readonly SourceFile[]
   readonly readings: readonly Reading[]
+  readonly estate: Estate
   readonly judged: readonly Judgement[]
   readonly reports: readonly FileReport[]
   readonly skipped: readonly Skipped[]
@@ -86,6 +89,7 @@ export function scanTree(tree: Tree, options: ScanOptions = {}): Scan {
     readings,
     reports,
     skipped,
+    estate: judged.estate,
     judged: judged.judged,
     blindSpots: [...readings.flatMap(({ blindSpots }) => blindSpots), ...judged.estate.blindSpots],
     ignores: readings.flatMap(({ ignores }) => ignores),

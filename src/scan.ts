@@ -1,8 +1,11 @@
 import { findingsOf, type Scan, type ScanOptions, scanTree, selectedRules } from './analysis.ts'
+import { type Comparison, compare } from './findings/compare.ts'
+import type { Finding } from './findings/finding.ts'
 import { type Gate, gateOf } from './findings/gate.ts'
-import type { Report } from './findings/report.ts'
+import type { Base, Report } from './findings/report.ts'
 import { suppress } from './findings/suppressions.ts'
 import { secretSpans } from './model/secrecy.ts'
+import { Seen } from './model/seen.ts'
 import { proveFixes } from './prove.ts'
 import { catalogue } from './rules/catalogue.ts'
 import type { Tree } from './source/tree.ts'
@@ -16,13 +19,20 @@ export async function scan(tree: Tree, options: ScanOptions = {}): Promise<Repor
   return reportOn(scanTree(tree, options), { ...options, today })
 }
 
-export function reportOn(scanned: Scan, options: ScanOptions & { readonly today: string }): Report {
+/** A scan of what was there before, and which state of the repository that is. */
+export interface BaseScan extends Base {
+  readonly scan: Scan
+}
+
+export function reportOn(scanned: Scan, options: ScanOptions & { readonly today: string }, base?: BaseScan): Report {
   const rules = selectedRules(options)
   const proved = proveFixes(scanned, findingsOf(scanned.judged), options)
+  const compared = base ? compareScans(scanned, proved, base.scan) : undefined
   const policy = { today: options.today, requireReason: true }
-  const { findings, suppressed, notices } = suppress(proved, scanned.ignores, policy, catalogue)
-  const complete = scanned.crashes.length + scanned.unfinished.length === 0
-  const gate = gateOf(findings, options.gate ?? 'all', options.failOn ?? 'high')
+  const { findings, suppressed, notices } = suppress(compared?.findings ?? proved, scanned.ignores, policy, catalogue)
+  const unseen = base && compared ? suppress(compared.unseen, base.scan.ignores, policy, catalogue).findings : []
+  const complete = [scanned, ...(base ? [base.scan] : [])].every(({ crashes, unfinished }) => crashes.length + unfinished.length === 0)
+  const gate = gateOf(findings, options.gate ?? 'all', options.failOn ?? 'high', options.unseen === 'warn' ? [] : unseen)
   const shown = new Set([
     ...proved.flatMap((finding) => [finding, ...finding.related, ...finding.origin].map(({ at }) => at.file)),
     ...scanned.diagnostics.map(({ at }) => at.file),
@@ -30,15 +40,18 @@ export function reportOn(scanned: Scan, options: ScanOptions & { readonly today:
   const spans = [...shown].flatMap((file) => secretSpans(file.text).map(({ start, end }) => ({ file, start, end })))
   return {
     tool: { name: toolName, version },
-    outcome: isError(scanned, gate) ? 'error' : gate.passed ? 'passed' : 'failed',
+    outcome: isError(scanned, gate) || (base && isError(base.scan, gate)) ? 'error' : gate.passed ? 'passed' : 'failed',
     complete,
     gate,
     findings,
     suppressed,
+    ...(base ? { base: { name: base.name, why: base.why } } : {}),
+    fixed: compared?.fixed ?? [],
+    unseen,
     blindSpots: scanned.blindSpots,
     diagnostics: [...scanned.diagnostics, ...notices],
-    crashes: scanned.crashes,
-    unfinished: scanned.unfinished,
+    crashes: [...scanned.crashes, ...(base?.scan.crashes ?? [])],
+    unfinished: [...scanned.unfinished, ...(base?.scan.unfinished ?? [])],
     files: scanned.reports,
     skipped: scanned.skipped,
     sensitive: [...scanned.sensitive, ...spans],
@@ -48,3 +61,17 @@ export function reportOn(scanned: Scan, options: ScanOptions & { readonly today:
 
 /** A part of ours that failed is always an error. What there was no time for is one only where somebody relies on the verdict. */
 const isError = ({ crashes, unfinished }: Scan, { mode }: Gate): boolean => crashes.length > 0 || (unfinished.length > 0 && mode !== 'none')
+
+/** The head's findings against the base's. Both sides were scanned with the same rules and settings. */
+function compareScans(head: Scan, findings: readonly Finding[], base: Scan): Comparison {
+  const seen = new Seen(head.estate)
+  const units = new Map(base.readings.flatMap(({ units }) => units.map((unit) => [unit.id, unit.files])))
+  const unread = new Set([...head.reports.filter(({ state }) => state !== 'analysed'), ...head.skipped].map(({ path }) => path))
+  return compare({ findings, judged: head.judged }, { findings: findingsOf(base.judged), judged: base.judged }, byId, (subject) => {
+    if (seen.hasUnit(subject.unit)) return seen.property(subject.unit, subject.address, subject.container)
+    // The unit is not there any more: unless one of its files only could not be read, that is how it was meant.
+    return (units.get(subject.unit) ?? []).some((path) => unread.has(path)) ? 'hidden' : 'gone'
+  })
+}
+
+const byId = new Map(catalogue.map((rule) => [rule.id, rule]))

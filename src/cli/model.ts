@@ -1,5 +1,4 @@
 import { scanTree } from '../analysis.ts'
-import { Estate } from '../model/estate.ts'
 import { oneOf, readFlags, scanned, selection } from './arguments.ts'
 import { estateJson, estateMermaid } from './estate.ts'
 
@@ -9,7 +8,6 @@ export async function modelCommand(words: readonly string[]): Promise<number> {
   const format = oneOf('--format', values.format ?? 'json', ['json', 'mermaid'])
   const { tree, options } = scanned(values, positionals)
   const scan = scanTree(tree, options)
-  const estate = new Estate(scan.readings)
-  process.stdout.write(format === 'json' ? estateJson(estate, scan) : estateMermaid(estate))
+  process.stdout.write(format === 'json' ? estateJson(scan.estate, scan) : estateMermaid(scan.estate))
   return scan.crashes.length > 0 ? 2 : 0
 }

@@ -1,10 +1,17 @@
 import type { Judgement } from '../rules/engine.ts'
 import type { Severity } from '../rules/rule.ts'
-import type { TextEdit } from '../source/file.ts'
+import type { Range, TextEdit } from '../source/file.ts'
 import type { Ignore } from '../source/note.ts'
 
 /** Whether the base has it too. */
 export type State = 'new' | 'existing' | 'not-compared'
+
+/** The line that made a finding appear, where that is not the finding's own. `on` says whose line it is. */
+export interface Cause {
+  readonly at: Range
+  readonly on: 'head' | 'base'
+  readonly say: string
+}
 
 /** One fault at one instance: one rule, one resource address, one container, one property. */
 export interface Finding extends Judgement {
@@ -14,6 +21,8 @@ export interface Finding extends Judgement {
   readonly message: string
   readonly state: State
   readonly suppression?: Ignore
+  /** Why it is new, where another line is to blame. */
+  readonly cause?: Cause
   /** What an exact fix comes to; empty where there is none. */
   readonly edits: readonly TextEdit[]
   /** The edits were applied and scanned again: this finding gone, none new. */

@@ -3,7 +3,7 @@ import { compareSeverity, type Finding } from './finding.ts'
 
 export type FailOn = Severity | 'none'
 /** Which findings the gate looks at. */
-export type GateMode = 'all' | 'none'
+export type GateMode = 'all' | 'new' | 'none'
 
 export interface Gate {
   readonly mode: GateMode
@@ -13,13 +13,14 @@ export interface Gate {
   readonly failing: readonly Finding[]
 }
 
-/** Only certain findings move the gate, and nothing but findings does: no report, no comment, no diff. */
-export function gateOf(findings: readonly Finding[], mode: GateMode, failOn: FailOn): Gate {
-  const failing =
-    mode === 'none' || failOn === 'none'
-      ? []
-      : findings.filter(
-          (finding) => finding.certainty === 'certain' && !finding.suppression && compareSeverity(finding.severity, failOn) <= 0,
-        )
+/**
+ * Only certain findings move the gate, and nothing but findings does: no report, no comment, no diff. `unseen` are findings of the base
+ * whose place is out of sight and which count as if they were introduced: hiding a fault is no way through.
+ */
+export function gateOf(findings: readonly Finding[], mode: GateMode, failOn: FailOn, unseen: readonly Finding[] = []): Gate {
+  const counts = ({ certainty, suppression, severity }: Finding): boolean =>
+    certainty === 'certain' && !suppression && failOn !== 'none' && compareSeverity(severity, failOn) <= 0
+  const looked = mode === 'none' ? [] : mode === 'all' ? findings : [...findings.filter(({ state }) => state !== 'existing'), ...unseen]
+  const failing = looked.filter(counts)
   return { mode, failOn, passed: failing.length === 0, failing }
 }

@@ -7,6 +7,14 @@ import type { Gate } from './gate.ts'
 
 export type Outcome = 'passed' | 'failed' | 'error'
 
+/** What the findings were compared with. */
+export interface Base {
+  /** The commit's full id, or the path of a report. */
+  readonly name: string
+  /** Why this one, as words that follow the name: `the commit that the pull request was merged into`. */
+  readonly why: string
+}
+
 /** Everything one run has to say, for every reporter alike. */
 export interface Report {
   readonly tool: { readonly name: string; readonly version: string }
@@ -17,6 +25,12 @@ export interface Report {
   /** Worst first. */
   readonly findings: readonly Finding[]
   readonly suppressed: readonly Finding[]
+  /** Missing where there was nothing to compare with. */
+  readonly base?: Base
+  /** Findings of the base that are known to be gone. */
+  readonly fixed: readonly Finding[]
+  /** Findings of the base whose place can no longer be seen. */
+  readonly unseen: readonly Finding[]
   readonly blindSpots: readonly BlindSpot[]
   readonly diagnostics: readonly Diagnostic[]
   readonly crashes: readonly Crash[]

@@ -28,11 +28,11 @@ export interface AnnotationOptions {
 /** GitHub keeps ten of each kind a step: https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations */
 const perStep = 10
 
-/** The worst findings, then the files that could not be read, within what GitHub shows of one step. */
+/** The worst findings that were not there before, then the files that could not be read, within what GitHub shows of one step. */
 export function annotations(report: Report, { level = 'low', errors = perStep, warnings = perStep }: AnnotationOptions = {}): Annotation[] {
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]))
   const findings = report.findings
-    .filter(({ severity, suppression }) => !suppression && compareSeverity(severity, level) <= 0)
+    .filter(({ severity, suppression, state }) => !suppression && state !== 'existing' && compareSeverity(severity, level) <= 0)
     .sort(compareFindings)
     .map((finding): Annotation => {
       const rule = rules.get(finding.rule)

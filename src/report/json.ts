@@ -10,17 +10,33 @@ const reportVersion = 1
 
 /** The whole report for other programs: every finding by itself, the suppressed ones too, and what could not be seen. */
 export function json(report: Report): string {
-  const { tool, outcome, complete, gate, findings, suppressed, blindSpots, diagnostics, crashes, unfinished, files, skipped } = report
+  const {
+    tool,
+    outcome,
+    complete,
+    gate,
+    base,
+    findings,
+    fixed,
+    unseen,
+    suppressed,
+    blindSpots,
+    diagnostics,
+    crashes,
+    unfinished,
+    files,
+    skipped,
+  } = report
   const shape = {
     version: reportVersion,
     tool: { name: tool.name, version: tool.version },
     outcome,
     complete,
     gate: { mode: gate.mode, failOn: gate.failOn, passed: gate.passed, failing: gate.failing.map(({ identity }) => identity) },
-    base: null,
+    base: base ? { name: oneLine(base.name), why: oneLine(base.why) } : null,
     findings: findings.map(findingOf),
-    fixed: [],
-    unseen: [],
+    fixed: fixed.map(findingOf),
+    unseen: unseen.map(findingOf),
     suppressed: suppressed.map(findingOf),
     blindSpots: blindSpots.map(({ unit, say, at }) => ({ unit: oneLine(unit), say: oneLine(say), ...placeOf(at) })),
     diagnostics: diagnostics.map(({ severity, message, at }) => ({ severity, message: withoutQuotations(message), ...placeOf(at) })),
@@ -33,7 +49,7 @@ export function json(report: Report): string {
 }
 
 function findingOf(finding: Finding) {
-  const { rule, severity, certainty, identity, state, message, subject, at, origin, related, suppression } = finding
+  const { rule, severity, certainty, identity, state, message, subject, at, origin, related, suppression, cause } = finding
   return {
     rule,
     severity,
@@ -48,6 +64,7 @@ function findingOf(finding: Finding) {
     origin: origin.map((step) => ({ name: stepName(step), kind: step.kind, ...placeOf(step.at) })),
     related: related.map(({ at, say }) => ({ say: oneLine(say), ...placeOf(at) })),
     ...fixOf(finding),
+    ...(cause ? { cause: { on: cause.on, say: oneLine(cause.say), ...placeOf(cause.at) } } : {}),
     ...(suppression ? { suppression: suppressionOf(suppression) } : {}),
   }
 }

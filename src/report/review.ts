@@ -50,7 +50,7 @@ const suggestionLines = 6
 /** The review for what has not been said yet; `undefined` where there is nothing new. */
 export function reviewOf(report: Report, options: ReviewOptions): Review | undefined {
   const shown = report.findings
-    .filter(({ severity, suppression }) => !suppression && compareSeverity(severity, options.level) <= 0)
+    .filter(({ severity, suppression, state }) => !suppression && state !== 'existing' && compareSeverity(severity, options.level) <= 0)
     .sort(compareFindings)
   const placed = shown.flatMap((finding): PlacedFinding[] => {
     const placement = options.placements.get(finding)

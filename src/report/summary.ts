@@ -43,27 +43,32 @@ const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low']
 export function summary(report: Report, options: SummaryOptions = {}): string {
   const segments: Segment[] = [
     { text: `## ecs-warden\n\n**${words(verdictLine(report))}**`, kept: true },
+    ...(report.base ? [{ text: `Compared with ${code(report.base.name.slice(0, 40))}, ${words(report.base.why)}.`, kept: true }] : []),
     ...(options.notes ?? []).map((note): Segment => ({ text: message(note), kept: true })),
     ...incomplete(report),
     ...crashes(report),
-    ...(report.findings.length + report.suppressed.length > 0 ? [{ text: table(report), kept: true }] : []),
+    ...(report.findings.length + report.suppressed.length + report.fixed.length + report.unseen.length > 0
+      ? [{ text: table(report), kept: true }]
+      : []),
     ...findings(report, options),
+    ...noLongerThere(report),
     ...coverage(report, options),
     { text: laptop(report, options.command ?? 'node ecs-warden/dist/cli/index.js scan'), kept: true },
   ]
   return `${withinLimit(segments, options.limit ?? defaultLimit, options.reportFile).join('\n\n')}\n`
 }
 
-function table({ findings, suppressed }: Report): string {
+function table({ findings, suppressed, fixed, unseen, base }: Report): string {
   const count = (of: readonly Finding[], severity: Severity): number => of.filter((one) => one.severity === severity).length
   const certain = findings.filter(({ certainty }) => certainty === 'certain')
   const likely = findings.filter(({ certainty }) => certainty === 'likely')
-  const compared = findings.some(({ state }) => state !== 'not-compared')
   const columns: [string, readonly Finding[]][] = [
-    ...(compared
+    ...(base
       ? ([
           ['New', findings.filter(({ state }) => state === 'new')],
           ['Existing', findings.filter(({ state }) => state === 'existing')],
+          ['Fixed', fixed],
+          ...(unseen.length > 0 ? ([['Out of sight', unseen]] satisfies [string, readonly Finding[]][]) : []),
         ] satisfies [string, readonly Finding[]][])
       : []),
     ['Certain', certain],
@@ -84,7 +89,9 @@ function findings(report: Report, options: SummaryOptions): Segment[] {
   const rest = [...current.slice(openRows), ...shown.filter(({ state }) => state === 'existing')]
   const hidden = report.findings.length - shown.length
   return [
-    ...(open.length > 0 ? [{ text: `### Findings\n\n${open.map((finding) => row(finding, options)).join('\n')}` }] : []),
+    ...(open.length > 0
+      ? [{ text: `### ${report.base ? 'New findings' : 'Findings'}\n\n${open.map((finding) => row(finding, options)).join('\n')}` }]
+      : []),
     ...byFile(rest).flatMap(([path, of]) => {
       const rows = of.map((finding) => row(finding, options))
       return chunks(rows, partRows).map(
@@ -95,11 +102,28 @@ function findings(report: Report, options: SummaryOptions): Segment[] {
   ]
 }
 
+/** Their places are the base's: no link leads there. */
+function noLongerThere({ fixed, unseen }: Report): Segment[] {
+  const rowOf = (finding: Finding): string =>
+    `- **${finding.severity}** ${message(finding.message)}: ${place(finding.at, {})} · ${words(finding.rule)}`
+  return [
+    ...(unseen.length > 0
+      ? [
+          {
+            text: `### Out of sight\n\nOn the base these were found; now nobody can tell whether they are still there.\n\n${unseen.slice(0, openRows).map(rowOf).join('\n')}`,
+          },
+        ]
+      : []),
+    ...list('Fixed', fixed.map(rowOf)),
+  ]
+}
+
 function row(finding: Finding, options: SummaryOptions): string {
-  const { severity, certainty, rule, subject, at, origin } = finding
+  const { severity, certainty, rule, subject, at, origin, cause } = finding
+  const because = cause?.on === 'head' ? ` Introduced by ${place(cause.at, options)}.` : ''
   const step = origin[0] ? ` (through ${words(stepWords(origin[0]))})` : ''
   const likely = certainty === 'likely' ? ' (likely)' : ''
-  return `- **${severity}**${likely} ${message(finding.message)}${step}: ${place(at, options)} · ${code(subject.address, 200)} · ${words(rule)}`
+  return `- **${severity}**${likely} ${message(finding.message)}${step}: ${place(at, options)} · ${code(subject.address, 200)} · ${words(rule)}${because}`
 }
 
 function place(at: Range, { link: address }: SummaryOptions): string {

@@ -42,8 +42,19 @@ export function text(report: Report, { colour, level = 'low' }: TextOptions): st
   const paints = palette(colour)
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]))
   const shown = report.findings.filter(({ severity }) => compareSeverity(severity, level) <= 0)
-  const blocks = groupsOf(shown).map((group) => findingBlock(group, rules.get(group[0].rule), report, paints))
-  const notes = [...notSeen(report, paints), ...troubles(report, paints)]
+  const current = shown.filter(({ state }) => state !== 'existing')
+  const blocks = groupsOf(current).map((group) => findingBlock(group, rules.get(group[0].rule), report, paints))
+  const notes = [
+    ...rows('Out of sight, and found on the base:', report.unseen, paints),
+    ...rows(
+      'There before:',
+      shown.filter(({ state }) => state === 'existing'),
+      paints,
+    ),
+    ...rows('Fixed:', report.fixed, paints),
+    ...notSeen(report, paints),
+    ...troubles(report, paints),
+  ]
   return [...blocks, ...(notes.length > 0 ? [notes.join('\n')] : []), closing(report, paints), ''].join('\n\n').replace(/\n+$/, '\n')
 }
 
@@ -58,6 +69,13 @@ function findingBlock(group: readonly [Finding, ...Finding[]], rule: Meta | unde
     `${paints.severity[severity](severity.toUpperCase())} ${paints.bold(plain(message))}${likely}  ${paints.dim(finding.rule)}`,
     ...source(finding.at, report, paints.severity[severity], paints),
     ...finding.origin.map((step) => paints.dim(`   = from ${step.name} (${step.kind.replace('-', ' ')}), ${placeText(step.at)}`)),
+    ...(finding.cause
+      ? [
+          paints.dim(
+            `   = ${plain(tame(finding.cause.say))}${finding.cause.on === 'base' ? ' before' : ''}: ${placeText(finding.cause.at)}`,
+          ),
+        ]
+      : []),
     ...finding.related.map((note) => paints.dim(`   = ${note.say}: ${placeText(note.at)}`)),
   ]
   if (rule) lines.push(`   ${plain(rule.risk)}`, `   ${paints.bold('Fix:')} ${plain(rule.advice)}`)
@@ -68,6 +86,15 @@ function findingBlock(group: readonly [Finding, ...Finding[]], rule: Meta | unde
       `   ${paints.dim('The same in')} ${others.slice(0, 12).map(shortPlace).join(', ')}${others.length > 12 ? `, and ${others.length - 12} more` : ''}`,
     )
   return lines.join('\n')
+}
+
+/** A line each, where the whole story is not what matters. */
+function rows(title: string, findings: readonly Finding[], paints: Palette): string[] {
+  if (findings.length === 0) return []
+  const shown = findings
+    .slice(0, 20)
+    .map(({ severity, message, at, rule }) => `   ${severity.padEnd(8)} ${plain(message)}  ${paints.dim(`${placeText(at)}  ${rule}`)}`)
+  return [paints.bold(title), ...shown, ...(findings.length > 20 ? [`   … and ${findings.length - 20} more`] : [])]
 }
 
 /** Backticks are for Markdown; a terminal shows the bare name. */

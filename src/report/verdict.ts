@@ -8,23 +8,36 @@ export function verdictLine(report: Report): string {
   const { findings, gate, files, outcome, complete } = report
   const counts = severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
   const shown = counts.filter(([, count]) => count > 0).map(([severity, count]) => `${count} ${severity}`)
-  const found =
+  const total =
     findings.length === 0 ? 'nothing found' : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} (${shown.join(', ')})`
   const read = files.filter(({ state }) => state !== 'unread').length
+  const { fixed, unseen } = report
+  const changed = [
+    ...(report.base ? [`${findings.filter(({ state }) => state !== 'existing').length} new`] : []),
+    ...(fixed.length > 0 ? [`${fixed.length} fixed`] : []),
+    ...(unseen.length > 0 ? [`${unseen.length} out of sight`] : []),
+  ]
+  const found = `${total}${changed.length > 0 ? `: ${changed.join(', ')}` : ''}`
   const looked = `${read} ${read === 1 ? 'file' : 'files'} looked into`
   if (outcome === 'error') return `Error: the run is incomplete and cannot pass. ${capital(found)}, ${looked}.`
   if (files.length === 0) return 'Passed: no ECS infrastructure found here.'
   if (outcome === 'failed') {
     const { length } = gate.failing
-    return `Failed: ${length} certain ${length === 1 ? 'finding is' : 'findings are'} ${gate.failOn === 'critical' ? 'critical' : `${gate.failOn} or worse`}. ${capital(found)}, ${looked}.`
+    return `Failed: ${length} ${newWord(report)}certain ${length === 1 ? 'finding is' : 'findings are'} ${gate.failOn === 'critical' ? 'critical' : `${gate.failOn} or worse`}. ${capital(found)}, ${looked}.`
   }
   const why =
     gate.mode === 'none' || gate.failOn === 'none'
       ? ' (no gate)'
       : findings.length > 0
-        ? `, none of them certain and ${gate.failOn === 'critical' ? 'critical' : `${gate.failOn} or worse`}`
+        ? `, none of them ${gate.mode === 'new' && report.base ? 'new, ' : ''}certain and ${gate.failOn === 'critical' ? 'critical' : `${gate.failOn} or worse`}`
         : ''
   return complete ? `Passed: ${found}${why}, ${looked}.` : `Passed, but the run is incomplete: ${found}${why}, ${looked}.`
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** A gate that compares counts what is hidden too. */
+function newWord({ gate, base, unseen }: Report): string {
+  if (gate.mode !== 'new' || !base) return ''
+  return gate.failing.some((finding) => unseen.includes(finding)) ? 'new or hidden ' : 'new '
+}

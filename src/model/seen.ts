@@ -1,0 +1,76 @@
+import { containerDefinition } from './container.ts'
+import type { Estate } from './estate.ts'
+import { shapes } from './kinds.ts'
+import type { Container, Resource } from './resource.ts'
+import type { Block, Shape, StructShape } from './shape.ts'
+import { itemsOf, type List, outcomesOf, type Value } from './value.ts'
+
+/**
+ * What became of a place that was there in another scan: `here`, it still is; `gone`, it is known not to be there any more; `hidden`,
+ * nobody can tell, since something around it could not be seen.
+ */
+export type Sight = 'here' | 'gone' | 'hidden'
+
+/** What can be seen of one estate, for the places of another. */
+export class Seen {
+  readonly #resources = new Map<string, Resource>()
+  readonly #containers = new Map<string, Container>()
+  readonly #complete: ReadonlyMap<string, boolean>
+
+  constructor(estate: Estate) {
+    this.#complete = new Map(estate.units.map(({ id, complete }) => [id, complete]))
+    for (const kind of Object.keys(shapes) as (keyof typeof shapes)[])
+      for (const resource of estate.all(kind) as readonly Resource[]) this.#resources.set(key(resource.unit, resource.address), resource)
+    for (const container of estate.containers) this.#containers.set(key(container.unit, container.address, container.container), container)
+  }
+
+  hasUnit(unit: string): boolean {
+    return this.#complete.has(unit)
+  }
+
+  /** A resource of a unit that was read, or one of its containers. */
+  place(unit: string, address: string, container?: string): Sight {
+    const resource = this.#resources.get(key(unit, address))
+    if (!resource) return this.#complete.get(unit) === true ? 'gone' : 'hidden'
+    if (container === undefined || this.#containers.has(key(unit, address, container))) return 'here'
+    if (resource.kind !== 'task-definition') return 'gone'
+    const { items, complete } = itemsOf(resource.containerDefinitions)
+    return complete && items.every((item) => !outcomesOf(item).open) ? 'gone' : 'hidden'
+  }
+
+  /** A property that no rule has judged at its place: `gone` only where nothing around it is out of sight. */
+  property(unit: string, address: string, container?: string): Exclude<Sight, 'here'> {
+    const place = this.place(unit, address, container)
+    if (place !== 'here') return place
+    const one = this.#containers.get(key(unit, address, container ?? ''))
+    const resource = this.#resources.get(key(unit, address))
+    const hides = one ? hidesPart(one, containerDefinition) : resource ? hidesPart(resource, shapes[resource.kind]) : false
+    return hides ? 'hidden' : 'gone'
+  }
+}
+
+const key = (...parts: readonly string[]): string => parts.join('\0')
+
+/** Whether entries, items or whole structures below it are out of sight; of plain values only their owner's list of entries matters. */
+function hidesPart(struct: { readonly block: Block }, { fields }: StructShape<Record<string, Shape>>): boolean {
+  if (struct.block.missing.length > 0) return true
+  const values = struct as unknown as Readonly<Record<string, Value<unknown>>>
+  return Object.entries(fields).some(([name, shape]) => {
+    const value = values[name]
+    // The containers are places of their own.
+    return value !== undefined && name !== 'containerDefinitions' && isHidden(value, shape)
+  })
+}
+
+function isHidden(value: Value<unknown>, shape: Shape): boolean {
+  if (shape.is !== 'list' && shape.is !== 'struct' && shape.is !== 'map') return false
+  const { outcomes, open } = outcomesOf(value)
+  if (open) return true
+  return outcomes.some(({ value: one }) => {
+    if (one.kind === 'absent') return false
+    if (shape.is === 'struct') return hidesPart(one.value as { readonly block: Block }, shape)
+    if (shape.is === 'map') return (one.value as { readonly block: Block }).block.missing.length > 0
+    const { items, missing } = one.value as List<unknown>
+    return missing.length > 0 || items.some((item) => isHidden(item, shape.of))
+  })
+}
