@@ -24,6 +24,8 @@ export interface Use {
 /** Where a task definition runs, as far as anything says so. */
 export interface RunsOn {
   readonly compute: ReadonlySet<Compute>
+  /** Those of `compute` that hold whatever the parameters and conditions are. AWS holds the task definition to every one of them. */
+  readonly certain: ReadonlySet<Compute>
   /** Nothing about it is unknown. */
   readonly complete: boolean
 }
@@ -41,6 +43,7 @@ export class Estate {
   readonly #byName = new Map<string, Resource[]>()
   readonly #uses = new Map<Resource, Use[]>()
   readonly #runsOn = new Map<TaskDefinition, RunsOn>()
+  readonly #containersOf = new Map<TaskDefinition, Container[]>()
 
   constructor(readings: readonly Pick<Reading, 'units' | 'resources'>[]) {
     this.units = readings.flatMap(({ units }) => units)
@@ -52,6 +55,7 @@ export class Estate {
     const blindSpots: BlindSpot[] = []
     this.containers = this.all('task-definition').flatMap((task) => containersOf(task, blindSpots))
     this.blindSpots = blindSpots
+    for (const container of this.containers) push(this.#containersOf, container.taskDefinition, container)
     for (const resource of [...this.#byKind.values()].flat()) this.#collectUses(resource)
   }
 
@@ -84,6 +88,11 @@ export class Estate {
     return this.#uses.get(resource) ?? []
   }
 
+  /** The containers of a task definition, as far as they can be seen. */
+  containersOf(task: TaskDefinition): readonly Container[] {
+    return this.#containersOf.get(task) ?? []
+  }
+
   /** The services that run a task definition, as far as they were read. */
   servicesOf(task: TaskDefinition): readonly Service[] {
     return this.usedBy(task).flatMap(({ by }) => (by.kind === 'service' ? [by] : []))
@@ -94,29 +103,36 @@ export class Estate {
     const known = this.#runsOn.get(task)
     if (known) return known
     const compute = new Set<Compute>()
+    const certain = new Set<Compute>()
     const required = itemsOf(task.requiresCompatibilities)
     let complete = required.complete
     for (const item of required.items) {
       const { outcomes, open } = outcomesOf(item)
       if (open) complete = false
       for (const { value } of outcomes) if (value.kind === 'known') compute.add(value.value as Compute)
+      if (item.kind === 'known') certain.add(item.value as Compute)
     }
     const services = this.servicesOf(task)
     for (const service of services) {
       const used = this.#computeOf(service)
       if (used === undefined) complete = complete && required.items.length > 0
       else for (const one of used) compute.add(one)
+      if (!service.conditional) for (const one of used ?? []) certain.add(one)
     }
     // Nobody says where it runs: that is not the same as nowhere.
     if (required.items.length === 0 && services.length === 0) complete = false
-    const runsOn: RunsOn = { compute, complete }
+    const runsOn: RunsOn = { compute, certain, complete }
     this.#runsOn.set(task, runsOn)
     return runsOn
   }
 
-  /** False only where it is known that the task runs on none of these. */
-  mayRunOn(task: TaskDefinition, compute: readonly Compute[]): boolean {
+  /**
+   * False only where it is known that the task runs on none of these, or that AWS holds it to one that refuses what is asked about:
+   * then it starts nowhere, and `unsupported-security-setting` says so.
+   */
+  mayRunOn(task: TaskDefinition, compute: readonly Compute[], refusedOn: readonly Compute[] = []): boolean {
     const runsOn = this.runsOn(task)
+    if (refusedOn.some((one) => runsOn.certain.has(one))) return false
     return !runsOn.complete || compute.some((one) => runsOn.compute.has(one))
   }
 

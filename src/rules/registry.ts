@@ -6,7 +6,9 @@ import dangerousLinuxCapability from './dangerous-linux-capability/rule.ts'
 import defaultLinuxCapabilities from './default-linux-capabilities/rule.ts'
 import disabledMacProfile from './disabled-mac-profile/rule.ts'
 import ecrWithoutCustomerKey from './ecr-without-customer-key/rule.ts'
+import ecrWithoutLifecyclePolicy from './ecr-without-lifecycle-policy/rule.ts'
 import ecrWithoutScanning from './ecr-without-scanning/rule.ts'
+import efsWithoutIamOrAccessPoint from './efs-without-iam-or-access-point/rule.ts'
 import efsWithoutTransitEncryption from './efs-without-transit-encryption/rule.ts'
 import hostIpcNamespace from './host-ipc-namespace/rule.ts'
 import hostNetworkMode from './host-network-mode/rule.ts'
@@ -22,11 +24,13 @@ import noDeploymentRollback from './no-deployment-rollback/rule.ts'
 import noMemoryLimit from './no-memory-limit/rule.ts'
 import nonAwsvpcNetworkMode from './non-awsvpc-network-mode/rule.ts'
 import oldPlatformVersion from './old-platform-version/rule.ts'
+import plaintextLogTransport from './plaintext-log-transport/rule.ts'
 import plaintextSsmParameter from './plaintext-ssm-parameter/rule.ts'
 import privilegedContainer from './privileged-container/rule.ts'
 import publicEcrPolicy from './public-ecr-policy/rule.ts'
 import publicIpOnTasks from './public-ip-on-tasks/rule.ts'
 import rawHostDevice from './raw-host-device/rule.ts'
+import readOnlyHostPathMount from './read-only-host-path-mount/rule.ts'
 import remoteCodeAtStart from './remote-code-at-start/rule.ts'
 import rootUser from './root-user/rule.ts'
 import secretInEnvironment from './secret-in-environment/rule.ts'
@@ -37,7 +41,10 @@ import staticHostPort from './static-host-port/rule.ts'
 import unboundedUlimit from './unbounded-ulimit/rule.ts'
 import unencryptedExec from './unencrypted-exec/rule.ts'
 import unloggedExec from './unlogged-exec/rule.ts'
+import unsupportedSecuritySetting from './unsupported-security-setting/rule.ts'
+import untrustedImageRegistry from './untrusted-image-registry/rule.ts'
 import userNotSet from './user-not-set/rule.ts'
+import versionConsistencyDisabled from './version-consistency-disabled/rule.ts'
 import writableRootFilesystem from './writable-root-filesystem/rule.ts'
 import type { Rule } from './rule.ts'
 
@@ -49,7 +56,9 @@ export const rules: readonly Rule[] = [
   defaultLinuxCapabilities,
   disabledMacProfile,
   ecrWithoutCustomerKey,
+  ecrWithoutLifecyclePolicy,
   ecrWithoutScanning,
+  efsWithoutIamOrAccessPoint,
   efsWithoutTransitEncryption,
   hostIpcNamespace,
   hostNetworkMode,
@@ -65,11 +74,13 @@ export const rules: readonly Rule[] = [
   noMemoryLimit,
   nonAwsvpcNetworkMode,
   oldPlatformVersion,
+  plaintextLogTransport,
   plaintextSsmParameter,
   privilegedContainer,
   publicEcrPolicy,
   publicIpOnTasks,
   rawHostDevice,
+  readOnlyHostPathMount,
   remoteCodeAtStart,
   rootUser,
   secretInEnvironment,
@@ -80,6 +91,9 @@ export const rules: readonly Rule[] = [
   unboundedUlimit,
   unencryptedExec,
   unloggedExec,
+  unsupportedSecuritySetting,
+  untrustedImageRegistry,
   userNotSet,
+  versionConsistencyDisabled,
   writableRootFilesystem,
 ]

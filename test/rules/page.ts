@@ -6,7 +6,7 @@ import { readFiles } from '../../src/dialects/read.ts'
 import type { Finding } from '../../src/findings/finding.ts'
 import { Estate } from '../../src/model/estate.ts'
 import { runRules } from '../../src/rules/engine.ts'
-import { defaultSettings, type Rule } from '../../src/rules/rule.ts'
+import { defaultSettings, type Rule, type Settings } from '../../src/rules/rule.ts'
 import { firstLineOf, lineRange, positionOf, type SourceFile, textOf } from '../../src/source/file.ts'
 
 export type Dialect = 'cloudformation' | 'terraform' | 'task-definition'
@@ -17,6 +17,7 @@ export interface Example {
   readonly section: string
   readonly dialect: Dialect
   readonly text: string
+  readonly settings: Settings
   /** The drawn findings; undefined where the page shows none. */
   readonly findings: string | undefined
   /** Where the `findings` fence's content stands in the page, to be redrawn. */
@@ -27,7 +28,7 @@ export interface Example {
 export const rulesFolder = join(import.meta.dirname, '../../src/rules')
 export const pagePath = (rule: string): string => join(rulesFolder, rule, 'README.md')
 
-const fence = /^(?:## (?<section>.+)|```(?<language>\w+) ?(?<dialect>[\w-]*)\n(?<body>[\s\S]*?)^```)$/gm
+const fence = /^(?:## (?<section>.+)|```(?<language>\w+) ?(?<dialect>[\w-]*)(?<settings>(?: \S+=\S+)*)\n(?<body>[\s\S]*?)^```)$/gm
 
 /** The executable examples of a rule's page, in order. */
 export function examplesOf(rule: string): Example[] {
@@ -35,7 +36,7 @@ export function examplesOf(rule: string): Example[] {
   const examples: Example[] = []
   let section = ''
   for (const match of page.matchAll(fence)) {
-    const { section: heading, language = '', dialect = '', body = '' } = match.groups ?? {}
+    const { section: heading, language = '', dialect = '', settings = '', body = '' } = match.groups ?? {}
     if (heading !== undefined) section = heading
     else if (language === 'findings') {
       const last = examples.at(-1)
@@ -43,9 +44,29 @@ export function examplesOf(rule: string): Example[] {
       const start = match.index + '```findings\n'.length
       examples[examples.length - 1] = { ...last, findings: body, findingsAt: { start, end: start + body.length } }
     } else if (dialect)
-      examples.push({ rule, section, dialect: dialect as Dialect, text: body, findings: undefined, number: examples.length + 1 })
+      examples.push({
+        rule,
+        section,
+        dialect: dialect as Dialect,
+        text: body,
+        settings: settingsOf(settings),
+        findings: undefined,
+        number: examples.length + 1,
+      })
   }
   return examples
+}
+
+/** What the words behind an example's dialect set: `trusted-registries=quay.io/acme,ghcr.io/acme`, `account.container-insights=true`. */
+function settingsOf(words: string): Settings {
+  const settings = { ...defaultSettings, profile: 'strict' as const }
+  for (const [, key = '', value = ''] of words.matchAll(/(\S+?)=(\S+)/g)) {
+    const camel = key.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+    const [name = '', inner] = camel.split('.')
+    if (!(name in defaultSettings)) throw new Error(`${key} is no setting`)
+    Object.assign(settings, inner ? { [name]: { [inner]: value === 'true' } } : { [name]: value.split(',') })
+  }
+  return settings
 }
 
 const fileNames: Record<Dialect, string> = {
@@ -64,14 +85,14 @@ export function filesOf({ dialect, text }: Pick<Example, 'dialect' | 'text'>): S
 }
 
 /** What one rule alone finds in files. */
-export function check(rule: Rule, files: readonly SourceFile[]): Finding[] {
+export function check(rule: Rule, files: readonly SourceFile[], settings: Settings = settingsOf('')): Finding[] {
   const { readings } = readFiles(files, {
     onCrash: (where, error) => {
       throw new Error(`${where}: ${String(error)}`, { cause: error })
     },
   })
   const estate = new Estate(readings)
-  const { judged, crashes } = runRules([rule], estate, { ...defaultSettings, profile: 'strict' })
+  const { judged, crashes } = runRules([rule], estate, settings)
   expect(crashes).toEqual([])
   return findingsOf(judged)
 }

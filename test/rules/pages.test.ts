@@ -25,7 +25,7 @@ describe.each(ruleIds())('%s', async (id) => {
 
   test.each(examples)('example $number, $section in $dialect', (example) => {
     const files = filesOf(example)
-    const drawn = drawAll(check(rule, files), files)
+    const drawn = drawAll(check(rule, files, example.settings), files)
     if (update && example.findingsAt) {
       const page = readFileSync(pagePath(id), 'utf8')
       // Earlier examples of the page may have changed its length: find this one's place anew.
@@ -40,7 +40,7 @@ describe.each(ruleIds())('%s', async (id) => {
 
   test.each(examples.filter(({ section }) => section === 'Caught'))('fixes of example $number do what they say', (example) => {
     const files = filesOf(example)
-    const before = check(rule, files)
+    const before = check(rule, files, example.settings)
     for (const finding of before) {
       if (!finding.fix?.exact) continue
       const edits = editsOf(finding.fix)
@@ -50,7 +50,7 @@ describe.each(ruleIds())('%s', async (id) => {
         text: applyEdits(file.text, edits?.filter(({ at }) => at.file.path === file.path) ?? []),
       }))
       expect(changed).not.toEqual(files)
-      const after = check(rule, changed).map(({ identity }) => identity)
+      const after = check(rule, changed, example.settings).map(({ identity }) => identity)
       expect(after).not.toContain(finding.identity)
       expect(before.map(({ identity }) => identity)).toEqual(expect.arrayContaining(after))
     }

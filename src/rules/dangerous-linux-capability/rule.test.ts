@@ -39,7 +39,8 @@ test.each([
   ['[SYS_PTRACE]', 'PidMode: host', ['certain SYS_PTRACE']],
   ['[SYS_PTRACE]', 'PidMode: !Ref Stage', []],
   ['[SYS_PTRACE]', 'PidMode: !If [IsDev, host, host]', ['certain SYS_PTRACE']],
-  ['[SYS_ADMIN]', 'RequiresCompatibilities: [FARGATE, EC2]', ['certain SYS_ADMIN']],
+  ['[SYS_ADMIN]', 'RequiresCompatibilities: [EXTERNAL, EC2]', ['certain SYS_ADMIN']],
+  ['[SYS_ADMIN]', 'RequiresCompatibilities: [FARGATE, EC2]', []],
   ['[SYS_ADMIN]', 'RequiresCompatibilities: !Ref Stage', ['certain SYS_ADMIN']],
 ])('Add: %s with %s', (add, more, expected) => expect(found(template(add, more))).toEqual(expected))
 

@@ -1,12 +1,15 @@
+import { isWindows } from '../../model/operating-system.ts'
 import type { TaskDefinition } from '../../model/resource.ts'
 import { type Absent, field, itemsOf, type Known, type List, outcomesOf, type Value } from '../../model/value.ts'
 import type { Is } from '../../model/verdict.ts'
 import type { Fix } from '../../source/slot.ts'
 import { judge, type Question, remove } from '../judge.ts'
+import { servicesOf } from '../related.ts'
 import type { Rule } from '../rule.ts'
 
 /** Fargate accepts SYS_PTRACE and nothing else, so a task that can only run there is no fault of this kind. */
 const appliesTo = ['EC2', 'EXTERNAL', 'MANAGED_INSTANCES'] as const
+const refusedOn = ['FARGATE'] as const
 
 /** Each of these is a way to the host, its kernel or its network. https://man7.org/linux/man-pages/man7/capabilities.7.html */
 const dangerous: ReadonlySet<string> = new Set([
@@ -41,12 +44,15 @@ export default {
   appliesTo,
   message: 'Container `{container}` adds the Linux capability `{capability}`',
   risk: 'With this capability a process in the container can reach the host, its kernel or its network, nearly as root could.',
-  advice: 'Remove it from `linuxParameters.capabilities.add`, or run the part that needs it in a task of its own on dedicated hosts.',
+  advice:
+    'Remove it from `linuxParameters.capabilities.add`, or run the part that needs it in a task of its own on dedicated hosts. What all your tasks may add goes into the setting `allowed-capabilities`.',
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html',
   tags: ['container', 'external/cwe/cwe-250'],
-  *check(estate) {
+  *check(estate, { allowedCapabilities }) {
+    const allowed = new Set(allowedCapabilities.map(plain))
     for (const container of estate.containers) {
-      if (!estate.mayRunOn(container.taskDefinition, appliesTo)) continue
+      if (!estate.mayRunOn(container.taskDefinition, appliesTo, refusedOn) || isWindows(container.taskDefinition) === 'yes') continue
+      const related = servicesOf(container.taskDefinition, estate)
       const tracing = seesHost(container.taskDefinition)
       const question: Question<string> = {
         ask: 'is a dangerous capability',
@@ -54,6 +60,7 @@ export default {
           if (value.kind === 'absent') return false
           const name = plain(value.value)
           // With the host's processes in sight, tracing one of them is running code on the host.
+          if (allowed.has(name)) return false
           return name === 'SYS_PTRACE' ? tracing : dangerous.has(name)
         },
       }
@@ -70,7 +77,7 @@ export default {
         const shown = outcomes.find(({ value }) => isBad(value)) ?? outcomes[0]
         const capability = shown?.value.kind === 'known' ? plain(shown.value.value) : '?'
         const fix = none ? () => none : remove
-        yield judge(container, `linuxParameters.capabilities.add[${capability}]`, item, question, { data: { capability }, fix })
+        yield judge(container, `linuxParameters.capabilities.add[${capability}]`, item, question, { data: { capability }, fix, related })
       }
     }
   },

@@ -18,9 +18,9 @@ export default {
   advice: 'Drop `ALL` in `linuxParameters.capabilities.drop`, and add back the one the application needs, if it needs one.',
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html',
   tags: ['container', 'external/cwe/cwe-250'],
-  *check(estate) {
+  *check(estate, { sidecarImages }) {
     for (const container of estate.containers) {
-      if (isWindows(container.taskDefinition) !== 'no' || isSidecar(container)) continue
+      if (isWindows(container.taskDefinition) !== 'no' || isSidecar(container, sidecarImages)) continue
       // What a privileged container drops does not matter: it has a rule of its own.
       if (container.privileged.kind === 'known' && container.privileged.value) continue
       yield judge(container, 'linuxParameters.capabilities.drop', dropsAll(container), kept)

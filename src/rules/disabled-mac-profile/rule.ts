@@ -1,9 +1,11 @@
+import { isWindows } from '../../model/operating-system.ts'
 import { itemsOf } from '../../model/value.ts'
 import { judge, type Question, remove } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
 /** Fargate and Managed Instances have no `dockerSecurityOptions`. */
 const appliesTo = ['EC2', 'EXTERNAL'] as const
+const refusedOn = ['FARGATE', 'MANAGED_INSTANCES'] as const
 
 const question: Question<string> = {
   ask: 'switches a protection off',
@@ -27,7 +29,7 @@ export default {
   tags: ['container', 'external/cwe/cwe-693'],
   *check(estate) {
     for (const container of estate.containers) {
-      if (!estate.mayRunOn(container.taskDefinition, appliesTo)) continue
+      if (!estate.mayRunOn(container.taskDefinition, appliesTo, refusedOn) || isWindows(container.taskDefinition) === 'yes') continue
       for (const item of itemsOf(container.dockerSecurityOptions).items) {
         const option = item.kind === 'known' ? item.value : '?'
         yield judge(container, `dockerSecurityOptions[${option}]`, item, question, { data: { option }, fix: remove })

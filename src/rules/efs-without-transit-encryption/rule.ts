@@ -1,5 +1,7 @@
+import { efsVolumesOf } from '../../model/efs-volumes.ts'
 import { facts } from '../../model/facts.ts'
-import { field, itemsOf, orDefault, outcomesOf, type Value } from '../../model/value.ts'
+import { mountsOf } from '../../model/mounts.ts'
+import { field, orDefault } from '../../model/value.ts'
 import { isNot, judge, set } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
@@ -16,33 +18,22 @@ export default {
   tags: ['task', 'external/cwe/cwe-319', 'securityhub/ECS.18'],
   *check(estate) {
     for (const task of estate.all('task-definition'))
-      for (const [index, item] of itemsOf(task.volumes).items.entries())
-        for (const { value: volume } of outcomesOf(item).outcomes) {
-          if (volume.kind === 'absent') continue
-          const { name, block } = volume.value
-          const efs = whereMounted(volume.value.efsVolumeConfiguration)
-          if (!efs) continue
-          const shown = name.kind === 'known' ? name.value : String(index)
-          const encryption = orDefault(
-            field(efs, (one) => one.transitEncryption),
-            facts['EFSVolumeConfiguration.transitEncryption'],
-          )
+      for (const { name, efs, conditional, within } of efsVolumesOf(task)) {
+        const encryption = orDefault(
+          field(efs, (one) => one.transitEncryption),
+          facts['EFSVolumeConfiguration.transitEncryption'],
+        )
+        yield judge(task, `volumes[${name}].efsVolumeConfiguration.transitEncryption`, encryption, isNot('ENABLED'), {
+          data: { volume: name },
+          within,
+          related: mountsOf(name, estate.containersOf(task)).map(({ at, container }) => ({
+            at,
+            say: `\`${container.container}\` mounts it`,
+          })),
+          fix: set('ENABLED'),
           // A volume that is only there under a condition is at most likely at fault.
-          const conditional = item.kind === 'unknown' || efs !== volume.value.efsVolumeConfiguration
-          yield judge(task, `volumes[${shown}].efsVolumeConfiguration.transitEncryption`, encryption, isNot('ENABLED'), {
-            data: { volume: shown },
-            within: efs.kind === 'known' ? [efs.value.block, block] : [block],
-            fix: set('ENABLED'),
-            ...(conditional ? { certainty: () => 'likely' as const } : {}),
-          })
-        }
+          ...(conditional ? { certainty: () => 'likely' as const } : {}),
+        })
+      }
   },
 } satisfies Rule as Rule
-
-/** The configuration where there is one: an arm without it mounts no EFS at all. */
-function whereMounted<T>(efs: Value<T>): Value<T> | undefined {
-  if (efs.kind !== 'unknown' || !efs.oneOf) return efs.kind === 'absent' ? undefined : efs
-  const oneOf = efs.oneOf.filter(({ then }) => then.kind !== 'absent')
-  if (oneOf.length === efs.oneOf.length) return efs
-  return oneOf.length > 0 ? { ...efs, oneOf } : undefined
-}

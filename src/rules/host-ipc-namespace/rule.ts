@@ -1,8 +1,11 @@
+import { isWindows } from '../../model/operating-system.ts'
 import { is, judge, remove } from '../judge.ts'
+import { servicesOf } from '../related.ts'
 import type { Rule } from '../rule.ts'
 
-/** Fargate and Managed Instances have no `ipcMode`. */
+/** Fargate, Managed Instances and Windows have no `ipcMode`. */
 const appliesTo = ['EC2', 'EXTERNAL'] as const
+const refusedOn = ['FARGATE', 'MANAGED_INSTANCES'] as const
 
 export default {
   id: 'host-ipc-namespace',
@@ -18,6 +21,7 @@ export default {
   tags: ['task', 'external/cwe/cwe-653'],
   *check(estate) {
     for (const task of estate.all('task-definition'))
-      if (estate.mayRunOn(task, appliesTo)) yield judge(task, 'ipcMode', task.ipcMode, is('host'), { fix: remove })
+      if (estate.mayRunOn(task, appliesTo, refusedOn) && isWindows(task) !== 'yes')
+        yield judge(task, 'ipcMode', task.ipcMode, is('host'), { fix: remove, related: servicesOf(task, estate) })
   },
 } satisfies Rule as Rule

@@ -1,8 +1,11 @@
+import { isWindows } from '../../model/operating-system.ts'
 import { is, judge, remove } from '../judge.ts'
+import { servicesOf } from '../related.ts'
 import type { Rule } from '../rule.ts'
 
-/** Fargate knows only `task` and refuses `host` at registration. */
+/** Fargate knows only `task`; Windows has no `pidMode`. */
 const appliesTo = ['EC2', 'EXTERNAL', 'MANAGED_INSTANCES'] as const
+const refusedOn = ['FARGATE'] as const
 
 export default {
   id: 'host-pid-namespace',
@@ -18,6 +21,7 @@ export default {
   tags: ['task', 'external/cwe/cwe-653', 'external/cwe/cwe-250', 'securityhub/ECS.3'],
   *check(estate) {
     for (const task of estate.all('task-definition'))
-      if (estate.mayRunOn(task, appliesTo)) yield judge(task, 'pidMode', task.pidMode, is('host'), { fix: remove })
+      if (estate.mayRunOn(task, appliesTo, refusedOn) && isWindows(task) !== 'yes')
+        yield judge(task, 'pidMode', task.pidMode, is('host'), { fix: remove, related: servicesOf(task, estate) })
   },
 } satisfies Rule as Rule

@@ -1,10 +1,13 @@
 import { facts } from '../../model/facts.ts'
+import { isWindows } from '../../model/operating-system.ts'
 import { orDefault } from '../../model/value.ts'
 import { is, judge, set } from '../judge.ts'
+import { servicesOf } from '../related.ts'
 import type { Rule } from '../rule.ts'
 
-/** Fargate refuses privileged containers at registration, so a task that can only run there is no fault of this kind. */
+/** Fargate and Windows refuse privileged containers, so that none starts there. */
 const appliesTo = ['EC2', 'EXTERNAL', 'MANAGED_INSTANCES'] as const
+const refusedOn = ['FARGATE'] as const
 
 export default {
   id: 'privileged-container',
@@ -19,10 +22,13 @@ export default {
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html',
   tags: ['container', 'external/cwe/cwe-250', 'securityhub/ECS.4'],
   *check(estate) {
-    for (const container of estate.containers)
-      if (estate.mayRunOn(container.taskDefinition, appliesTo))
-        yield judge(container, 'privileged', orDefault(container.privileged, facts['ContainerDefinition.privileged']), is(true), {
-          fix: set(false),
-        })
+    for (const task of estate.all('task-definition')) {
+      if (!estate.mayRunOn(task, appliesTo, refusedOn) || isWindows(task) === 'yes') continue
+      const related = servicesOf(task, estate)
+      for (const container of estate.containersOf(task)) {
+        const privileged = orDefault(container.privileged, facts['ContainerDefinition.privileged'])
+        yield judge(container, 'privileged', privileged, is(true), { fix: set(false), related })
+      }
+    }
   },
 } satisfies Rule as Rule

@@ -1,9 +1,11 @@
+import { isWindows } from '../../model/operating-system.ts'
 import { field, itemsOf } from '../../model/value.ts'
 import { judge, type Question } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
 /** Fargate has no host devices. */
 const appliesTo = ['EC2', 'EXTERNAL', 'MANAGED_INSTANCES'] as const
+const refusedOn = ['FARGATE'] as const
 
 /** Memory, disks and the kernel's own; not graphics cards, FUSE or sound. */
 const raw: Question<string> = {
@@ -26,7 +28,7 @@ export default {
   tags: ['container', 'external/cwe/cwe-250'],
   *check(estate) {
     for (const container of estate.containers) {
-      if (!estate.mayRunOn(container.taskDefinition, appliesTo)) continue
+      if (!estate.mayRunOn(container.taskDefinition, appliesTo, refusedOn) || isWindows(container.taskDefinition) === 'yes') continue
       for (const item of itemsOf(field(container.linuxParameters, (linux) => linux.devices)).items) {
         const path = field(item, (device) => device.hostPath)
         const device = path.kind === 'known' ? path.value : '?'

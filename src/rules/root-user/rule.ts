@@ -1,8 +1,9 @@
 import { isWindows } from '../../model/operating-system.ts'
+import { isRoot } from '../../model/users.ts'
 import { judge, type Question } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
-const root: Question<string> = { ask: 'is root', bad: (user) => user.kind === 'known' && /^(?:root|0)(?::.*)?$/.test(user.value) }
+const root: Question<string> = { ask: 'is root', bad: (user) => user.kind === 'known' && isRoot(user.value) }
 
 export default {
   id: 'root-user',

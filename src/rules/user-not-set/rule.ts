@@ -16,9 +16,9 @@ export default {
   advice: 'Set `user` to a number other than 0, such as `1000:1000`, so that the task definition says it whatever the image does.',
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html',
   tags: ['container', 'external/cwe/cwe-250', 'securityhub/ECS.20'],
-  *check(estate) {
+  *check(estate, { sidecarImages }) {
     for (const container of estate.containers)
-      if (isWindows(container.taskDefinition) === 'no' && !isSidecar(container) && !hasOwnUser(container))
+      if (isWindows(container.taskDefinition) === 'no' && !isSidecar(container, sidecarImages) && !hasOwnUser(container))
         yield judge(container, 'user', container.user, isAbsent())
   },
 } satisfies Rule as Rule

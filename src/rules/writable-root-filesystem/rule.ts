@@ -16,9 +16,9 @@ export default {
   advice: 'Set `readonlyRootFilesystem` to true, and mount a volume or `tmpfs` where the application writes, often `/tmp`.',
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html',
   tags: ['container', 'external/cwe/cwe-732', 'securityhub/ECS.5'],
-  *check(estate) {
+  *check(estate, { sidecarImages }) {
     for (const container of estate.containers)
-      if (isWindows(container.taskDefinition) === 'no' && !isSidecar(container))
+      if (isWindows(container.taskDefinition) === 'no' && !isSidecar(container, sidecarImages))
         yield judge(container, 'readonlyRootFilesystem', container.readonlyRootFilesystem, writable)
   },
 } satisfies Rule as Rule
