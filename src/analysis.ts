@@ -7,7 +7,7 @@ import { identities } from './findings/identity.ts'
 import { fill } from './findings/message.ts'
 import { Estate, type Profile } from './model/estate.ts'
 import type { Reading } from './model/resource.ts'
-import { sensitiveRanges } from './model/sensitive.ts'
+import { sensitiveRanges } from './model/secrecy/sensitive.ts'
 import { editsOf } from './parse/edit.ts'
 import { type Crash, crashOf, type Judgement, type Ran, runRules } from './rules/engine.ts'
 import { rules as allRules } from './rules/registry.ts'
@@ -96,7 +96,7 @@ export function scanTree(tree: Tree, options: ScanOptions = {}): Scan {
     diagnostics: readings.flatMap(({ diagnostics }) => diagnostics),
     crashes: [...crashes, ...judged.crashes],
     unfinished: unfinishedWords(reports, judged.unfinished, limits, options.budget),
-    sensitive: sensitiveRanges(judged.estate),
+    sensitive: sensitiveRanges(judged.estate, files),
   }
 }
 

@@ -1,4 +1,4 @@
-import { isAwsKeyName } from '../../model/secrecy.ts'
+import { isAwsKeyName } from '../../model/secrecy/names.ts'
 import { field, itemsOf, outcomesOf } from '../../model/value.ts'
 import { judge, type Question } from '../judge.ts'
 import type { Rule } from '../rule.ts'

@@ -1,4 +1,4 @@
-import { suspicionOf } from '../../model/secrecy.ts'
+import { suspicionOf } from '../../model/secrecy/suspicion.ts'
 import { judge, type Question, set } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 

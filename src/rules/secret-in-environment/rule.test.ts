@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { readFiles } from '../../dialects/read.ts'
 import { Estate } from '../../model/estate.ts'
-import { secretSpans, suspicionOf } from '../../model/secrecy.ts'
-import { sensitiveRanges } from '../../model/sensitive.ts'
+import { sensitiveRanges } from '../../model/secrecy/sensitive.ts'
+import { secretSpans } from '../../model/secrecy/spans.ts'
+import { suspicionOf } from '../../model/secrecy/suspicion.ts'
 
 // Values made up here; those in a provider's own format are put together, so that no scanner takes this file for a leak.
 const made = (...parts: string[]): string => parts.join('')
@@ -69,7 +70,7 @@ const certain: readonly Row[] = [
   ['CONFIG', made('-----BEGIN ', 'RSA PRIVATE', ' KEY-----\nMIIE')],
   ['TLS_KEY', made('-----BEGIN ', 'PRIVATE', ' KEY-----\\nMIIE')],
   ['X', made('gh', 'p_', letters)],
-  ['X', made('github', '_pat_', letters, letters)],
+  ['X', made('github', '_pat_', letters, letters, letters.slice(0, 10))],
   ['X', made('gl', 'pat-', letters)],
   ['X', made('xox', 'b-', '1234567890-', letters)],
   ['X', made('sk_', 'live_', letters)],
@@ -77,9 +78,9 @@ const certain: readonly Row[] = [
   ['AWS_ACCESS_KEY_ID', made('AS', 'IA', 'ABCDEFGHIJKLMNOP')],
   ['X', made('AI', 'za', letters.slice(0, 35))],
   ['X', made('npm', '_', letters)],
-  ['X', made('S', 'G.', letters.slice(0, 22), '.', letters)],
+  ['X', made('S', 'G.', letters.slice(0, 22), '.', letters, letters.slice(0, 7))],
   ['X', made('sk-', 'proj-', letters)],
-  ['X', made('https://hooks.slack', '.com/services/T0000000/B0000000/', letters.slice(0, 24))],
+  ['X', made('https://hooks.slack', '.com/services/T000000000/B0000000000/', letters.slice(0, 24))],
   ['X', made('eyJ', 'hbGciOiJIUzI1NiJ9.', 'eyJ', 'zdWIiOiIxMjM0NTYifQ.', letters)],
 ]
 
@@ -316,7 +317,7 @@ resource "aws_ecs_task_definition" "t" {
   ])('%s', (path, text) => {
     const { readings } = readFiles([{ path, text }], { onCrash: (where) => expect.fail(where) })
     let shown = text
-    for (const { start, end } of sensitiveRanges(new Estate(readings)))
+    for (const { start, end } of sensitiveRanges(new Estate(readings), [{ path, text }]))
       shown = shown.slice(0, start) + '*'.repeat(end - start) + shown.slice(end)
     expect(shown.match(/canary-\d+/g) ?? []).toEqual([])
   })

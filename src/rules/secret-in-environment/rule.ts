@@ -1,4 +1,6 @@
-import { formOf, isAwsKeyName, suspicionOf } from '../../model/secrecy.ts'
+import { formOf } from '../../model/secrecy/forms.ts'
+import { isAwsKeyName } from '../../model/secrecy/names.ts'
+import { suspicionOf } from '../../model/secrecy/suspicion.ts'
 import { itemsOf, type Known, known, outcomesOf, type Value } from '../../model/value.ts'
 import { judge, type Question } from '../judge.ts'
 import type { Rule } from '../rule.ts'
