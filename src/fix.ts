@@ -1,5 +1,6 @@
 import { findingsOf, type Scan, type ScanOptions, scanTree } from './analysis.ts'
 import type { Finding } from './findings/finding.ts'
+import { secretRanges } from './model/secrecy/spans.ts'
 import { proveFixes } from './prove.ts'
 import { applyEdits, type Range, type SourceFile, type TextEdit } from './source/file.ts'
 import type { Tree } from './source/tree.ts'
@@ -41,7 +42,13 @@ export function applyFixes(tree: Tree, options: ScanOptions): Fixed {
     const file = texts.get(path)
     return file && file.text !== text ? [{ before: file, after: scan.files.find((one) => one.path === path) ?? { path, text } }] : []
   })
-  return { changed, fixed: before.length - findings.length, left: findings.length, sensitive: [...first.sensitive, ...scan.sensitive] }
+  const shown = changed.flatMap(({ before, after }) => [...secretRanges(before), ...secretRanges(after)])
+  return {
+    changed,
+    fixed: before.length - findings.length,
+    left: findings.length,
+    sensitive: [...first.sensitive, ...scan.sensitive, ...shown],
+  }
 }
 
 /** The edits of each file that can be written together: of two that overlap, the later one waits for the next round. */

@@ -4,7 +4,7 @@ import type { Finding } from './findings/finding.ts'
 import { type Gate, gateOf } from './findings/gate.ts'
 import type { Base, Report } from './findings/report.ts'
 import { suppress } from './findings/suppressions.ts'
-import { secretSpans } from './model/secrecy/spans.ts'
+import { secretRanges } from './model/secrecy/spans.ts'
 import { Seen } from './model/seen.ts'
 import { proveFixes } from './prove.ts'
 import { catalogue } from './rules/catalogue.ts'
@@ -34,10 +34,9 @@ export function reportOn(scanned: Scan, options: ScanOptions & { readonly today:
   const complete = [scanned, ...(base ? [base.scan] : [])].every(({ crashes, unfinished }) => crashes.length + unfinished.length === 0)
   const gate = gateOf(findings, options.gate ?? 'all', options.failOn ?? 'high', options.unseen === 'warn' ? [] : unseen)
   const shown = new Set([
-    ...proved.flatMap((finding) => [finding, ...finding.related, ...finding.origin].map(({ at }) => at.file)),
+    ...[...proved, ...unseen].flatMap((finding) => [finding, ...finding.related, ...finding.origin].map(({ at }) => at.file)),
     ...scanned.diagnostics.map(({ at }) => at.file),
   ])
-  const spans = [...shown].flatMap((file) => secretSpans(file.text).map(({ start, end }) => ({ file, start, end })))
   return {
     tool: { name: toolName, version },
     outcome: isError(scanned, gate) || (base && isError(base.scan, gate)) ? 'error' : gate.passed ? 'passed' : 'failed',
@@ -54,7 +53,7 @@ export function reportOn(scanned: Scan, options: ScanOptions & { readonly today:
     unfinished: [...scanned.unfinished, ...(base?.scan.unfinished ?? [])],
     files: scanned.reports,
     skipped: scanned.skipped,
-    sensitive: [...scanned.sensitive, ...spans],
+    sensitive: [...scanned.sensitive, ...(base?.scan.sensitive ?? []), ...[...shown].flatMap(secretRanges)],
     rules: rules.map(({ check: _, ...meta }) => meta),
   }
 }

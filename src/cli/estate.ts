@@ -16,7 +16,8 @@ export function estateJson(estate: Estate, scan: Scan): string {
     units: estate.units.map(({ id, framework, complete }) => ({ id, framework, complete })),
     resources: resources.map((resource) => ({
       kind: resource.kind,
-      type: resource.type,
+      // Some kinds have a property of that name.
+      ...(typeof resource.type === 'string' ? { type: resource.type } : {}),
       unit: resource.unit,
       address: resource.address,
       ...placeOf(resource.at),
@@ -61,7 +62,9 @@ function valueJson(value: Value<unknown>, shape: Shape, sensitive: readonly Rang
   }
   const from = value.origin.length > 0 ? value.origin.map(({ kind, name }) => `${kind} ${name}`) : undefined
   const json = knownJson(value.value, shape, sensitive)
-  const hidden = typeof json === 'string' && (value.secret !== undefined || isHidden(value.at, sensitive) || secretSpans(json).length > 0)
+  const places = [value.at, ...(value.written ?? []), ...(value.slot?.kind === 'entry' ? [value.slot.value] : [])]
+  const hidden =
+    typeof json === 'string' && (value.secret !== undefined || places.some((at) => isHidden(at, sensitive)) || secretSpans(json).length > 0)
   const shown = hidden ? mask : json
   return from ? { value: shown, from } : shown
 }

@@ -19,7 +19,7 @@ export function joined(template: Template, data: Known<Datum>): Value<string> {
   })
   const secret = parts.find((part) => part.secret)?.secret
   const origin = [...data.origin, ...parts.flatMap((part) => part.origin)]
-  const common = { at: data.at, origin, ...(secret ? { secret } : {}) }
+  const common = { at: data.at, origin, ...(secret ? { secret } : {}), written: parts.flatMap(writtenAt) }
   const [only, ...more] = parts
   if (only?.kind === 'unknown' && more.length === 0) return { ...only, ...common }
   const open = parts.find((part) => part.kind === 'unknown')
@@ -58,6 +58,7 @@ function merged(parts: readonly (Known<string> | Unknown<string>)[]): (Known<str
         const together = last.at.file === next.at.file && last.at.end === next.at.start
         out[out.length - 1] = {
           ...last,
+          written: [...writtenAt(last), ...writtenAt(next)],
           value: last.value + next.value,
           at: together ? { ...last.at, end: next.at.end } : last.at,
           origin: [...last.origin, ...next.origin],
@@ -72,6 +73,8 @@ function merged(parts: readonly (Known<string> | Unknown<string>)[]): (Known<str
 export function wordsIn(data: Data): Value<string> {
   return data.kind === 'absent' ? data : holeWords(data, data.at)
 }
+
+const writtenAt = ({ at, written }: Known<string> | Unknown<string>): readonly Range[] => written ?? [at]
 
 /** The words a piece of data comes to, if they are all known. */
 export function knownWords(data: Data | undefined): string | undefined {

@@ -26,6 +26,8 @@ export interface Fact {
 interface Common {
   /** The one line to point at: the written value; for an absent one the line that names its owner. */
   readonly at: Range
+  /** Where its characters stand, if that is not `at` alone: the pieces that were put together. Masks need them; nobody points there. */
+  readonly written?: readonly Range[]
   readonly origin: readonly Step[]
 }
 

@@ -73,29 +73,47 @@ function windowed(text: string, from: number, to: number): Pick<Excerpt, 'text' 
 /** A cut may leave half of a pair behind. */
 const whole = (text: string): string => text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '\uFFFD')
 
-const byPath = new WeakMap<readonly Range[], Map<string, readonly Span[]>>()
+const indexes = new WeakMap<readonly Range[], Map<string, readonly Span[]>>()
 
 /** The sensitive spans of a file that touch a range, cut to it, in order and without overlaps. */
 export function spansIn(range: Range, sensitive: readonly Range[]): readonly Span[] {
-  let index = byPath.get(sensitive)
+  let index = indexes.get(sensitive)
   if (!index) {
     index = merged(sensitive)
-    byPath.set(sensitive, index)
+    indexes.set(sensitive, index)
   }
-  return (index.get(range.file.path) ?? [])
-    .filter(({ start, end }) => start < range.end && end > range.start)
-    .map(({ start, end }) => ({ start: Math.max(start, range.start), end: Math.min(end, range.end) }))
+  const spans = index.get(range.file.text) ?? []
+  const found: Span[] = []
+  for (let i = firstBehind(spans, range.start); i < spans.length; i++) {
+    const { start, end } = spans[i] ?? range
+    if (start >= range.end) break
+    found.push({ start: Math.max(start, range.start), end: Math.min(end, range.end) })
+  }
+  return found
 }
 
+/** The first span that ends behind an offset, by binary search. */
+function firstBehind(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** By the text, not the path: the base of a comparison has other texts in the same files. */
 function merged(sensitive: readonly Range[]): Map<string, readonly Span[]> {
   const out = new Map<string, Span[]>()
   for (const { file, start, end } of [...sensitive].sort((a, b) => a.start - b.start)) {
     if (end <= start) continue
-    const spans = out.get(file.path) ?? []
+    const spans = out.get(file.text) ?? []
     const last = spans.at(-1)
     if (last && start <= last.end) spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, end) }
     else spans.push({ start, end })
-    out.set(file.path, spans)
+    out.set(file.text, spans)
   }
   return out
 }

@@ -3,10 +3,9 @@ import { mask, spansIn, visible } from './excerpt.ts'
 
 /** A whole text as a report may show it, line for line: what is sensitive is masked, its line breaks stay. */
 export function visibleText(file: SourceFile, sensitive: readonly Range[]): string {
-  const own = sensitive.filter((range) => range.file === file)
   let text = ''
   let done = 0
-  for (const { start, end } of spansIn({ file, start: 0, end: file.text.length }, own)) {
+  for (const { start, end } of spansIn({ file, start: 0, end: file.text.length }, sensitive)) {
     text += file.text.slice(done, start)
     const hidden = file.text.slice(start, end)
     text += mask + hidden.replace(/[^\n]/g, '')

@@ -43,17 +43,18 @@ function* formatsFor(text: string): Iterable<Compiled> {
 /** `postgres://user:password@host`: a password in an address. */
 const userInfo = /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/:@"']{0,200}:([^\s/@"']{1,500})@[^\s"']/gi
 
-/** Longer texts that carry a password under a name of its own. */
-const carriers: readonly { readonly what: string; readonly pattern: RegExp }[] = [
-  { what: 'an address with a password in it', pattern: userInfo },
+/** Longer texts that carry a password under a name of its own; `anywhere`: told in the midst of a file, too. */
+const carriers: readonly { readonly what: string; readonly pattern: RegExp; readonly anywhere?: true }[] = [
+  { what: 'an address with a password in it', pattern: userInfo, anywhere: true },
   // Go's MySQL driver: https://github.com/go-sql-driver/mysql#dsn-data-source-name
   { what: 'an address with a password in it', pattern: /^[\w.-]+:([^\s@]+)@(?:tcp|unix)\(/gi },
   { what: 'a text with a password in it', pattern: /(?:password|passwd|\bpwd|AccountKey|SharedAccessKey)\s*=\s*([^\s;&,"'`]{4,})/gi },
   {
     what: 'JSON with a password in it',
     pattern: /(?:password|passwd|pwd|client_?secret|secret_?key|private_?key)"\s*:\s*"([^"]{4,})"/gi,
+    anywhere: true,
   },
-  { what: 'JSON with a registry login in it', pattern: /"auth"\s*:\s*"([A-Za-z0-9+/=]{16,})"/g },
+  { what: 'JSON with a registry login in it', pattern: /"auth"\s*:\s*"([A-Za-z0-9+/=]{16,})"/g, anywhere: true },
 ]
 
 /** What a text is by its form alone, and whether that is beyond doubt. */
@@ -90,11 +91,12 @@ export function formSpans(text: string): Span[] {
   for (const { format, pattern } of formatsFor(text))
     for (const { index, 0: found } of text.matchAll(pattern))
       spans.push({ start: index, end: format.what === 'a private key' ? keyEnd(text, index) : tokenEnd(text, index + found.length) })
-  for (const { pattern } of carriers)
-    for (const { index, 0: found, 1: inner = '' } of text.matchAll(pattern)) {
-      const start = index + found.lastIndexOf(inner)
-      spans.push({ start, end: start + inner.length })
-    }
+  for (const { pattern, anywhere } of carriers)
+    if (anywhere)
+      for (const { index, 0: found, 1: inner = '' } of text.matchAll(pattern)) {
+        const start = index + found.lastIndexOf(inner)
+        spans.push({ start, end: start + inner.length })
+      }
   return spans
 }
 

@@ -73,6 +73,7 @@ const named: ReadonlySet<Why> = new Set([
 ])
 
 function addKnown(value: Known<string>, block: Block, ranges: Range[]): void {
+  ranges.push(...(value.written ?? []))
   const slot = value.slot?.kind === 'entry' ? value.slot : undefined
   if (!slot) addSpan(value.at, value.origin, block, ranges)
   else ranges.push(slot.value, ...(slot.elsewhere ? [slot.elsewhere] : []), ...value.origin.map(({ at }) => at))
@@ -85,6 +86,6 @@ function addSpan(at: Range, origin: readonly Step[], { whole }: Block, ranges: R
 }
 
 function addPart(part: Known<string> | Unknown<string>, block: Block, ranges: Range[]): void {
-  if (part.kind === 'known') ranges.push(part.at, ...part.origin.map(({ at }) => at))
+  if (part.kind === 'known') ranges.push(...(part.written ?? [part.at]), ...part.origin.map(({ at }) => at))
   else addValue(part, block, ranges)
 }

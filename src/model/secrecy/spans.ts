@@ -1,3 +1,4 @@
+import type { Range, SourceFile } from '../../source/file.ts'
 import { formSpans, type Span } from './forms.ts'
 import { suspicionOf } from './suspicion.ts'
 
@@ -7,6 +8,9 @@ import { suspicionOf } from './suspicion.ts'
  * Linear in the text.
  */
 export const secretSpans = (text: string): Span[] => [...formSpans(text), ...assignedSpans(text)]
+
+/** The same of a whole file, as places in it. */
+export const secretRanges = (file: SourceFile): Range[] => secretSpans(file.text).map(({ start, end }) => ({ file, start, end }))
 
 /** `name: value`, `name = "value"`, `"name": "value"`, `NAME=value`, and `name:` alone; quotes may be escaped, in JSON in a string. */
 const assignment =

@@ -37,6 +37,7 @@ export default {
           yield judge(container, `environment[${name.value}].value`, value, question, {
             data: { variable: name.value, because: because ?? '' },
             within: [block],
+            secret: true,
             certainty: (one) => (item.kind === 'known' && one.kind === 'known' && suspicion(one)?.sure ? 'certain' : 'likely'),
           })
         }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { readFiles } from '../../dialects/read.ts'
-import { Estate } from '../../model/estate.ts'
-import { sensitiveRanges } from '../../model/secrecy/sensitive.ts'
-import { secretSpans } from '../../model/secrecy/spans.ts'
-import { suspicionOf } from '../../model/secrecy/suspicion.ts'
+import { readFiles } from '../../../src/dialects/read.ts'
+import { Estate } from '../../../src/model/estate.ts'
+import { sensitiveRanges } from '../../../src/model/secrecy/sensitive.ts'
+import { secretSpans } from '../../../src/model/secrecy/spans.ts'
+import { suspicionOf } from '../../../src/model/secrecy/suspicion.ts'
 
 // Values made up here; those in a provider's own format are put together, so that no scanner takes this file for a leak.
 const made = (...parts: string[]): string => parts.join('')
