@@ -68,6 +68,38 @@ describe('a working directory', () => {
     expect(listed(folder, ['task.json'])).toEqual(['task.json'])
   })
 
+  test.each([
+    ['cdk.out', 'cdk.out'],
+    ['a folder of another name', 'build/synth'],
+    ['a folder of the usual name inside', 'build/cdk.out'],
+  ])('finds a cloud assembly that git ignores: %s', (_, folder) => {
+    const assembly = {
+      [`${folder}/manifest.json`]: '{"version": "40.0.0", "artifacts": {"Api": {"type": "aws:cloudformation:stack"}}}',
+      [`${folder}/Api.template.json`]: '',
+      [`${folder}/ApiWorker1234.nested.template.json`]: '',
+      [`${folder}/tree.json`]: '',
+      [`${folder}/asset.${'0'.repeat(64)}/template.json`]: '',
+      [`${folder}/assembly-Prod/manifest.json`]: '{}',
+      [`${folder}/assembly-Prod/Api.template.json`]: '',
+      [`${folder}/node_modules/x.template.json`]: '',
+    }
+    const ignored = folder === 'build/synth' ? 'synth' : (folder.split('/')[0] ?? '')
+    expect(listed(folderWith({ '.gitignore': `${ignored}/`, 'a.yaml': '', ...assembly }))).toEqual([
+      '.gitignore',
+      'a.yaml',
+      `${folder}/Api.template.json`,
+      `${folder}/ApiWorker1234.nested.template.json`,
+      `${folder}/assembly-Prod/Api.template.json`,
+      `${folder}/assembly-Prod/manifest.json`,
+      `${folder}/manifest.json`,
+    ])
+  })
+
+  test('takes no other manifest for a cloud assembly', () => {
+    const files = { '.gitignore': 'dist/', 'dist/manifest.json': '{"manifest_version": 3}', 'dist/Api.template.json': '' }
+    expect(listed(folderWith(files))).toEqual(['.gitignore'])
+  })
+
   test('does not look into another repository inside it', () => {
     expect(listed(folderWith({ 'a.yaml': '', 'sub/.git': 'gitdir: x', 'sub/b.yaml': '' }))).toEqual(['a.yaml'])
   })
@@ -118,6 +150,15 @@ describe('which files are opened', () => {
     expect(paths({ paths: ['./a.yaml'] })).toEqual(['a.yaml'])
     expect(paths({ paths: ['**/*.json'] })).toEqual(['b/c.json'])
     expect(paths({ exclude: ['b/**'] })).toEqual(['a.yaml', 'e.yaml'])
+  })
+  test('but never what a cloud assembly only carries along', () => {
+    const assembly = new MemoryTree({ [`cdk.out/asset.${'f'.repeat(64)}/index.json`]: '', 'cdk.out/Api.template.json': '' })
+    expect(discover(assembly, options).files.map(({ path }) => path)).toEqual(['cdk.out/Api.template.json'])
+  })
+  test('and whatever the settings refer to', () => {
+    const { files, skipped } = discover(tree, { ...options, paths: ['a.yaml'], exclude: ['b/**'], referred: ['./b/d.txt', 'nowhere.json'] })
+    expect(files.map(({ path }) => path)).toEqual(['a.yaml', 'b/d.txt'])
+    expect(skipped).toEqual([{ path: 'nowhere.json', say: 'names no file here' }])
   })
   test('what is over a limit is listed with the reason', () => {
     const { files, skipped } = discover(tree, { ...options, limits: { files: 1, fileBytes: 50, totalBytes: 1000 } })

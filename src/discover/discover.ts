@@ -4,6 +4,7 @@ import type { SourceFile } from '../source/file.ts'
 import type { Limits } from '../source/limits.ts'
 import type { Skipped } from '../source/note.ts'
 import type { Tree, TreeEntry } from '../source/tree.ts'
+import { isInAsset } from './assembly.ts'
 
 export interface DiscoverOptions {
   /** Files, folders and globs, relative to the root; everything when empty. */
@@ -11,6 +12,8 @@ export interface DiscoverOptions {
   /** Globs of what to leave out. */
   readonly exclude: readonly string[]
   readonly limits: Pick<Limits, 'files' | 'fileBytes' | 'totalBytes'>
+  /** Files that the settings name: parameter files. Taken wherever they are, and looked for where the tree lists them not. */
+  readonly referred?: readonly string[]
   /** Endings of the files worth opening; content decides the rest. */
   readonly endings: readonly string[]
 }
@@ -28,7 +31,12 @@ export function discover(tree: Tree, options: DiscoverOptions): Discovered {
   const named = new Set(options.paths.map(tidy))
   const skipped: Skipped[] = []
   const listed = tree.list()
-  const candidates = listed.filter(({ path }) => wanted(path) && !unwanted(path) && (named.has(path) || hasEnding(path, options.endings)))
+  const referred = new Set((options.referred ?? []).map(tidy))
+  const candidates = listed.filter(
+    ({ path }) =>
+      referred.has(path) ||
+      (wanted(path) && !unwanted(path) && (named.has(path) || (hasEnding(path, options.endings) && !isInAsset(path)))),
+  )
   skipped.push(...(tree.problems ?? []).map(({ path, say }) => ({ path: path || '.', say })))
   for (const path of options.paths) {
     const matches = matcher([path])
@@ -46,7 +54,20 @@ export function discover(tree: Tree, options: DiscoverOptions): Discovered {
     else if (text.includes('\0')) skipped.push({ path, say: 'is not text in UTF-8' })
     else files.push({ path, text })
   }
+  const seen = new Set([...files, ...skipped].map(({ path }) => path))
+  for (const path of referred) {
+    if (seen.has(path)) continue
+    const file = openFile(tree, path, options.limits)
+    if (file) files.push(file)
+    else skipped.push({ path, say: 'names no file here' })
+  }
   return { files, skipped }
+}
+
+/** One more file of a tree, which a file or a setting names; nothing where there is none that can be read within the limits. */
+export function openFile(tree: Tree, path: string, limits: DiscoverOptions['limits']): SourceFile | undefined {
+  const text = tree.read(path)
+  return text === undefined || text.length > limits.fileBytes || text.includes('\0') ? undefined : { path, text }
 }
 
 function withinLimits(candidates: readonly TreeEntry[], limits: DiscoverOptions['limits'], skipped: Skipped[]): TreeEntry[] {

@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'no
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import type { Tree, TreeEntry } from '../source/tree.ts'
+import { isAssemblyFile, isAssemblyManifest, isNestedAssembly, manifestName, usualFolder } from './assembly.ts'
 import { byPath } from './memory-tree.ts'
 
 /** Folders that hold what others wrote, or what tools left behind. */
@@ -22,6 +23,10 @@ const foreign: ReadonlySet<string> = new Set([
 
 /** In bytes; a longer `.gitignore` is none. */
 const maximumRules = 1024 * 1024
+/** In bytes. */
+const maximumManifest = 64 * 1024 * 1024
+/** Stages inside stages. */
+const maximumNesting = 10
 
 export interface DiskOptions {
   /** Paths below the root that are looked into even when git ignores them; the whole root when empty. */
@@ -110,6 +115,42 @@ export class DiskTree implements Tree {
     }
   }
 
+  /** An ignored folder is still looked into where it is a cloud assembly, or has one of the usual name. */
+  #assemblies(folder: string, entries: TreeEntry[]): void {
+    for (const path of [folder, `${folder}/${usualFolder}`]) {
+      const size = this.#sizeOf(`${path}/${manifestName}`)
+      if (size === undefined || size > maximumManifest || !isAssemblyManifest(this.read(`${path}/${manifestName}`) ?? '')) continue
+      this.#assembly(path, entries, 0)
+    }
+  }
+
+  #assembly(folder: string, entries: TreeEntry[], depth: number): void {
+    if (depth > maximumNesting || entries.length >= this.#options.maximumFiles) return
+    let children: readonly import('node:fs').Dirent[]
+    try {
+      children = readdirSync(join(this.root, folder), { withFileTypes: true })
+    } catch {
+      this.problems.push({ path: folder, say: 'is a folder that cannot be read' })
+      return
+    }
+    for (const child of children) {
+      const path = `${folder}/${child.name}`
+      if (child.isDirectory() && isNestedAssembly(child.name)) this.#assembly(path, entries, depth + 1)
+      const size = child.isFile() && isAssemblyFile(child.name) ? this.#sizeOf(path) : undefined
+      if (size !== undefined) entries.push({ path, size })
+    }
+  }
+
+  /** In bytes; nothing where there is no regular file, or only a link to one. */
+  #sizeOf(path: string): number | undefined {
+    try {
+      const stat = lstatSync(join(this.root, path))
+      return stat.isFile() ? stat.size : undefined
+    } catch {
+      return undefined
+    }
+  }
+
   #folder(folder: string, above: readonly Rules[], entries: TreeEntry[], top = false): void {
     if (entries.length >= this.#options.maximumFiles) {
       if (this.problems.at(-1)?.path !== '')
@@ -129,10 +170,12 @@ export class DiskTree implements Tree {
     for (const child of children.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = folder === '' ? child.name : `${folder}/${child.name}`
       if (child.isDirectory()) {
-        if (!foreign.has(child.name) && !isIgnored(rules, path, true)) this.#folder(path, rules, entries)
+        if (foreign.has(child.name)) continue
+        if (isIgnored(rules, path, true)) this.#assemblies(path, entries)
+        else this.#folder(path, rules, entries)
       } else if (child.isFile() && !isIgnored(rules, path, false)) {
-        const stat = lstatSync(join(this.root, path), { throwIfNoEntry: false })
-        if (stat) entries.push({ path, size: stat.size })
+        const size = this.#sizeOf(path)
+        if (size !== undefined) entries.push({ path, size })
       }
     }
   }
