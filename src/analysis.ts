@@ -1,6 +1,6 @@
 import { type ReadOptions, readFiles } from './dialects/read.ts'
 import { endings } from './dialects/relevance.ts'
-import { discover } from './discover/discover.ts'
+import { discover, openFile } from './discover/discover.ts'
 import { compareFindings, type Finding } from './findings/finding.ts'
 import type { FailOn, GateMode } from './findings/gate.ts'
 import { identities } from './findings/identity.ts'
@@ -74,11 +74,25 @@ export interface Scan {
 /** The pipeline: discover, read, judge. Everything in it is synchronous and pure but for the tree. */
 export function scanTree(tree: Tree, options: ScanOptions = {}): Scan {
   const limits = { ...defaultLimits, ...options.limits }
-  const { files, skipped } = discover(tree, { paths: options.paths ?? [], exclude: options.exclude ?? [], limits, endings })
+  const discovered = discover(tree, {
+    paths: options.paths ?? [],
+    exclude: options.exclude ?? [],
+    referred: referredTo(options),
+    limits,
+    endings,
+  })
+  const files = [...discovered.files]
+  const open: ReadOptions['open'] = (path) => {
+    const file = openFile(tree, path, limits)
+    if (file) files.push(file)
+    return file
+  }
   const crashes: Crash[] = []
   const onCrash: ReadOptions['onCrash'] = (where, error) => crashes.push(crashOf(where, error))
-  const { readings, reports } = readFiles(files, {
+  const { readings, reports, skipped } = readFiles(discovered.files, {
+    ...deploymentsOf(options),
     onCrash,
+    open,
     limits,
     ...(options.budget === undefined ? {} : { budget: options.budget }),
     ...(options.filter === undefined ? {} : { filter: options.filter }),
@@ -88,7 +102,7 @@ export function scanTree(tree: Tree, options: ScanOptions = {}): Scan {
     files,
     readings,
     reports,
-    skipped,
+    skipped: [...discovered.skipped, ...skipped],
     estate: judged.estate,
     judged: judged.judged,
     blindSpots: [...readings.flatMap(({ blindSpots }) => blindSpots), ...judged.estate.blindSpots],
@@ -99,6 +113,17 @@ export function scanTree(tree: Tree, options: ScanOptions = {}): Scan {
     sensitive: sensitiveRanges(judged.estate, files),
   }
 }
+
+/** What the settings say of values that are given at deployment. */
+export const deploymentsOf = ({ parameters, units }: ScanOptions): Pick<ReadOptions, 'parameters' | 'units'> => ({
+  ...(parameters === undefined ? {} : { parameters }),
+  ...(units === undefined ? {} : { units }),
+})
+
+const referredTo = ({ parameters = [], units = [] }: ScanOptions): string[] => [
+  ...parameters,
+  ...units.flatMap((unit) => unit.parameters ?? []),
+]
 
 /** Which limit stopped the scan, and what that left undone. */
 function unfinishedWords(reports: readonly FileReport[], rules: readonly string[], limits: Limits, budget: Budget | undefined): string[] {
@@ -117,15 +142,17 @@ function unfinishedWords(reports: readonly FileReport[], rules: readonly string[
 
 export function judgeReadings(readings: readonly Reading[], options: ScanOptions): Ran & { readonly estate: Estate } {
   const estate = new Estate(readings)
-  return {
-    estate,
-    ...runRules(
-      selectedRules(options),
-      estate,
-      { ...defaultSettings, ...options.settings, profile: options.profile ?? 'default' },
-      options.budget,
-    ),
-  }
+  const settings = { ...defaultSettings, ...options.settings, profile: options.profile ?? 'default' }
+  const ran = runRules(selectedRules(options), estate, settings, options.budget)
+  const generated = new Set(estate.units.filter((unit) => unit.generated).map(({ id }) => id))
+  return { ...ran, estate, judged: generated.size === 0 ? ran.judged : ran.judged.map((one) => withoutFix(one, generated)) }
+}
+
+/** What a program writes over with its next run is no place to mend anything. */
+function withoutFix(judgement: Judgement, generated: ReadonlySet<string>): Judgement {
+  if (!judgement.fix || !generated.has(judgement.subject.unit)) return judgement
+  const { fix: _, ...rest } = judgement
+  return rest
 }
 
 /** The rules that run: those of the profile, or those named, less those skipped. A named rule runs whatever its profile. */

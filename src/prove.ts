@@ -1,4 +1,4 @@
-import { findingsOf, judgeReadings, type Scan, type ScanOptions } from './analysis.ts'
+import { deploymentsOf, findingsOf, judgeReadings, type Scan, type ScanOptions } from './analysis.ts'
 import { readFiles } from './dialects/read.ts'
 import type { Finding } from './findings/finding.ts'
 import { containersOf } from './model/containers.ts'
@@ -65,12 +65,11 @@ export function rescan(scanned: Scan, edits: readonly TextEdit[], options: ScanO
   } catch {
     return undefined // two edits of one place
   }
-  const touched = scanned.readings.filter((reading) => reading.units.some(({ files }) => files.some((path) => changed.has(path))))
-  const paths = new Set(touched.flatMap(({ units }) => units.flatMap(({ files }) => files)))
+  const { touched, paths } = reachedFrom(changed.keys(), scanned.readings)
   let crashed = false
   const reread = readFiles(
     scanned.files.filter(({ path }) => paths.has(path)).map((file) => changed.get(file.path) ?? file),
-    { onCrash: () => (crashed = true), limits: { ...defaultLimits, ...options.limits } },
+    { ...deploymentsOf(options), onCrash: () => (crashed = true), limits: { ...defaultLimits, ...options.limits } },
   )
   if (crashed || errors(reread.readings) > errors(touched)) return undefined
   // A fault is also gone where its resource is no longer seen; no fix takes one away.
@@ -78,6 +77,31 @@ export function rescan(scanned: Scan, edits: readonly TextEdit[], options: ScanO
   const untouched = scanned.readings.filter((reading) => !touched.includes(reading))
   const { judged, crashes, unfinished } = judgeReadings([...untouched, ...reread.readings], options)
   return crashes.length + unfinished.length > 0 ? undefined : findingsOf(judged)
+}
+
+/** The readings that these files are part of, and those that share a file with one of them: nothing else can come out differently. */
+function reachedFrom(changed: Iterable<string>, readings: readonly Reading[]): { touched: readonly Reading[]; paths: ReadonlySet<string> } {
+  const filesOf = new Map(readings.map((reading) => [reading, reading.units.flatMap(({ files }) => files)]))
+  const byPath = new Map<string, Reading[]>()
+  for (const [reading, files] of filesOf)
+    for (const path of files) {
+      const same = byPath.get(path)
+      if (same) same.push(reading)
+      else byPath.set(path, [reading])
+    }
+  const touched = new Set<Reading>()
+  const paths = new Set<string>()
+  const open = [...changed]
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (paths.has(path)) continue
+    paths.add(path)
+    for (const reading of byPath.get(path) ?? []) {
+      touched.add(reading)
+      open.push(...(filesOf.get(reading) ?? []))
+    }
+  }
+  // In their own order, which findings of equal names are numbered by.
+  return { touched: readings.filter((reading) => touched.has(reading)), paths }
 }
 
 const placesOf = (readings: readonly Reading[]): string =>

@@ -1,92 +1,136 @@
 import type { Reading } from '../model/resource.ts'
-import { parseJson } from '../parse/json.ts'
-import type { Node } from '../parse/node.ts'
-import { parseYaml } from '../parse/yaml.ts'
-import { fileText } from '../source/embedded.ts'
 import type { SourceFile } from '../source/file.ts'
 import type { Budget, Limits } from '../source/limits.ts'
-import type { Diagnostic, FileReport } from '../source/note.ts'
-import { isTemplate, readTemplate } from './cloudformation/index.ts'
+import type { Diagnostic, FileReport, Ignore, Skipped } from '../source/note.ts'
+import { type Deployments, isTemplate, readTemplates } from './cloudformation/index.ts'
+import { type Document, Documents } from './documents.ts'
 import { ignoresIn, thingsIn, yamlComments } from './ignores.ts'
-import { mayMatter } from './relevance.ts'
+import { relevantAmong } from './relevance.ts'
 import { readTaskDefinition, taskDefinitionIn } from './task-definition/index.ts'
 import { readTerraform } from './terraform/index.ts'
 
-export interface ReadOptions {
+export interface ReadOptions extends Deployments {
   /** Off only in the test that holds the filter against the truth. */
   readonly filter?: boolean
   /** What one file or unit may grow to. */
   readonly limits?: Pick<Limits, 'depth' | 'expansions'>
   /** Asked before each file or unit; once a budget is used up, the rest is reported as unread. */
   readonly budget?: Budget
+  /** A file that one of the others names and that is not among them. */
+  readonly open?: (path: string) => SourceFile | undefined
   /** Called when the reading of one unit throws: a fault of ours. */
   readonly onCrash: (where: string, error: unknown) => void
 }
 
+export interface FilesRead {
+  readonly readings: readonly Reading[]
+  readonly reports: readonly FileReport[]
+  /** What the settings take for something that it is not, and files that nothing deploys. */
+  readonly skipped: readonly Skipped[]
+}
+
 /** One reading a unit, and what became of each file that is infrastructure of a kind we read. */
-export function readFiles(files: readonly SourceFile[], options: ReadOptions): { readings: Reading[]; reports: FileReport[] } {
-  const readings: Reading[] = []
-  const reports: FileReport[] = []
-  const terraform: SourceFile[] = []
-  for (const file of files) {
-    if (isTerraform(file.path)) {
-      terraform.push(file)
-      continue
-    }
-    if (options.filter !== false && !mayMatter(file)) continue
-    if (options.budget?.()) {
-      reports.push({ path: file.path, state: 'unread' })
-      continue
-    }
-    try {
-      const { readings: found, report } = readDocument(file, options.limits?.depth)
-      readings.push(...found)
-      if (report) reports.push(report)
-    } catch (error) {
-      options.onCrash(`file ${file.path}`, error)
-      reports.push({ path: file.path, state: 'failed' })
-    }
+export function readFiles(files: readonly SourceFile[], options: ReadOptions): FilesRead {
+  const terraform = readTerraform(
+    files.filter(({ path }) => isTerraform(path)),
+    options,
+  )
+  const documents = readDocuments(
+    files.filter(({ path }) => !isTerraform(path)),
+    options,
+  )
+  return {
+    readings: [...documents.readings, ...terraform.readings],
+    reports: [...documents.reports, ...terraform.reports],
+    skipped: documents.skipped,
   }
-  const read = readTerraform(terraform, options)
-  readings.push(...read.readings)
-  reports.push(...read.reports)
-  return { readings, reports }
 }
 
 export const isTerraform = (path: string): boolean => /\.(tf|tofu)$/.test(path)
 
-/** A YAML or JSON file: whatever of its documents is infrastructure. */
-function readDocument(file: SourceFile, depth: number | undefined): { readings: Reading[]; report?: FileReport } {
-  const { roots, diagnostics } = parseDocument(file, depth)
-  const broken = diagnostics.some(({ severity }) => severity === 'error')
-  const found = roots.flatMap((root) => readRoot(file, root, !broken) ?? [])
-  const [first, ...others] = found
-  const framework = first?.units[0]?.framework
-  if (first && framework !== undefined) {
-    const ignores = ignoresIn(yamlComments(file, roots), roots.flatMap(thingsIn), diagnostics)
-    const whole = { ...first, ignores: [...ignores, ...first.ignores], diagnostics: [...diagnostics, ...first.diagnostics] }
-    return { readings: [whole, ...others], report: { path: file.path, state: broken ? 'partly' : 'analysed', framework } }
+/** YAML and JSON: whatever of it is infrastructure. */
+function readDocuments(files: readonly SourceFile[], options: ReadOptions): FilesRead {
+  const failed = new Set<string>()
+  const unread = new Set<string>()
+  /** Does one piece of work for a file; a fault of ours ends with it. */
+  const attempt = <T>(path: string, work: () => readonly T[]): readonly T[] => {
+    if (failed.has(path)) return []
+    try {
+      return work()
+    } catch (error) {
+      options.onCrash(`file ${path}`, error)
+      failed.add(path)
+      return []
+    }
   }
-  if (!broken || !looksLikeOurs(file)) return { readings: [] }
+  const guarded = <T>(path: string, work: () => readonly T[]): readonly T[] => {
+    if (!options.budget?.()) return attempt(path, work)
+    unread.add(path)
+    return []
+  }
+  const documents = new Documents(files, { depth: options.limits?.depth, open: options.open })
+  const parsed = (options.filter === false ? files : relevantAmong(files)).flatMap(({ path }) =>
+    guarded(path, () => [documents.at(path) ?? []].flat()),
+  )
+  const templates = readTemplates(parsed, documents, { ...options, guarded })
+  const tasks = parsed.flatMap((document) => attempt(document.file.path, () => readTasks(document)))
+  const readings = [...templates.readings, ...tasks]
+  const infrastructure = new Set([...templates.read, ...tasks.flatMap(({ units }) => units.flatMap((unit) => unit.files))])
+  const finished = withNotes(readings, parsed, documents, new Set([...failed, ...unread]), infrastructure)
   return {
-    readings: [{ units: [], resources: [], ignores: [], blindSpots: [], diagnostics }],
-    report: { path: file.path, state: 'failed' },
+    readings: finished.readings,
+    reports: [
+      ...finished.reports,
+      ...[...failed].map((path): FileReport => ({ path, state: 'failed' })),
+      ...[...unread].filter((path) => !failed.has(path)).map((path): FileReport => ({ path, state: 'unread' })),
+    ],
+    skipped: templates.skipped,
   }
 }
 
-function readRoot(file: SourceFile, root: Node, readable: boolean): Reading | undefined {
-  if (isTemplate(root)) return readTemplate(file, root, readable)
-  const task = taskDefinitionIn(root)
-  return task ? readTaskDefinition(file, task, readable) : undefined
+function readTasks({ file, roots, broken }: Document): Reading[] {
+  return roots.flatMap((root) => {
+    const task = isTemplate(root) ? undefined : taskDefinitionIn(root)
+    return task ? [readTaskDefinition(file, task, !broken)] : []
+  })
 }
 
-function parseDocument(file: SourceFile, depth: number | undefined): { roots: Node[]; diagnostics: Diagnostic[] } {
-  const text = fileText(file)
-  if (/^\uFEFF?\s*[{[]/.test(file.text)) {
-    const { root, diagnostics } = parseJson(text, depth)
-    return { roots: root ? [root] : [], diagnostics }
+/** What there is to say of each file itself goes to the first reading of a unit that it belongs to. */
+function withNotes(
+  readings: readonly Reading[],
+  parsed: readonly Document[],
+  documents: Documents,
+  leftOut: ReadonlySet<string>,
+  infrastructure: ReadonlySet<string>,
+): { readings: Reading[]; reports: FileReport[] } {
+  const owners = new Map<string, number>()
+  readings.forEach(({ units }, index) => {
+    for (const path of units.flatMap(({ files }) => files)) if (!owners.has(path)) owners.set(path, index)
+  })
+  const notes = readings.map((): { ignores: Ignore[]; diagnostics: Diagnostic[] } => ({ ignores: [], diagnostics: [] }))
+  const lost: Reading[] = []
+  const reports: FileReport[] = []
+  for (const path of new Set([...parsed.map(({ file }) => file.path), ...owners.keys()])) {
+    const document = leftOut.has(path) ? undefined : documents.at(path)
+    if (!document) continue
+    const { file, roots, broken } = document
+    const diagnostics = [...document.diagnostics]
+    const owner = owners.get(path)
+    const framework = owner === undefined ? undefined : readings[owner]?.units[0]?.framework
+    if (owner !== undefined && framework !== undefined) {
+      notes[owner]?.ignores.push(...ignoresIn(yamlComments(file, roots), roots.flatMap(thingsIn), diagnostics))
+      notes[owner]?.diagnostics.push(...diagnostics)
+      if (infrastructure.has(path)) reports.push({ path, state: broken ? 'partly' : 'analysed', framework })
+    } else if (broken && looksLikeOurs(file)) {
+      lost.push({ units: [], resources: [], ignores: [], blindSpots: [], diagnostics })
+      reports.push({ path, state: 'failed' })
+    }
   }
-  return parseYaml(text, depth)
+  const whole = readings.map((reading, index): Reading => {
+    const { ignores = [], diagnostics = [] } = notes[index] ?? {}
+    return { ...reading, ignores: [...ignores, ...reading.ignores], diagnostics: [...diagnostics, ...reading.diagnostics] }
+  })
+  return { readings: [...whole, ...lost], reports }
 }
 
 /** A broken file is worth a word only where it was meant to be infrastructure. */

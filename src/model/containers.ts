@@ -25,8 +25,15 @@ export function containersOf(task: TaskDefinition, blindSpots: BlindSpot[]): Con
       if (value.kind === 'absent') return []
       const definition = value.value
       const name = definition.name.kind === 'known' ? definition.name.value : `[${index}]`
-      const { unit, address, enclosing } = task
-      const place = { unit, address, container: name, at: definition.block.at, enclosing: [definition.block.whole, ...enclosing] }
+      const { unit, address, constructPath, enclosing } = task
+      const place = {
+        unit,
+        address,
+        ...(constructPath === undefined ? {} : { constructPath }),
+        container: name,
+        at: definition.block.at,
+        enclosing: [definition.block.whole, ...enclosing],
+      }
       return [{ ...definition, ...place, taskDefinition: task, conditional: task.conditional === true || item.kind === 'unknown' }]
     })
   })

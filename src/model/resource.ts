@@ -10,6 +10,8 @@ export interface Place {
   readonly unit: string
   /** A logical id, `aws_ecs_task_definition.api`, a family: never a line. */
   readonly address: string
+  /** Where a program that made the resource has it (`aws:cdk:path`): steadier than an address that the program made up. */
+  readonly constructPath?: string
   /** The container's name, or its index in brackets where the name cannot be known. */
   readonly container?: string
   /** The one line that names it. */
@@ -36,7 +38,7 @@ export type Role = ResourceOf<'role'>
 export type Container = Place &
   ContainerDefinition & { readonly taskDefinition: TaskDefinition; readonly container: string; readonly conditional: boolean }
 
-export type Framework = 'cloudformation' | 'terraform' | 'task-definition'
+export type Framework = 'cloudformation' | 'cdk' | 'terraform' | 'task-definition'
 
 /** What is deployed together and read together: one template, one Terraform root, one raw JSON file. */
 export interface Unit {
@@ -47,6 +49,8 @@ export interface Unit {
   readonly files: readonly string[]
   /** Nothing in it was left unread: an absence in it is an absence. */
   readonly complete: boolean
+  /** A program made its files: a fix belongs into the program. */
+  readonly generated?: true
 }
 
 /** What one dialect made of the files that are its own. */

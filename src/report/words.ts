@@ -31,6 +31,8 @@ const kinds: Readonly<Record<StepKind, string>> = {
   file: 'file',
   template: 'template',
   'parameter-file': 'parameter file',
+  output: 'output',
+  export: 'export',
 }
 
 /** One step of a value's way: `default of parameter ImageTag`. */

@@ -83,9 +83,10 @@ const repeats = <T>({ value, when }: { readonly value: Known<T> | Absent; readon
 
 const asIs = (answer: boolean | Is): Is => (typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : answer)
 
-const placeOnly = ({ unit, address, container, at, enclosing }: Place): Place => ({
+const placeOnly = ({ unit, address, constructPath, container, at, enclosing }: Place): Place => ({
   unit,
   address,
+  ...(constructPath === undefined ? {} : { constructPath }),
   ...(container === undefined ? {} : { container }),
   at,
   enclosing,
@@ -110,7 +111,16 @@ export const isNot = <T extends string | number | boolean>(wanted: T): Question<
 export const isAbsent = <T>(): Question<T> => ({ ask: 'is not set', bad: (value) => value.kind === 'absent' })
 
 /** Steps through which a value is shared with other places or other deployments: writing over its use is then not the same deployment. */
-const shared: ReadonlySet<Step['kind']> = new Set(['variable', 'default', 'allowed-value', 'module-input', 'parameter-file', 'map'])
+const shared: ReadonlySet<Step['kind']> = new Set([
+  'variable',
+  'default',
+  'allowed-value',
+  'module-input',
+  'parameter-file',
+  'map',
+  'output',
+  'export',
+])
 
 const isOwn = (value: Known<unknown> | Absent): boolean => !value.origin.some(({ kind }) => shared.has(kind))
 

@@ -17,6 +17,8 @@ export type StepKind =
   | 'file'
   | 'template'
   | 'parameter-file'
+  | 'output'
+  | 'export'
 
 /** One step a value took on its way to the property that uses it, nearest first: a parameter's default, a local, a map. */
 export interface Step {

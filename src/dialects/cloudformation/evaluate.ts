@@ -122,7 +122,8 @@ export class Evaluator {
     if (elsewhere) return pinned(elsewhere, at)
     const shown = attribute ? `${address}.${attribute}` : address
     if (!entryOf(childOf(this.#template, 'Resources'), address)) return unknown('unsupported', at, { name: shown })
-    return unknown('reference', at, { name: shown, reference: { unit: this.#unit, address, attribute } })
+    const reference = { unit: this.#unit, address: `${this.#surroundings.prefix ?? ''}${address}`, attribute }
+    return unknown('reference', at, { name: shown, reference })
   }
 
   #getAtt(argument: Node, at: Range): Data {

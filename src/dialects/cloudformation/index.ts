@@ -1,86 +1,103 @@
-import { type Kind, shapes } from '../../model/kinds.ts'
-import type { Reading, Resource, Unit } from '../../model/resource.ts'
-import { childOf, type MapEntry, type MapNode, type Node, stringOf, wordOf } from '../../parse/node.ts'
-import type { SourceFile } from '../../source/file.ts'
-import type { BlindSpot, Diagnostic } from '../../source/note.ts'
-import type { Fields } from '../data.ts'
-import { Reader } from '../reader.ts'
-import { Evaluator } from './evaluate.ts'
-import { metadataIgnores } from './metadata.ts'
+import type { Reading } from '../../model/resource.ts'
+import type { BlindSpot, Diagnostic, Skipped } from '../../source/note.ts'
+import type { Document, Documents } from '../documents.ts'
+import { isManifest, isProject, unsynthesised } from './assembly.ts'
+import { Forest } from './forest.ts'
+import { type Deployments, Given } from './given.ts'
+import type { Stack } from './stack.ts'
+import type { Template } from './template.ts'
+import { draftUnit } from './unit.ts'
 
-/** Which CloudFormation type is which kind of resource. */
-export const kinds: Readonly<Record<string, Kind>> = {
-  'AWS::ECS::TaskDefinition': 'task-definition',
-  'AWS::ECS::Service': 'service',
-  'AWS::ECS::Cluster': 'cluster',
-  'AWS::ECS::TaskSet': 'task-set',
-  'AWS::IAM::Role': 'role',
-  'AWS::Logs::LogGroup': 'log-group',
-  'AWS::ECR::Repository': 'repository',
-  'AWS::ECR::RegistryScanningConfiguration': 'registry-scanning',
-  'AWS::SecretsManager::Secret': 'secret',
-  'AWS::SSM::Parameter': 'parameter',
+export type { Deployments } from './given.ts'
+export { kinds } from './kinds.ts'
+export { isTemplate } from './template.ts'
+
+export interface TemplatesOptions extends Deployments {
+  /** Does one piece of work for a file, or leaves it where that cannot be done. */
+  readonly guarded: <T>(path: string, work: () => readonly T[]) => readonly T[]
 }
 
-/** A template says so, or has resources with AWS types. */
-export function isTemplate(root: Node | undefined): root is MapNode {
-  if (root?.kind !== 'map') return false
-  const resources = childOf(root, 'Resources')
-  if (resources?.kind !== 'map') return false
-  if (childOf(root, 'AWSTemplateFormatVersion') || childOf(root, 'Transform')) return true
-  return resources.entries.some(({ value }) => /^(AWS|Alexa|Custom)::/.test(stringOf(childOf(value, 'Type')) ?? ''))
+export interface TemplatesRead {
+  readonly readings: readonly Reading[]
+  /** The files of all templates that were read, in whatever stacks. */
+  readonly read: ReadonlySet<string>
+  readonly skipped: readonly Skipped[]
 }
 
-/** One template, which is a unit of its own. Never throws for what the template says. */
-export function readTemplate(file: SourceFile, root: MapNode, readable: boolean): Reading {
-  const diagnostics: Diagnostic[] = []
-  const blindSpots: BlindSpot[] = []
-  const section = childOf(root, 'Resources')
-  const entries = section?.kind === 'map' ? section.entries : []
-  const makers = entries.filter(({ key }) => isMaker(key))
-  const unit: Unit = { id: file.path, framework: 'cloudformation', files: [file.path], complete: readable && makers.length === 0 }
-  for (const { key, keyAt } of makers)
-    blindSpots.push({ at: keyAt, unit: unit.id, say: `The resources that \`${key}\` makes could not be seen; nothing in them was judged.` })
-  const evaluator = new Evaluator(root, unit.id)
-  const reader = new Reader({ names: 'pascal', strictness: 'loose', diagnostics })
-  const resources: Resource[] = []
-  for (const entry of entries) {
-    const type = stringOf(childOf(entry.value, 'Type'))
-    const kind = type === undefined ? undefined : kinds[type]
-    if (!type || !kind) continue
-    const condition = wordOf(childOf(entry.value, 'Condition'))
-    const made = condition === undefined ? 'yes' : evaluator.conditions.answer(condition).is
-    if (made === 'no') continue
-    const fields = propertiesOf(entry, evaluator)
-    if (!fields) {
-      blindSpots.push({
-        at: entry.keyAt,
-        unit: unit.id,
-        say: `The properties of \`${entry.key}\` (${type}) are made by a function and could not be seen.`,
-      })
-      continue
-    }
-    const place = {
-      unit: unit.id,
-      address: entry.key,
-      at: entry.keyAt,
-      enclosing: [entry.whole],
-      ...(made === 'maybe' ? { conditional: true } : {}),
-    }
-    resources.push({ ...place, type, kind, ...reader.struct(fields, shapes[kind], entry.keyAt) } as Resource)
+/**
+ * The templates in these documents, each with the stacks nested in it as one unit. A template that another one nests is read there, with
+ * the parameters it is given, and not a second time with its own defaults.
+ */
+export function readTemplates(
+  parsed: readonly Document[],
+  documents: Documents,
+  { guarded, ...deployments }: TemplatesOptions,
+): TemplatesRead {
+  const forest = new Forest(documents)
+  const given = new Given(documents, deployments)
+  const paths = parsed.map(({ file }) => file.path)
+  const { roots, others, skipped } = deployed(paths, forest, given)
+  const plant = (template: Template): readonly Stack[] =>
+    guarded(template.file.path, () =>
+      given.setsOf(template).map((set) => {
+        const stack = forest.plant(template, unitId(template, set.name, forest), given.valuesFor(template, set))
+        const assembly = forest.assemblies.around(template.file.path)
+        for (const path of [...set.files.map((file) => file.path), ...(assembly ? [assembly.manifest, ...assembly.assets] : [])])
+          stack.files.add(path)
+        return stack
+      }),
+    )
+  const stacks = roots.flatMap(plant)
+  // Templates that only nest one another, or that a root did not come to after all.
+  for (const template of others) if (!forest.templates.has(template)) stacks.push(...plant(template))
+  forest.planted()
+  const drafts = stacks.flatMap((stack) => guarded(stack.template.file.path, () => [draftUnit(stack, forest)]))
+  return {
+    // What a stack imports is known when all of them have been read.
+    readings: [...drafts.map((draft) => draft.finished()), ...notesOn(paths, documents, forest, given)],
+    read: new Set([...forest.templates].map(({ file }) => file.path)),
+    skipped,
   }
-  return { units: [unit], resources, ignores: metadataIgnores(root, diagnostics), blindSpots, diagnostics }
 }
 
-/** A loop or a macro among the resources: what it makes is not on the page. */
-const isMaker = (key: string): boolean => key.startsWith('Fn::ForEach::') || key === 'Fn::Transform'
+/** Which templates are deployed by themselves, as far as the files say; the others are tried after them. */
+function deployed(
+  paths: readonly string[],
+  forest: Forest,
+  given: Given,
+): { roots: readonly Template[]; others: readonly Template[]; skipped: readonly Skipped[] } {
+  const isStack = (path: string): boolean => forest.assemblies.around(path)?.stacks.has(path) ?? true
+  const templates = paths.filter(isStack).flatMap((path) => forest.all(path))
+  const nested = forest.nestedOf(templates)
+  const { roots: named } = given
+  const roots = templates.filter((template) => !nested.has(template) || named.has(template.file.path))
+  const nestedPaths = new Set([...nested].map(({ file }) => file.path))
+  const stale = paths.filter((path) => !isStack(path) && !nestedPaths.has(path) && forest.all(path).length > 0)
+  return {
+    roots,
+    others: templates.filter((template) => !roots.includes(template)),
+    skipped: [
+      ...stale.map((path) => ({ path, say: 'is not named by the manifest of its cloud assembly: nothing deploys it' })),
+      ...[...named]
+        .filter((path) => forest.all(path).length === 0)
+        .map((path) => ({ path, say: 'is no template, so its parameters were not used' })),
+    ],
+  }
+}
 
-/** The evaluated `Properties`; empty where there are none, nothing where they cannot be told. */
-function propertiesOf(entry: MapEntry, evaluator: Evaluator): Fields | undefined {
-  const node = childOf(entry.value, 'Properties')
-  const empty: Fields = { is: 'map', entries: new Map(), missing: [], whole: entry.whole }
-  if (!node) return empty
-  const data = evaluator.data(node)
-  if (data.kind === 'absent') return empty
-  return data.kind === 'known' && data.value.is === 'map' ? data.value : undefined
+/** Of a stack in a cloud assembly its folder and artifact, of others the template's path; and the name of the set of values. */
+function unitId({ id, file }: Template, set: string, forest: Forest): string {
+  const assembly = forest.assemblies.around(file.path)
+  const artifact = assembly?.stacks.get(file.path)
+  const base = assembly && artifact !== undefined ? `${assembly.folder}/${artifact}` : id
+  return set === '' ? base : `${base}#${set}`
+}
+
+/** What there is to say about files that are no templates. */
+function notesOn(paths: readonly string[], documents: Documents, forest: Forest, given: Given): Reading[] {
+  const projects = paths.filter(isProject)
+  const manifests = projects.length > 0 ? [...documents.paths].filter((path) => isManifest(path) && forest.assemblies.around(path)) : []
+  const blindSpots = projects.flatMap((path): BlindSpot[] => unsynthesised(path, documents.at(path)?.roots[0], manifests) ?? [])
+  const diagnostics: Diagnostic[] = given.diagnostics()
+  return blindSpots.length + diagnostics.length > 0 ? [{ units: [], resources: [], ignores: [], blindSpots, diagnostics }] : []
 }

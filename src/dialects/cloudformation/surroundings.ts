@@ -4,6 +4,8 @@ import type { Data } from '../data.ts'
 
 /** What a template is given from outside: by a parameter file, by the stack it is nested in, by the other templates of the scan. */
 export interface Surroundings {
+  /** Put before the logical ids that values refer to, where the template is that of a nested stack: `Api.`. */
+  readonly prefix?: string
   /**
    * Values of parameters, each with the step it came by (`parameter-file`, `module-input`). They count before defaults; a text given to
    * a list parameter is split, and `NoEcho` is kept. An absent one leaves the default.

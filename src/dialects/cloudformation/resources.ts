@@ -1,0 +1,54 @@
+import { shapes } from '../../model/kinds.ts'
+import type { Resource } from '../../model/resource.ts'
+import { childOf, type MapEntry, stringOf } from '../../parse/node.ts'
+import type { BlindSpot } from '../../source/note.ts'
+import type { Fields } from '../data.ts'
+import type { Reader } from '../reader.ts'
+import type { Evaluator } from './evaluate.ts'
+import { kinds } from './kinds.ts'
+import type { Stack } from './stack.ts'
+
+/** The resources of one stack without those nested in it. Never throws for what the template says. */
+export function readResources(stack: Stack, reader: Reader, blindSpots: BlindSpot[]): Resource[] {
+  const section = childOf(stack.template.root, 'Resources')
+  const entries = section?.kind === 'map' ? section.entries : []
+  return entries.flatMap((entry) => readResource(entry, stack, reader, blindSpots) ?? [])
+}
+
+function readResource(entry: MapEntry, stack: Stack, reader: Reader, blindSpots: BlindSpot[]): Resource | undefined {
+  const type = stringOf(childOf(entry.value, 'Type'))
+  const kind = type === undefined ? undefined : kinds[type]
+  if (!type || !kind) return undefined
+  const made = stack.made(entry)
+  if (made === 'no') return undefined
+  const address = `${stack.prefix}${entry.key}`
+  const fields = propertiesOf(entry, stack.evaluator)
+  if (!fields) {
+    blindSpots.push({
+      at: entry.keyAt,
+      unit: stack.unit,
+      say: `The properties of \`${address}\` (${type}) are made by a function and could not be seen.`,
+    })
+    return undefined
+  }
+  const constructPath = stringOf(childOf(childOf(entry.value, 'Metadata'), 'aws:cdk:path'))
+  const place = {
+    unit: stack.unit,
+    address,
+    ...(constructPath === undefined ? {} : { constructPath }),
+    at: entry.keyAt,
+    enclosing: [entry.whole, ...stack.enclosing],
+    ...(made === 'maybe' || stack.conditional ? { conditional: true } : {}),
+  }
+  return { ...place, type, kind, ...reader.struct(fields, shapes[kind], entry.keyAt) } as Resource
+}
+
+/** The evaluated `Properties`; empty where there are none, nothing where they cannot be told. */
+function propertiesOf(entry: MapEntry, evaluator: Evaluator): Fields | undefined {
+  const node = childOf(entry.value, 'Properties')
+  const empty: Fields = { is: 'map', entries: new Map(), missing: [], whole: entry.whole }
+  if (!node) return empty
+  const data = evaluator.data(node)
+  if (data.kind === 'absent') return empty
+  return data.kind === 'known' && data.value.is === 'map' ? data.value : undefined
+}
