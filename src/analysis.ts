@@ -5,16 +5,17 @@ import { compareFindings, type Finding } from './findings/finding.ts'
 import type { FailOn, GateMode } from './findings/gate.ts'
 import { identities } from './findings/identity.ts'
 import { fill } from './findings/message.ts'
+import type { Policy } from './findings/suppressions.ts'
 import { Estate, type Profile } from './model/estate.ts'
-import type { Reading } from './model/resource.ts'
+import type { Framework, Reading } from './model/resource.ts'
 import { sensitiveRanges } from './model/secrecy/sensitive.ts'
 import { editsOf } from './parse/edit.ts'
 import { type Crash, crashOf, type Judgement, type Ran, runRules } from './rules/engine.ts'
 import { rules as allRules } from './rules/registry.ts'
-import { defaultSettings, type Rule, type Settings } from './rules/rule.ts'
+import { defaultSettings, type Rule, type Settings, type Severity } from './rules/rule.ts'
 import type { Range, SourceFile } from './source/file.ts'
 import { type Budget, defaultLimits, type Limits } from './source/limits.ts'
-import type { BlindSpot, Diagnostic, FileReport, Ignore, Skipped } from './source/note.ts'
+import type { BlindSpot, Diagnostic, Exception, FileReport, Ignore, Skipped } from './source/note.ts'
 import type { Tree } from './source/tree.ts'
 
 export interface ScanOptions {
@@ -40,9 +41,19 @@ export interface ScanOptions {
   readonly parameters?: readonly string[]
   /** What belongs together beyond what the files say themselves. */
   readonly units?: readonly UnitSettings[]
+  /** Only these kinds of files; all that are read when empty. */
+  readonly frameworks?: readonly Framework[]
+  /** By id of rule: off; on, whatever the profile; or a severity of the user's own, which also puts it on. */
+  readonly overrides?: Readonly<Record<string, Override>>
+  /** Accepted risks that stand in no scanned file. */
+  readonly exceptions?: readonly Exception[]
+  /** What an accepted risk must have to count. */
+  readonly policy?: Partial<Policy>
   /** Off only in the test that holds the text filter against the truth. */
   readonly filter?: boolean
 }
+
+export type Override = 'on' | 'off' | { readonly severity: Severity }
 
 /** One entry of the config's `units`: a template or a Terraform root with the values it is deployed with, or units to read as one. */
 export interface UnitSettings {
@@ -89,7 +100,7 @@ export function scanTree(tree: Tree, options: ScanOptions = {}): Scan {
   }
   const crashes: Crash[] = []
   const onCrash: ReadOptions['onCrash'] = (where, error) => crashes.push(crashOf(where, error))
-  const { readings, reports, skipped } = readFiles(discovered.files, {
+  const read = readFiles(discovered.files, {
     ...deploymentsOf(options),
     onCrash,
     open,
@@ -97,6 +108,7 @@ export function scanTree(tree: Tree, options: ScanOptions = {}): Scan {
     ...(options.budget === undefined ? {} : { budget: options.budget }),
     ...(options.filter === undefined ? {} : { filter: options.filter }),
   })
+  const { readings, reports, skipped } = only(options.frameworks ?? [], read)
   const judged = judgeReadings(readings, options)
   return {
     files,
@@ -124,6 +136,20 @@ const referredTo = ({ parameters = [], units = [] }: ScanOptions): string[] => [
   ...parameters,
   ...units.flatMap((unit) => unit.parameters ?? []),
 ]
+
+type Read = ReturnType<typeof readFiles>
+
+/** What was read of these frameworks. A file of which nobody can tell what it is stays, since it may be one of them. */
+function only(frameworks: readonly Framework[], read: Read): Read {
+  if (frameworks.length === 0) return read
+  const wanted = (framework: string | undefined): boolean =>
+    framework === undefined || (frameworks as readonly string[]).includes(framework)
+  return {
+    ...read,
+    readings: read.readings.filter(({ units }) => units.length === 0 || units.some(({ framework }) => wanted(framework))),
+    reports: read.reports.filter(({ framework }) => wanted(framework)),
+  }
+}
 
 /** Which limit stopped the scan, and what that left undone. */
 function unfinishedWords(reports: readonly FileReport[], rules: readonly string[], limits: Limits, budget: Budget | undefined): string[] {
@@ -155,18 +181,30 @@ function withoutFix(judgement: Judgement, generated: ReadonlySet<string>): Judge
   return rest
 }
 
-/** The rules that run: those of the profile, or those named, less those skipped. A named rule runs whatever its profile. */
-export function selectedRules({ profile, rules = [], skipRules = [] }: ScanOptions): Rule[] {
-  const names = (rule: Rule, wanted: readonly string[]) =>
-    wanted.some((one) => one === rule.id || rule.aliases?.includes(one) || rule.tags.includes(one))
-  return allRules.filter(
-    (rule) => (rules.length > 0 ? names(rule, rules) : profile === 'strict' || rule.profile === 'default') && !names(rule, skipRules),
-  )
+/**
+ * The rules that run, with the severities that count: those of the profile and those put on, or those named, less those put off or
+ * skipped. A rule named by its id runs whatever the rest says, unless it is skipped.
+ */
+export function selectedRules({ profile, rules = [], skipRules = [], overrides = {} }: ScanOptions): Rule[] {
+  const idsOf = (rule: Rule): string[] => [rule.id, ...(rule.aliases ?? [])]
+  const overrideOf = (rule: Rule): Override | undefined => overrides[idsOf(rule).find((id) => Object.hasOwn(overrides, id)) ?? '']
+  const names = (rule: Rule, wanted: readonly string[]): boolean =>
+    wanted.some((one) => idsOf(rule).includes(one) || rule.tags.includes(one))
+  const runs = (rule: Rule): boolean => {
+    if (names(rule, skipRules)) return false
+    const override = overrideOf(rule)
+    if (rules.length > 0) return rules.some((one) => idsOf(rule).includes(one)) || (names(rule, rules) && override !== 'off')
+    return override === undefined ? profile === 'strict' || rule.profile === 'default' : override !== 'off'
+  }
+  return allRules.filter(runs).map((rule) => {
+    const override = overrideOf(rule)
+    return typeof override === 'object' ? { ...rule, severity: override.severity } : rule
+  })
 }
 
 /** The faults among the judgements, worst first, with identity and words. */
-export function findingsOf(judged: readonly Judgement[]): Finding[] {
-  const byId = new Map(allRules.map((rule) => [rule.id, rule]))
+export function findingsOf(judged: readonly Judgement[], options: ScanOptions = {}): Finding[] {
+  const byId = new Map([...allRules, ...selectedRules(options)].map((rule) => [rule.id, rule]))
   const faults = judged.filter(({ verdict }) => verdict.is === 'yes')
   const named = identities(faults, (rule) => byId.get(rule))
   return faults

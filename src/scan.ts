@@ -3,11 +3,12 @@ import { type Comparison, compare } from './findings/compare.ts'
 import type { Finding } from './findings/finding.ts'
 import { type Gate, gateOf } from './findings/gate.ts'
 import type { Base, Report } from './findings/report.ts'
-import { suppress } from './findings/suppressions.ts'
+import { defaultPolicy, type Ground, suppress } from './findings/suppressions.ts'
 import { secretRanges } from './model/secrecy/spans.ts'
 import { Seen } from './model/seen.ts'
 import { proveFixes } from './prove.ts'
 import { catalogue } from './rules/catalogue.ts'
+import type { Meta } from './rules/rule.ts'
 import type { Tree } from './source/tree.ts'
 import { toolName, version } from './source/version.ts'
 
@@ -26,12 +27,12 @@ export interface BaseScan extends Base {
 
 export function reportOn(scanned: Scan, options: ScanOptions & { readonly today: string }, base?: BaseScan): Report {
   const rules = selectedRules(options)
-  const proved = proveFixes(scanned, findingsOf(scanned.judged), options)
-  const compared = base ? compareScans(scanned, proved, base.scan) : undefined
-  const policy = { today: options.today, requireReason: true }
-  const { findings, suppressed, notices } = suppress(compared?.findings ?? proved, scanned.ignores, policy, catalogue)
-  const unseen = base && compared ? suppress(compared.unseen, base.scan.ignores, policy, catalogue).findings : []
+  const proved = proveFixes(scanned, findingsOf(scanned.judged, options), options)
+  const compared = base ? compareScans(scanned, proved, base.scan, options) : undefined
   const complete = [scanned, ...(base ? [base.scan] : [])].every(({ crashes, unfinished }) => crashes.length + unfinished.length === 0)
+  const ground = groundOf(scanned, options, options.today, complete ? rules : [])
+  const { findings, suppressed, notices } = suppress(compared?.findings ?? proved, ground)
+  const unseen = base && compared ? suppress(compared.unseen, groundOf(base.scan, options, options.today, [])).findings : []
   const gate = gateOf(findings, options.gate ?? 'all', options.failOn ?? 'high', options.unseen === 'warn' ? [] : unseen)
   const shown = new Set([
     ...[...proved, ...unseen].flatMap((finding) => [finding, ...finding.related, ...finding.origin].map(({ at }) => at.file)),
@@ -48,7 +49,8 @@ export function reportOn(scanned: Scan, options: ScanOptions & { readonly today:
     fixed: compared?.fixed ?? [],
     unseen,
     blindSpots: scanned.blindSpots,
-    diagnostics: [...scanned.diagnostics, ...notices],
+    diagnostics: scanned.diagnostics,
+    notices,
     crashes: [...scanned.crashes, ...(base?.scan.crashes ?? [])],
     unfinished: [...scanned.unfinished, ...(base?.scan.unfinished ?? [])],
     files: scanned.reports,
@@ -58,19 +60,37 @@ export function reportOn(scanned: Scan, options: ScanOptions & { readonly today:
   }
 }
 
+/** What suppressions are held against. */
+export const groundOf = (scanned: Scan, options: ScanOptions, today: string, ran: readonly Meta[]): Ground => ({
+  ignores: scanned.ignores,
+  exceptions: options.exceptions ?? [],
+  policy: { ...defaultPolicy, ...options.policy },
+  today,
+  rules: catalogue,
+  ran: new Set(ran.map(({ id }) => id)),
+  blindSpots: scanned.blindSpots,
+  judged: scanned.judged,
+  files: scanned.reports,
+})
+
 /** A part of ours that failed is always an error. What there was no time for is one only where somebody relies on the verdict. */
 const isError = ({ crashes, unfinished }: Scan, { mode }: Gate): boolean => crashes.length > 0 || (unfinished.length > 0 && mode !== 'none')
 
 /** The head's findings against the base's. Both sides were scanned with the same rules and settings. */
-function compareScans(head: Scan, findings: readonly Finding[], base: Scan): Comparison {
+function compareScans(head: Scan, findings: readonly Finding[], base: Scan, options: ScanOptions): Comparison {
   const seen = new Seen(head.estate)
   const units = new Map(base.readings.flatMap(({ units }) => units.map((unit) => [unit.id, unit.files])))
   const unread = new Set([...head.reports.filter(({ state }) => state !== 'analysed'), ...head.skipped].map(({ path }) => path))
-  return compare({ findings, judged: head.judged }, { findings: findingsOf(base.judged), judged: base.judged }, byId, (subject) => {
-    if (seen.hasUnit(subject.unit)) return seen.property(subject.unit, subject.address, subject.container)
-    // The unit is not there any more: unless one of its files only could not be read, that is how it was meant.
-    return (units.get(subject.unit) ?? []).some((path) => unread.has(path)) ? 'hidden' : 'gone'
-  })
+  return compare(
+    { findings, judged: head.judged },
+    { findings: findingsOf(base.judged, options), judged: base.judged },
+    byId,
+    (subject) => {
+      if (seen.hasUnit(subject.unit)) return seen.property(subject.unit, subject.address, subject.container)
+      // The unit is not there any more: unless one of its files only could not be read, that is how it was meant.
+      return (units.get(subject.unit) ?? []).some((path) => unread.has(path)) ? 'hidden' : 'gone'
+    },
+  )
 }
 
 const byId = new Map(catalogue.map((rule) => [rule.id, rule]))

@@ -11,7 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   dialects: ['source', 'parse', 'model'],
   rules: ['source', 'model'],
   findings: ['source', 'rules'],
-  config: ['source', 'rules'],
+  config: ['source', 'parse', 'rules'],
   report: ['source', 'findings', 'rules'],
   github: ['source', 'findings', 'config', 'report', 'discover', 'rules'],
   // A room of the entries: one file a command.

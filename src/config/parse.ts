@@ -1,12 +1,9 @@
-import type { Meta } from '../rules/rule.ts'
-import { nearest } from './nearest.ts'
+import type { Field } from './field.ts'
 import { type Setting, type SettingName, type SettingValues, schema, settingNames } from './schema.ts'
+import { type Catalogue, inRange, notInRange, quoted, unknownWord, wrongWords } from './words.ts'
 
 /** Settings that can be used, or sentences that name what is wrong with them. Nothing runs on wrong settings. */
 export type Parsed = { readonly values: SettingValues; readonly given: ReadonlySet<SettingName> } | { readonly wrong: readonly string[] }
-
-/** What the rules are called, without their checks. */
-export type Catalogue = readonly Pick<Meta, 'id' | 'aliases' | 'tags'>[]
 
 /** Reads what was written for each setting; empty is not set. `noun` is what the user calls one: input, flag. */
 export function parseSettings(written: Readonly<Record<string, string | undefined>>, catalogue: Catalogue, noun = 'input'): Parsed {
@@ -30,49 +27,33 @@ export function parseSettings(written: Readonly<Record<string, string | undefine
 
 type Value = string | number | boolean | readonly string[] | { readonly wrong: readonly string[] }
 
-function parseValue(setting: Setting, text: string, catalogue: Catalogue): Value {
-  switch (setting.kind) {
+function parseValue(field: Field, text: string, catalogue: Catalogue): Value {
+  switch (field.kind) {
     case 'enum':
-      return setting.values.includes(text) ? text : { wrong: [unknownValue(text, setting.values)] }
+      return field.values.includes(text) ? text : { wrong: [unknownWord(text, field.values)] }
     case 'boolean':
       // What GitHub's own actions take: https://yaml.org/spec/1.2.2/#1032-tag-resolution
       return (
         /^(?:true|True|TRUE)$/.test(text) ||
-        (/^(?:false|False|FALSE)$/.test(text) ? false : { wrong: [unknownValue(text, ['true', 'false'])] })
+        (/^(?:false|False|FALSE)$/.test(text) ? false : { wrong: [unknownWord(text, ['true', 'false'])] })
       )
-    case 'number': {
-      const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
-      return number >= setting.least && number <= setting.most
-        ? number
-        : { wrong: [`${quoted(text)} is not a whole number from ${setting.least} to ${setting.most}`] }
+    case 'number':
+      return /^\d{1,9}$/.test(text) && inRange(Number(text), field) ? Number(text) : { wrong: [notInRange(text, field)] }
+    case 'text': {
+      const wrong = wrongWords(text, field.format, catalogue)
+      return wrong === undefined ? text : { wrong: [wrong] }
     }
-    case 'text':
-      return text
     case 'list': {
       const items = splitList(text)
-      const wrong = items.flatMap((item) => (setting.of === 'paths' ? wrongPath(item) : wrongRule(item, catalogue)))
+      const wrong = items.flatMap((item) => {
+        const value = parseValue(field.of, item, catalogue)
+        return typeof value === 'object' && 'wrong' in value ? value.wrong : []
+      })
       return wrong.length > 0 ? { wrong } : items
     }
+    default:
+      return { wrong: [`${quoted(text)} cannot be said in one word`] }
   }
-}
-
-function unknownValue(text: string, values: readonly string[]): string {
-  const meant = nearest(text, values)
-  return `${quoted(text)} is none of ${values.join(', ')}${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`
-}
-
-function wrongRule(item: string, catalogue: Catalogue): string[] {
-  const names = [...new Set(catalogue.flatMap(({ id, aliases = [], tags }) => [id, ...aliases, ...tags]))]
-  if (names.includes(item)) return []
-  const meant = nearest(item, names)
-  return [`there is no rule or tag ${quoted(item)}${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`]
-}
-
-function wrongPath(item: string): string[] {
-  if (/^(?:[/\\]|[A-Za-z]:[/\\])/.test(item)) return [`${quoted(item)} must be relative to the root of the repository`]
-  if (item.split(/[/\\]/).includes('..')) return [`${quoted(item)} leads out of the repository`]
-  if (item.startsWith('!')) return [`${quoted(item)} cannot be negated; name what to leave out under \`exclude\``]
-  return braceDepth(item) === 0 ? [] : [`${quoted(item)} has a brace that is never closed`]
 }
 
 /** Newlines and commas separate, but not the commas of `{a,b}`. */
@@ -93,6 +74,3 @@ export function splitList(text: string): string[] {
 }
 
 const braceDepth = (text: string): number => text.split('{').length - text.split('}').length
-
-/** What a user wrote, fit for one line. */
-export const quoted = (text: string): string => `\`${text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu, ' ').slice(0, 80)}\``

@@ -1,28 +1,46 @@
-interface Described {
-  /** One sentence: the description in `action.yml` and, later, in the config's JSON Schema. */
-  readonly say: string
-}
+import type { Field, ValueOf } from './field.ts'
 
-/** One thing a user can set: by an input of the action, a flag of the command line, later a key of the config file. */
-export type Setting = Described &
+/** One thing a user can set by an input of the action or a flag of the command line. Some are keys of the config file too. */
+export type Setting = Field &
   (
-    | { readonly kind: 'enum'; readonly values: readonly string[]; readonly default: string }
-    | { readonly kind: 'list'; readonly of: 'paths' | 'rules' }
-    | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly default: number }
+    | { readonly kind: 'enum'; readonly default: string }
+    | { readonly kind: 'number'; readonly default: number }
     | { readonly kind: 'boolean'; readonly default: boolean }
     | { readonly kind: 'text'; readonly default: string }
+    | { readonly kind: 'list' }
   )
 
 const severities = ['critical', 'high', 'medium', 'low'] as const
 const when = ['auto', 'always', 'never'] as const
 
+/** What the frameworks are called. */
+export const frameworks = ['cloudformation', 'terraform', 'task-definition'] as const
+
+const globs = { kind: 'list', of: { kind: 'text', format: 'glob' } } as const
+const ruleNames = { kind: 'list', of: { kind: 'text', format: 'rule-or-tag' } } as const
+
 /** Every setting there is, by the name that inputs and flags have. Held equal to `action.yml` by a test. */
 export const schema = {
-  paths: { kind: 'list', of: 'paths', say: 'Files, folders and globs to scan, separated by newlines or commas. Default: everything.' },
+  paths: { ...globs, say: 'Files, folders and globs to scan, separated by newlines or commas. Default: everything.' },
   exclude: {
-    kind: 'list',
-    of: 'paths',
+    ...globs,
     say: 'Globs to leave out, beyond what git ignores, `node_modules`, `.terraform` and vendored folders.',
+  },
+  'config-file': {
+    kind: 'text',
+    format: 'path',
+    default: '',
+    say: 'The config file. Default: `.github/ecs-warden.yml`, then `.ecs-warden.yml`, where there is one.',
+  },
+  frameworks: {
+    kind: 'list',
+    of: { kind: 'enum', values: frameworks },
+    say: 'Only these kinds of files: `cloudformation`, `terraform`, `task-definition`. Default: all.',
+  },
+  parameters: {
+    kind: 'list',
+    of: { kind: 'text', format: 'path' },
+    say: 'Files with values for the parameters of CloudFormation templates.',
   },
   profile: {
     kind: 'enum',
@@ -30,8 +48,8 @@ export const schema = {
     default: 'default',
     say: '`default`, or `strict`, which adds the opt-in rules and looks at resources without a visible link to ECS.',
   },
-  rules: { kind: 'list', of: 'rules', say: 'Only these rules, by id or tag. Default: all of the profile.' },
-  'skip-rules': { kind: 'list', of: 'rules', say: 'Rules to leave out, by id or tag.' },
+  rules: { ...ruleNames, say: 'Only these rules, by id or tag. Default: all of the profile.' },
+  'skip-rules': { ...ruleNames, say: 'Rules to leave out, by id or tag.' },
   'fail-on': {
     kind: 'enum',
     values: [...severities, 'none'],
@@ -88,16 +106,6 @@ export const schema = {
 } as const satisfies Readonly<Record<string, Setting>>
 
 export type SettingName = keyof typeof schema
-
-type ValueOf<S> = S extends { kind: 'enum'; values: readonly (infer V)[] }
-  ? V
-  : S extends { kind: 'list' }
-    ? readonly string[]
-    : S extends { kind: 'number' }
-      ? number
-      : S extends { kind: 'boolean' }
-        ? boolean
-        : string
 
 /** A value for every setting. */
 export type SettingValues = { readonly [N in SettingName]: ValueOf<(typeof schema)[N]> }

@@ -1,8 +1,8 @@
-import { posix } from 'node:path'
 import picomatch from 'picomatch'
 import type { SourceFile } from '../source/file.ts'
 import type { Limits } from '../source/limits.ts'
 import type { Skipped } from '../source/note.ts'
+import { matcher, tidy } from '../source/paths.ts'
 import type { Tree, TreeEntry } from '../source/tree.ts'
 import { isInAsset } from './assembly.ts'
 
@@ -90,22 +90,9 @@ const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024)
 
 const hasEnding = (path: string, endings: readonly string[]): boolean => endings.some((ending) => path.toLowerCase().endsWith(ending))
 
-const tidy = (path: string): string => posix.normalize(path).replace(/\/+$/, '')
-
 /** Where a tree has to look for what these paths name: a glob's fixed beginning, any other path itself. */
 export const startsOf = (paths: readonly string[]): string[] =>
   paths.map((path) => {
     const { isGlob, base } = picomatch.scan(tidy(path))
     return (isGlob ? base : tidy(path)) || '.'
   })
-
-/** A path names itself and everything below it; anything with glob signs is a glob. */
-function matcher(paths: readonly string[]): (path: string) => boolean {
-  const tidied = paths.map(tidy)
-  if (tidied.length === 0 || tidied.some((path) => path === '' || path === '.')) return () => true
-  const globs = tidied.filter((path) => picomatch.scan(path).isGlob)
-  // A name may have brackets and still be meant as it is: `[id]/stack.yaml`.
-  const plain = tidied
-  const glob = globs.length > 0 ? picomatch(globs, { dot: true }) : () => false
-  return (path) => glob(path) || plain.some((start) => path === start || path.startsWith(`${start}/`))
-}

@@ -1,7 +1,7 @@
 import type { Judgement } from '../rules/engine.ts'
 import type { Severity } from '../rules/rule.ts'
 import type { Range, TextEdit } from '../source/file.ts'
-import type { Ignore } from '../source/note.ts'
+import type { Suppression } from '../source/note.ts'
 
 /** Whether the base has it too. */
 export type State = 'new' | 'existing' | 'not-compared'
@@ -20,7 +20,7 @@ export interface Finding extends Judgement {
   readonly severity: Severity
   readonly message: string
   readonly state: State
-  readonly suppression?: Ignore
+  readonly suppression?: Suppression
   /** Why it is new, where another line is to blame. */
   readonly cause?: Cause
   /** What an exact fix comes to; empty where there is none. */

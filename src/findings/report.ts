@@ -1,7 +1,7 @@
 import type { Crash } from '../rules/engine.ts'
 import type { Meta } from '../rules/rule.ts'
 import type { Range } from '../source/file.ts'
-import type { BlindSpot, Diagnostic, FileReport, Skipped } from '../source/note.ts'
+import type { BlindSpot, Diagnostic, FileReport, Notice, Skipped } from '../source/note.ts'
 import type { Finding } from './finding.ts'
 import type { Gate } from './gate.ts'
 
@@ -33,6 +33,8 @@ export interface Report {
   readonly unseen: readonly Finding[]
   readonly blindSpots: readonly BlindSpot[]
   readonly diagnostics: readonly Diagnostic[]
+  /** What is to be said of the suppressions themselves. */
+  readonly notices: readonly Notice[]
   readonly crashes: readonly Crash[]
   /** What was not done since a budget was used up, each a sentence. */
   readonly unfinished: readonly string[]

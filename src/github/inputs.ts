@@ -1,6 +1,7 @@
 import { nearest } from '../config/nearest.ts'
-import { type Catalogue, type Parsed, parseSettings, quoted } from '../config/parse.ts'
+import { type Parsed, parseSettings } from '../config/parse.ts'
 import { type SettingName, settingNames } from '../config/schema.ts'
+import { type Catalogue, quoted } from '../config/words.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 

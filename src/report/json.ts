@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts'
 import type { Report } from '../findings/report.ts'
 import type { Range } from '../source/file.ts'
-import type { Ignore } from '../source/note.ts'
+import type { Suppression } from '../source/note.ts'
 import { lineRegionOf, type Region, regionOf } from './place.ts'
 import { oneLine, stepName, withoutQuotations } from './words.ts'
 
@@ -22,6 +22,7 @@ export function json(report: Report): string {
     suppressed,
     blindSpots,
     diagnostics,
+    notices,
     crashes,
     unfinished,
     files,
@@ -40,6 +41,7 @@ export function json(report: Report): string {
     suppressed: suppressed.map(findingOf),
     blindSpots: blindSpots.map(({ unit, say, at }) => ({ unit: oneLine(unit), say: oneLine(say), ...placeOf(at) })),
     diagnostics: diagnostics.map(({ severity, message, at }) => ({ severity, message: withoutQuotations(message), ...placeOf(at) })),
+    notices: notices.map(({ at, kind, say }) => ({ kind, say: oneLine(say), ...placeOf(at) })),
     crashes: crashes.map(({ where, message }) => ({ where: oneLine(where), message: oneLine(message) })),
     unfinished: unfinished.map((say) => oneLine(say)),
     files: files.map(({ path, framework, state }) => ({ path, ...(framework === undefined ? {} : { framework }), state })),
@@ -81,10 +83,11 @@ const fixOf = ({ edits, proved, rule }: Finding) =>
         },
       }
 
-const suppressionOf = ({ from, reason, until, at }: Ignore) => ({
+const suppressionOf = ({ from, reason, until, owner, at }: Suppression) => ({
   from,
   ...(reason === undefined ? {} : { reason: oneLine(reason) }),
   ...(until === undefined ? {} : { until: oneLine(until) }),
+  ...(owner === undefined ? {} : { owner: oneLine(owner) }),
   ...placeOf(at),
 })
 

@@ -42,15 +42,39 @@ export interface BlindSpot {
   readonly say: string
 }
 
-/** An accepted risk, read where it stands: a comment, `Metadata`, the config. Applies to a finding inside `covers` or enclosed by it. */
-export interface Ignore {
+/** An accepted risk, whatever way it is written. */
+export interface Suppression {
   readonly rules: readonly string[]
   readonly reason?: string
   /** `YYYY-MM-DD`; the last day on which it counts. */
   readonly until?: string
+  /** Who answers for it. */
+  readonly owner?: string
+  /** Where it is written. */
   readonly at: Range
-  readonly covers: Range
   readonly from: 'comment' | 'metadata' | 'config' | 'peer'
+}
+
+/** One that stands beside what it is about: a comment, `Metadata`. Applies to a finding inside `covers` or enclosed by it. */
+export interface Ignore extends Suppression {
+  readonly covers: Range
+}
+
+/** One that stands in the config file and says where its findings are. */
+export interface Exception extends Suppression {
+  /** A file, a folder or a glob, relative to the root. */
+  readonly path: string
+  readonly container?: string
+  /** The address of the resource. */
+  readonly resource?: string
+}
+
+/** Something to say about a suppression itself. */
+export interface Notice {
+  readonly at: Range
+  /** `refused`: it does not count; `expired`: nor does it any more; `expiring`: it soon will not; `unused`: it covers no finding. */
+  readonly kind: 'refused' | 'expired' | 'expiring' | 'unused'
+  readonly say: string
 }
 
 /** What became of one file that is infrastructure of a kind we read. */
