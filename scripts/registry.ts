@@ -1,12 +1,15 @@
-// Writes what follows from the rule folders: src/rules/registry.ts, src/rules/pages.ts and the rule table of the README.
+// Writes what follows from the rule folders and the description of the settings: src/rules/registry.ts, src/rules/pages.ts, the tables
+// of the README, docs/config.schema.json and the table of docs/configuration.md.
 // `npm run registry` writes; `npm run registry -- --check` (and a test) says whether they are up to date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { Rule } from '../src/rules/rule.ts'
+import { configSchema, configTable } from './config-schema.ts'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'src/rules')
+const configuration = join(root, 'docs/configuration.md')
 
 export const ruleIds = (): string[] =>
   readdirSync(folder, { withFileTypes: true })
@@ -73,6 +76,8 @@ export async function generated(): Promise<{ path: string; text: string }[]> {
       path: join(root, 'README.md'),
       text: between(between(readme, 'rules', tableText(rules)), 'inputs', inputsText(readFileSync(join(root, 'action.yml'), 'utf8'))),
     },
+    { path: join(root, 'docs/config.schema.json'), text: configSchema(rules) },
+    { path: configuration, text: between(readFileSync(configuration, 'utf8'), 'config', configTable()) },
   ]
 }
 

@@ -41,6 +41,8 @@ export interface ScanOptions {
   readonly parameters?: readonly string[]
   /** What belongs together beyond what the files say themselves. */
   readonly units?: readonly UnitSettings[]
+  /** Globs of files that are task definitions though their name or content does not show it. */
+  readonly taskDefinitions?: readonly string[]
   /** Only these kinds of files; all that are read when empty. */
   readonly frameworks?: readonly Framework[]
   /** By id of rule: off; on, whatever the profile; or a severity of the user's own, which also puts it on. */

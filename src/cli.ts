@@ -1,4 +1,5 @@
-import { meant, Usage } from './cli/arguments.ts'
+import { Usage } from './cli/arguments.ts'
+import { meant } from './config/words.ts'
 import { version } from './source/version.ts'
 
 const help = `ecs-warden ${version}: finds security faults in Amazon ECS infrastructure as code
@@ -17,9 +18,12 @@ const help = `ecs-warden ${version}: finds security faults in Amazon ECS infrast
   ecs-warden explain RULE        the page of a rule
 
 scan, fix and model also take:
+  --config FILE                  the config file; default: .github/ecs-warden.yml, then .ecs-warden.yml of the repository
   --profile PROFILE              default, or strict, which adds the opt-in rules
+  --framework NAME               only cloudformation, terraform or task-definition; may be repeated
   --rule ID, --skip-rule ID      only these rules, or all but these; ids or tags, may be repeated
   --exclude GLOB                 leave these out; may be repeated
+  --parameters FILE              values for the parameters of CloudFormation templates; may be repeated
 
 Exit code: 0 passed or done, 1 the gate failed, 2 it could not run or the run is incomplete.
 `

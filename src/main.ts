@@ -1,4 +1,5 @@
 import type { SettingValues } from './config/schema.ts'
+import { budgetOf } from './discover/budget.ts'
 import { startsOf } from './discover/discover.ts'
 import { DiskTree } from './discover/disk-tree.ts'
 import type { Report } from './findings/report.ts'
@@ -17,8 +18,8 @@ import { verdictLine } from './report/verdict.ts'
 import { catalogue } from './rules/catalogue.ts'
 import { crashOf } from './rules/engine.ts'
 import { pages } from './rules/pages.ts'
-import { scan } from './scan.ts'
-import { defaultLimits } from './source/limits.ts'
+import { type ScanOptions, scan } from './scan.ts'
+import { configIn, limitsFor, optionsFrom } from './settings.ts'
 
 let outputs: Outputs = unknownOutputs
 
@@ -31,8 +32,10 @@ async function main(run: Run): Promise<void> {
   if (event.kind === 'refused') return refuse([event.say])
   if (isEmpty(run)) return refuse(['the workspace is empty; put a step with actions/checkout before this one'])
   const settings = inputs.values
+  const config = configIn(new DiskTree(run.workspace, { maximumFiles: 0 }), settings['config-file'])
+  if (config && 'wrong' in config) return refuse(config.wrong)
 
-  const report = await scanWorkspace(run, settings, event)
+  const report = await scanWorkspace(run, settings, optionsFrom(inputs, config?.config), event)
   const files = writeReports(report, { sarifFile: settings['sarif-file'], category: settings.category, pages, ...run })
   outputs = outputsOf(report, { ...files, posted: 0 })
   sayText(text(report, { colour: true, level: settings['report-level'] }))
@@ -46,18 +49,11 @@ async function main(run: Run): Promise<void> {
   if (report.outcome !== 'passed') fail(verdictLine(report), report.outcome === 'failed' ? 1 : 2)
 }
 
-function scanWorkspace({ workspace }: Run, settings: SettingValues, event: Event): Promise<Report> {
-  const { paths, exclude, profile, rules, gate } = settings
+function scanWorkspace({ workspace }: Run, { gate }: SettingValues, options: ScanOptions, event: Event): Promise<Report> {
   const byEvent = event.kind === 'other' ? 'none' : 'all'
-  return scan(new DiskTree(workspace, { only: startsOf(paths), maximumFiles: defaultLimits.files * 10 }), {
-    paths,
-    exclude,
-    profile,
-    rules,
-    skipRules: settings['skip-rules'],
-    failOn: settings['fail-on'],
-    gate: gate === 'auto' ? byEvent : gate,
-  })
+  const limits = limitsFor(options)
+  const tree = new DiskTree(workspace, { only: startsOf(options.paths ?? []), maximumFiles: limits.files * 10 })
+  return scan(tree, { ...options, budget: budgetOf(limits), gate: gate === 'auto' ? byEvent : gate })
 }
 
 /** One error is kept for the verdict itself. */

@@ -29,6 +29,7 @@ const mayImport: Record<string, readonly string[]> = {
     'fix.ts',
     'prove.ts',
     'scan.ts',
+    'settings.ts',
   ],
 }
 

@@ -7,10 +7,12 @@ import { positionOf } from '../src/source/file.ts'
 const today = '2026-11-22'
 const report = (files: Record<string, string>): Promise<Report> =>
   scan(new MemoryTree(files), { today, rules: ['privileged-container', 'container-without-logging'] })
-const shown = ({ findings, suppressed, diagnostics, gate }: Report) => ({
+const shown = ({ findings, suppressed, diagnostics, notices, gate }: Report) => ({
   open: findings.map(({ rule, subject }) => `${rule} ${subject.container}`).sort(),
   suppressed: suppressed.map(({ rule, subject, suppression }) => `${rule} ${subject.container}: ${suppression?.reason}`).sort(),
-  notices: diagnostics.map(({ at, message }) => `${positionOf(at.file, at.start).line}: ${message}`),
+  notices: [...diagnostics.map(({ at, message }) => ({ at, say: message })), ...notices].map(
+    ({ at, say }) => `${positionOf(at.file, at.start).line}: ${say}`,
+  ),
   passed: gate.passed,
 })
 

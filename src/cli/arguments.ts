@@ -1,30 +1,38 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import type { ScanOptions } from '../analysis.ts'
-import { nearest } from '../config/nearest.ts'
+import type { Config } from '../config/file.ts'
 import { parseSettings } from '../config/parse.ts'
+import { meant } from '../config/words.ts'
+import { budgetOf } from '../discover/budget.ts'
 import { startsOf } from '../discover/discover.ts'
 import { DiskTree } from '../discover/disk-tree.ts'
 import { catalogue } from '../rules/catalogue.ts'
-import { defaultLimits } from '../source/limits.ts'
+import { configIn, type Given, limitsFor, optionsFrom } from '../settings.ts'
 
 /** What the user asked for in a way that cannot be carried out: said in one sentence, and nothing runs. */
 export class Usage extends Error {}
 
 /** The flags that say what is scanned and by which rules; every command that scans takes them. */
 export const selection = {
+  config: { type: 'string' },
   profile: { type: 'string' },
+  framework: { type: 'string', multiple: true },
   rule: { type: 'string', multiple: true },
   'skip-rule': { type: 'string', multiple: true },
   exclude: { type: 'string', multiple: true },
+  parameters: { type: 'string', multiple: true },
 } as const satisfies ParseArgsOptionsConfig
 
 export interface SelectionFlags {
+  readonly config?: string | undefined
   readonly profile?: string | undefined
+  readonly framework?: readonly string[] | undefined
   readonly rule?: readonly string[] | undefined
   readonly 'skip-rule'?: readonly string[] | undefined
   readonly exclude?: readonly string[] | undefined
+  readonly parameters?: readonly string[] | undefined
   readonly 'fail-on'?: string | undefined
 }
 
@@ -41,37 +49,72 @@ export function readFlags<const O extends ParseArgsOptionsConfig>(words: readonl
   }
 }
 
-/** `; did you mean …?`, or nothing. */
-export const meant = (word: string, candidates: readonly string[]): string => {
-  const found = nearest(word, candidates)
-  return found === undefined ? '' : `; did you mean \`${found}\`?`
-}
-
 /** One of a few words. Throws a Usage that names the nearest. */
 export function oneOf<const T extends string>(flag: string, word: string, words: readonly T[]): T {
   if (!words.includes(word as T)) throw new Usage(`flag \`${flag}\`: \`${word}\` is none of ${words.join(', ')}${meant(word, words)}`)
   return word as T
 }
 
-/** The tree the paths lie in, and what to scan of it. */
+/** The tree the paths lie in, what to scan of it, and what the config says about it. */
 export function scanned(flags: SelectionFlags, paths: readonly string[]): { tree: DiskTree; options: ScanOptions } {
+  const place = rootOf(paths)
+  const given = settingsOf(flags, place)
+  const config = configOf(flags.config, place)
+  const options = optionsFrom(given, config)
+  // The config's paths say what the repository scans; a path that was typed, and a folder gone into, say it for this run.
+  const only = paths.length === 0 && place.here === '' && options.paths ? options.paths : place.only
+  const limits = limitsFor(options)
+  const tree = new DiskTree(place.root, { only: startsOf(only), maximumFiles: limits.files * 10 })
+  return { tree, options: { ...options, paths: only, budget: budgetOf(limits) } }
+}
+
+function settingsOf(flags: SelectionFlags, { fromHere }: Place): Given {
   const written = {
     'fail-on': flags['fail-on'],
     profile: flags.profile,
+    frameworks: flags.framework?.join(','),
     rules: flags.rule?.join(','),
     'skip-rules': flags['skip-rule']?.join(','),
     exclude: flags.exclude?.join('\n'),
+    parameters: flags.parameters?.map(fromHere).join('\n'),
   }
-  const parsed = parseSettings(written, catalogue, 'flag')
+  const parsed = parseSettings(written, catalogue, (name) => `flag \`--${flagNames[name] ?? name}\``)
   if ('wrong' in parsed) throw new Usage(parsed.wrong.join('\n'))
-  const { root, only } = rootOf(paths)
-  const tree = new DiskTree(root, { only: startsOf(only), maximumFiles: defaultLimits.files * 10 })
-  const { exclude, profile, rules, 'skip-rules': skipRules, 'fail-on': failOn } = parsed.values
-  return { tree, options: { paths: only, exclude, profile, rules, skipRules, failOn } }
+  return parsed
+}
+
+/** Flags that are repeated are called by one of what the input takes several of. */
+const flagNames: Readonly<Record<string, string>> = { frameworks: 'framework', rules: 'rule', 'skip-rules': 'skip-rule' }
+
+/** The file named, which may lie anywhere, or the repository's own. */
+function configOf(named: string | undefined, { root }: Place): Config | undefined {
+  const path = named === undefined ? undefined : resolve(named)
+  const read = path === undefined ? configIn(wholeTree(root)) : configIn(wholeTree(dirname(path)), basename(path))
+  if (read && 'wrong' in read) throw new Usage(read.wrong.join('\n'))
+  return read?.config
+}
+
+/** For reading files by name: it is never listed. */
+function wholeTree(root: string): DiskTree {
+  try {
+    return new DiskTree(root, { maximumFiles: 0 })
+  } catch {
+    throw new Usage(`there is no folder \`${root}\``)
+  }
+}
+
+interface Place {
+  readonly root: string
+  /** What was asked for, relative to the root. */
+  readonly only: readonly string[]
+  /** The current folder relative to the root; empty where it is the root itself. */
+  readonly here: string
+  /** A path as it is typed here, relative to the root. */
+  readonly fromHere: (path: string) => string
 }
 
 /** The repository around the current folder is the root, so that paths read the same wherever the command runs. */
-function rootOf(paths: readonly string[]): { root: string; only: string[] } {
+function rootOf(paths: readonly string[]): Place {
   const here = realpathSync(process.cwd())
   const wanted = paths.length > 0 ? paths : ['.']
   const absolute = wanted.map((path) => resolve(here, path))
@@ -79,7 +122,8 @@ function rootOf(paths: readonly string[]): { root: string; only: string[] } {
   const repository = repositoryAround(existsSync(start) ? start : here)
   const inside = (root: string) => absolute.every((path) => path === root || path.startsWith(root + sep))
   const root = repository !== undefined && inside(repository) ? repository : inside(here) ? here : folderOf(start)
-  return { root, only: absolute.map((path) => slashed(relative(root, path))).map((path) => (path === '' ? '.' : path)) }
+  const fromHere = (path: string): string => slashed(relative(root, resolve(here, path)))
+  return { root, here: fromHere('.'), only: wanted.map(fromHere).map((path) => (path === '' ? '.' : path)), fromHere }
 }
 
 function repositoryAround(start: string): string | undefined {

@@ -1,5 +1,6 @@
+import { meant } from '../config/words.ts'
 import { catalogue } from '../rules/catalogue.ts'
-import { meant, oneOf, readFlags, Usage } from './arguments.ts'
+import { oneOf, readFlags, Usage } from './arguments.ts'
 
 /** `ecs-warden rules`: every rule with what it says of itself. */
 export async function rulesCommand(words: readonly string[]): Promise<number> {

@@ -32,7 +32,7 @@ export function readConfig(file: SourceFile, catalogue: Catalogue): ConfigRead {
   // A file that is not read to its end, or that says a thing twice, would not mean what its author thinks.
   for (const { at, message } of diagnostics) reading.wrong.push({ at, key: '', say: message.replace(/\.$/, '') })
   for (const other of others) reading.wrong.push({ at: other.at, key: '', say: 'a second document stands here; put everything into one' })
-  const values = root === undefined || isEmpty(root) ? {} : (readNode(root, fileSchema, '', reading) ?? {})
+  const values = reading.wrong.length > 0 || root === undefined || isEmpty(root) ? {} : (readNode(root, fileSchema, '', reading) ?? {})
   if (reading.wrong.length > 0) return { wrong: sentences(file, reading) }
   return { config: { file, values, exceptions: exceptionsOf(values as ConfigValues, reading) } }
 }

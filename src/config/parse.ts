@@ -5,8 +5,12 @@ import { type Catalogue, inRange, notInRange, quoted, unknownWord, wrongWords } 
 /** Settings that can be used, or sentences that name what is wrong with them. Nothing runs on wrong settings. */
 export type Parsed = { readonly values: SettingValues; readonly given: ReadonlySet<SettingName> } | { readonly wrong: readonly string[] }
 
-/** Reads what was written for each setting; empty is not set. `noun` is what the user calls one: input, flag. */
-export function parseSettings(written: Readonly<Record<string, string | undefined>>, catalogue: Catalogue, noun = 'input'): Parsed {
+/** Reads what was written for each setting; empty is not set. `nameOf` is what the user calls one: an input, a flag. */
+export function parseSettings(
+  written: Readonly<Record<string, string | undefined>>,
+  catalogue: Catalogue,
+  nameOf: (name: SettingName) => string = (name) => `input \`${name}\``,
+): Parsed {
   const wrong: string[] = []
   const values: Record<string, unknown> = {}
   const given = new Set<SettingName>()
@@ -19,7 +23,7 @@ export function parseSettings(written: Readonly<Record<string, string | undefine
     }
     given.add(name)
     const value = parseValue(setting, text, catalogue)
-    if (typeof value === 'object' && 'wrong' in value) wrong.push(...value.wrong.map((sentence) => `${noun} \`${name}\`: ${sentence}`))
+    if (typeof value === 'object' && 'wrong' in value) wrong.push(...value.wrong.map((sentence) => `${nameOf(name)}: ${sentence}`))
     else values[name] = value
   }
   return wrong.length > 0 ? { wrong } : { values: values as SettingValues, given }

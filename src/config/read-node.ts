@@ -1,6 +1,7 @@
 import { entryOf, type MapNode, type Node, type ScalarNode } from '../parse/node.ts'
 import type { Range } from '../source/file.ts'
 import type { Field } from './field.ts'
+import { nearest } from './nearest.ts'
 import { type Catalogue, idsOf, inRange, meant, notInRange, quoted, unknownWord, wrongWords } from './words.ts'
 
 /** So many items of one list; a config file that needs more needs globs. */
@@ -48,17 +49,20 @@ function readObject(
   reading: Reading,
 ): Record<string, unknown> {
   const values: Record<string, unknown> = {}
+  // A key that is misspelt is not missing as well.
+  const meantKeys = new Set<string | undefined>()
   for (const entry of node.entries) {
     const name = key === '' ? entry.key : `${key}.${entry.key}`
     const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined
     if (!field) {
+      meantKeys.add(nearest(entry.key, Object.keys(fields)))
       reading.wrong.push({ at: entry.keyAt, key, say: `there is no key ${quoted(entry.key)} here${meant(entry.key, Object.keys(fields))}` })
       continue
     }
     const value = readNode(entry.value, field, name, reading)
     if (value !== undefined) values[entry.key] = value
   }
-  for (const name of required) {
+  for (const name of required.filter((one) => !meantKeys.has(one))) {
     const entry = entryOf(node, name)
     if (!entry || isNull(entry.value)) say(node, key, `needs \`${name}\``, reading)
   }

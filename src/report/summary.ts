@@ -2,6 +2,7 @@ import { compareFindings, compareSeverity, type Finding } from '../findings/find
 import type { Report } from '../findings/report.ts'
 import type { Severity } from '../rules/rule.ts'
 import { positionOf, type Range } from '../source/file.ts'
+import type { Notice } from '../source/note.ts'
 import { toolUri } from '../source/version.ts'
 import { bytesOf, code, codeElement, fenced, folded, link, message, words } from './markdown.ts'
 import { verdictLine } from './verdict.ts'
@@ -52,6 +53,7 @@ export function summary(report: Report, options: SummaryOptions = {}): string {
       : []),
     ...findings(report, options),
     ...noLongerThere(report),
+    ...suppressions(report, options),
     ...coverage(report, options),
     { text: laptop(report, options.command ?? 'node ecs-warden/dist/cli/index.js scan'), kept: true },
   ]
@@ -153,6 +155,31 @@ function crashes({ crashes }: Report): Segment[] {
   return [{ text: `### Incomplete\n\n${say}, at <${toolUri}/issues>.\n\n${[...list, ...more].join('\n')}`, kept: true }]
 }
 
+const titles: Readonly<Record<Notice['kind'], string>> = {
+  expired: 'Expired',
+  refused: 'Do not count',
+  expiring: 'Expire soon',
+  unused: 'Cover nothing',
+}
+
+/** What is to be said of the suppressions themselves, what brings findings back first. */
+function suppressions({ notices }: Report, options: SummaryOptions): Segment[] {
+  if (notices.length === 0) return []
+  const parts = Object.entries(titles).flatMap(([kind, title]) => {
+    const rows = notices.filter((notice) => notice.kind === kind)
+    if (rows.length === 0) return []
+    const more = rows.length > openRows ? [`- and ${rows.length - openRows} more`] : []
+    return [
+      `**${title}**`,
+      '',
+      ...rows.slice(0, openRows).map(({ at, say }) => `- ${place(at, options)}: ${message(oneLine(say))}`),
+      ...more,
+      '',
+    ]
+  })
+  return [{ text: `### Suppressions\n\n${parts.join('\n').trimEnd()}` }]
+}
+
 function coverage(report: Report, options: SummaryOptions): Segment[] {
   const frameworks = new Map<string, number>()
   for (const { framework = 'unknown kind' } of report.files) frameworks.set(framework, (frameworks.get(framework) ?? 0) + 1)
@@ -223,6 +250,9 @@ function chunks<T>(items: readonly T[], size: number): T[][] {
 /** What to type for the same scan on a laptop. */
 export function localCommand(settings: CommandSettings): string {
   const flags = [
+    ...(settings['config-file'] === '' ? [] : ['--config', settings['config-file']]),
+    ...settings.frameworks.flatMap((framework) => ['--framework', framework]),
+    ...settings.parameters.flatMap((file) => ['--parameters', file]),
     ...(settings['fail-on'] === 'high' ? [] : ['--fail-on', settings['fail-on']]),
     ...(settings.profile === 'default' ? [] : ['--profile', settings.profile]),
     ...settings.rules.flatMap((rule) => ['--rule', rule]),
@@ -233,6 +263,9 @@ export function localCommand(settings: CommandSettings): string {
 }
 
 interface CommandSettings {
+  readonly 'config-file': string
+  readonly frameworks: readonly string[]
+  readonly parameters: readonly string[]
   readonly 'fail-on': string
   readonly profile: string
   readonly rules: readonly string[]

@@ -7,6 +7,7 @@ import { excerpt } from './excerpt.ts'
 import { fixedLine } from './fixed-line.ts'
 import { groupsOf } from './groups.ts'
 import { verdictLine } from './verdict.ts'
+import { oneLine, withoutQuotations } from './words.ts'
 
 export interface TextOptions {
   readonly colour: boolean
@@ -122,18 +123,29 @@ function source(at: Range, report: Report, mark: Paint, paints: Palette): string
 
 function notSeen(report: Report, paints: Palette): string[] {
   if (report.blindSpots.length === 0) return []
-  const shown = report.blindSpots.slice(0, 10).map(({ at, say }) => `   ${plain(tame(say))}  ${paints.dim(placeText(at))}`)
+  const shown = report.blindSpots.slice(0, 10).map(({ at, say }) => `   ${plain(oneLine(say))}  ${paints.dim(placeText(at))}`)
   const more = report.blindSpots.length - shown.length
   return [paints.bold('Could not be seen:'), ...shown, ...(more > 0 ? [`   … and ${more} more`] : [])]
 }
 
+/** What is to be looked at again: suppressions, and what is written in a way that AWS reads otherwise or not at all. */
+function remarks({ notices, diagnostics }: Report, paints: Palette): string[] {
+  const all = [
+    ...notices.map(({ at, say }) => ({ at, words: oneLine(say) })),
+    ...diagnostics.filter(({ severity }) => severity === 'warning').map(({ at, message }) => ({ at, words: withoutQuotations(message) })),
+  ]
+  if (all.length === 0) return []
+  const shown = all.slice(0, 10).map(({ at, words }) => `   ${plain(words)}  ${paints.dim(placeText(at))}`)
+  return [paints.bold('Note:'), ...shown, ...(all.length > shown.length ? [`   … and ${all.length - shown.length} more`] : [])]
+}
+
 function troubles(report: Report, paints: Palette): string[] {
-  const lines: string[] = []
+  const lines = remarks(report, paints)
   const broken = report.diagnostics.filter(({ severity }) => severity === 'error').slice(0, 10)
   if (broken.length > 0)
     lines.push(
       paints.bold('Could not be read:'),
-      ...broken.map(({ at, message }) => `   ${plain(tame(message))}  ${paints.dim(placeText(at))}`),
+      ...broken.map(({ at, message }) => `   ${plain(withoutQuotations(message))}  ${paints.dim(placeText(at))}`),
     )
   if (report.skipped.length > 0)
     lines.push(paints.bold('Left out:'), ...report.skipped.slice(0, 10).map(({ path, say }) => `   ${tame(path)} ${say}`))

@@ -18,7 +18,8 @@ export function verdictLine(report: Report): string {
     ...(unseen.length > 0 ? [`${unseen.length} out of sight`] : []),
   ]
   const found = `${total}${changed.length > 0 ? `: ${changed.join(', ')}` : ''}`
-  const looked = `${read} ${read === 1 ? 'file' : 'files'} looked into`
+  const accepted = report.suppressed.length > 0 ? `${report.suppressed.length} suppressed, ` : ''
+  const looked = `${accepted}${read} ${read === 1 ? 'file' : 'files'} looked into`
   if (outcome === 'error') return `Error: the run is incomplete and cannot pass. ${capital(found)}, ${looked}.`
   if (files.length === 0) return 'Passed: no ECS infrastructure found here.'
   if (outcome === 'failed') {

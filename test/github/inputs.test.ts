@@ -32,6 +32,9 @@ test('nothing set is the defaults', () => {
     values: {
       paths: [],
       exclude: [],
+      'config-file': '',
+      frameworks: [],
+      parameters: [],
       profile: 'default',
       rules: [],
       'skip-rules': [],

@@ -76,7 +76,17 @@ test('what was not analysed and what could not be seen is listed', async () => {
 })
 
 test('the command is fit for a shell', () => {
-  const settings = { 'fail-on': 'high', profile: 'default', rules: [], 'skip-rules': [], exclude: [], paths: [] }
+  const settings = {
+    'config-file': '',
+    frameworks: [],
+    parameters: [],
+    'fail-on': 'high',
+    profile: 'default',
+    rules: [],
+    'skip-rules': [],
+    exclude: [],
+    paths: [],
+  }
   expect(localCommand(settings)).toBe('node ecs-warden/dist/cli/index.js scan')
   expect(
     localCommand({ ...settings, 'fail-on': 'low', profile: 'strict', rules: ['a'], exclude: ['**/x y'], paths: ["it's", 'infra'] }),

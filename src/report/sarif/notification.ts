@@ -11,11 +11,11 @@ const maximumListed = 500
  * A part of this program failed; a file, or a part of it, could not be read; something cannot be known from the files alone; there are
  * more results than code scanning takes. Code scanning ignores notifications; other readers of the file do not.
  */
-type Kind = 'crash' | 'unfinished' | 'input-not-read' | 'not-seen' | 'results-cut'
+type Kind = 'crash' | 'unfinished' | 'input-not-read' | 'suppression' | 'not-seen' | 'results-cut'
 
 /** What went wrong and what could not be seen. `cut` is the number of results that are not in the file. */
 export function notificationsOf(report: Report, shown: number, cut: number): Notification[] {
-  const { crashes, unfinished, diagnostics, blindSpots } = report
+  const { crashes, unfinished, diagnostics, notices, blindSpots } = report
   return [
     ...(cut > 0
       ? [
@@ -29,6 +29,7 @@ export function notificationsOf(report: Report, shown: number, cut: number): Not
     ...listed('crash', 'error', crashes, ({ where, message }) => [`${oneLine(where)} failed (${oneLine(message)}).`]),
     ...listed('unfinished', 'error', unfinished, (say) => [oneLine(say)]),
     ...listed('input-not-read', 'warning', diagnostics, ({ severity, message, at }) => [withoutQuotations(message), at, severity]),
+    ...listed('suppression', 'note', notices, ({ say, at }) => [oneLine(say), at]),
     ...listed('not-seen', 'note', blindSpots, ({ say, at }) => [oneLine(say), at]),
   ]
 }
