@@ -20,7 +20,7 @@ const help = `ecs-warden ${version}: finds security faults in Amazon ECS infrast
 scan, fix and model also take:
   --config FILE                  the config file; default: .github/ecs-warden.yml, then .ecs-warden.yml of the repository
   --profile PROFILE              default, or strict, which adds the opt-in rules
-  --framework NAME               only cloudformation, terraform or task-definition; may be repeated
+  --framework NAME               only cloudformation, cdk, terraform or task-definition; may be repeated
   --rule ID, --skip-rule ID      only these rules, or all but these; ids or tags, may be repeated
   --exclude GLOB                 leave these out; may be repeated
   --parameters FILE              values for the parameters of CloudFormation templates; may be repeated
