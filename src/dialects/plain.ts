@@ -1,7 +1,7 @@
 import { absent, type Unknown, unknown } from '../model/value.ts'
 import { parseJson } from '../parse/json.ts'
 import { entrySlot, gapSlot, itemSlot, type ListNode, type MapNode, type Node, type ScalarNode } from '../parse/node.ts'
-import { BuiltText, embed, holePattern, type Piece, type Text } from '../source/embedded.ts'
+import { embed, holePattern, type Piece, type Text } from '../source/embedded.ts'
 import type { Range } from '../source/file.ts'
 import type { Diagnostic } from '../source/note.ts'
 import type { EntrySlot, Slot, Spelling } from '../source/slot.ts'
@@ -11,17 +11,15 @@ export interface PlainOptions {
   readonly names: Spelling
   /** What fills the holes of the text. */
   readonly holes?: readonly Data[]
-  /** Words in a string that a deployment step replaces before anyone registers it: holes of unknown content. A global pattern. */
-  readonly placeholder?: RegExp
-  /** How to read what stands under a key, where that differs. */
-  readonly under?: (key: string) => PlainOptions | undefined
+  /** What a deployment step replaces in a string before anyone registers it, in reading order: holes of unknown content. */
+  readonly placeholders?: (content: string) => readonly { readonly start: number; readonly end: number; readonly name: string }[]
   readonly around?: Surroundings
 }
 
 /** What a template language does to a file besides putting in values. */
 export interface Surroundings {
-  /** Entries that somebody puts into this map or list. */
-  missingIn(node: MapNode | ListNode): readonly Unknown<never>[]
+  /** What somebody puts into this map or list, or in place of this value. */
+  missingIn(node: Node): readonly Unknown<never>[]
   /** The condition or loop that what begins at an offset stands in, and its owner does not. */
   conditionOf(offset: number, owner: number): Condition | undefined
 }
@@ -50,26 +48,22 @@ export function plainData(node: Node, options: PlainOptions): Data {
 function listData(node: ListNode, options: PlainOptions): Data {
   const missing = [...(options.around?.missingIn(node) ?? [])]
   const scalars = node.items.some((item) => item.kind === 'scalar' && item.hole === undefined)
-  let whole = missing.length === 0
-  const all = node.items.flatMap((item, index): [Data, Condition | undefined, number][] => {
+  const conditions = node.items.map((item) => options.around?.conditionOf(item.tagged.start, node.at.start))
+  const whole = missing.length === 0 && conditions.every((condition) => !condition)
+  const items = node.items.flatMap((item, index): Data[] => {
     const data = plainData(item, options)
-    // Among structures, and alone, a placeholder may stand for any number of items.
-    if (data.kind === 'unknown' && data.why === 'placeholder' && item.kind === 'scalar' && item.hole !== undefined && !scalars) {
-      missing.push(data)
-      return []
+    if (data.kind === 'unknown') {
+      // Among structures, and alone, a placeholder may stand for any number of items.
+      const any = data.why === 'placeholder' && item.kind === 'scalar' && item.hole !== undefined && !scalars
+      if (any) missing.push({ ...unknown('placeholder', data.at), ...(data.name === undefined ? {} : { name: data.name }) })
+      return any ? [] : [data]
     }
-    const condition = options.around?.conditionOf(item.tagged.start, node.at.start)
-    if (condition) whole = false
-    return [[data, condition, index]]
-  })
-  const items = all.map(([data, condition, index]): Data => {
-    if (data.kind === 'unknown') return data
     const slot = itemSlot(node, index, options.names)
     const own: Data = slot ? { ...data, slot: whole ? slot : withoutRemoval(slot) } : data
-    return condition ? conditional(own, condition) : own
+    const condition = conditions[index]
+    if (condition?.loop) missing.push(unknown('placeholder', { ...item.at, end: item.at.start }, { name: condition.words }))
+    return [condition ? conditional(own, condition) : own]
   })
-  for (const [{ at }, condition] of all)
-    if (condition?.loop) missing.push(unknown('placeholder', { ...at, end: at.start }, { name: condition.words }))
   return { kind: 'known', value: { is: 'list', items, missing, whole: node.at }, at: node.at, origin: [] }
 }
 
@@ -80,7 +74,7 @@ function mapData(node: MapNode, options: PlainOptions): Fields {
   const conditionOf = (entry: MapNode['entries'][number]) => options.around?.conditionOf(entry.whole.start, node.at.start)
   const whole = missing.length === 0 && !(options.around && node.entries.some(conditionOf))
   for (const entry of node.entries) {
-    const data = plainData(entry.value, options.under?.(entry.key) ?? options)
+    const data = plainData(entry.value, options)
     if (node.within.holes > 0 && entry.key.search(holePattern) >= 0) {
       missing.push(unknown('placeholder', entry.keyAt))
       continue
@@ -115,47 +109,42 @@ function withoutRemoval<S extends Slot>(slot: S): S {
 
 function scalarData(node: ScalarNode, options: PlainOptions): Data {
   if (node.hole !== undefined) return { ...(options.holes?.[node.hole] ?? unknown('unsupported', node.at)), at: node.at }
-  if (node.value === null) return { kind: 'absent', at: node.at, origin: [] }
-  const words = node.quoted || typeof node.value === 'string'
-  if (words && options.placeholder && (node.within.holes > 0 || node.raw.search(options.placeholder) >= 0))
-    return withPlaceholders(node, options.placeholder, options.holes ?? [])
-  if (words && node.within.holes > 0) {
-    const text = node.text()
-    if (text instanceof BuiltText && text.segments.some(({ hole }) => hole !== undefined))
-      return { kind: 'known', value: { is: 'template', text, holes: options.holes ?? [] }, at: node.at, origin: [] }
+  if (node.value === null) {
+    const [instead] = options.around?.missingIn(node) ?? []
+    return instead ? { ...instead, at: node.at } : absent(node.at)
+  }
+  if (typeof node.value === 'string' && (node.within.holes > 0 || options.placeholders)) {
+    const template = templateData(node, options)
+    if (template) return template
   }
   return { kind: 'known', value: scalar(node.value, node.raw, node.text), at: node.at, origin: [] }
 }
 
-function withPlaceholders(node: ScalarNode, placeholder: RegExp, outer: readonly Data[]): Data {
+/** A string that something is put into: holes of the file's own text, and words that stand for something. */
+function templateData(node: ScalarNode, { holes: outer = [], placeholders }: PlainOptions): Data | undefined {
+  const marks = placeholders?.(node.raw) ?? []
+  const inText = node.within.holes > 0 ? [...node.raw.matchAll(holePattern)] : []
+  if (marks.length === 0 && inText.length === 0) return undefined
   const text = node.text()
-  const pieces: Piece[] = []
+  // A folded text keeps no places, and with them no holes.
+  if (inText.length > 0 && text.holes === 0) return unknown('placeholder', node.at)
+  const found = [
+    ...inText.map(({ index, 0: { length } }) => ({ start: index, end: index + length, data: outer[text.holeAt(index)?.index ?? -1] })),
+    ...marks.map(({ start, end, name }) => ({ start, end, data: unknown('placeholder', text.range(start, end), { name }) })),
+  ].sort((a, b) => a.start - b.start)
   const holes: Data[] = []
+  const pieces: Piece[] = []
   let done = 0
-  for (const { index, 0: mark } of text.content.matchAll(withHoles(placeholder))) {
-    if (index > done) pieces.push({ start: done, end: index })
-    done = index + mark.length
-    pieces.push({ start: index, end: done, hole: holes.length })
-    const hole = text.holeAt(index)
-    const from = hole && outer[hole.index]
-    holes.push(from ?? unknown('placeholder', text.range(index, done), { name: mark }))
-  }
-  if (holes.length === 0) {
-    // A folded text keeps no places, and with them no holes.
-    if (node.raw.search(holePattern) >= 0) return unknown('placeholder', node.at)
-    return node.value === null ? absent(node.at) : { kind: 'known', value: scalar(node.value, node.raw, node.text), at: node.at, origin: [] }
+  for (const { start, end, data } of found) {
+    if (start < done) continue
+    if (start > done) pieces.push({ start: done, end: start })
+    pieces.push({ start, end, hole: holes.length })
+    holes.push(data ?? unknown('unsupported', node.at))
+    done = end
   }
   if (done < text.content.length) pieces.push({ start: done, end: text.content.length })
-  const built = embed(text, { start: 0, end: text.content.length }, pieces, text.encode)
+  const built = embed(text, { start: 0, end: text.content.length }, pieces, (words) => words)
   return { kind: 'known', value: { is: 'template', text: built, holes }, at: node.at, origin: [] }
-}
-
-const patterns = new Map<RegExp, RegExp>()
-
-function withHoles(placeholder: RegExp): RegExp {
-  const known = patterns.get(placeholder) ?? new RegExp(`${holePattern.source}|${placeholder.source}`, 'g')
-  patterns.set(placeholder, known)
-  return known
 }
 
 /** The JSON inside a string, read in place. */

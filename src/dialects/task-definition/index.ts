@@ -1,45 +1,56 @@
-import { taskDefinition } from '../../model/ecs.ts'
-import type { Reading, Unit } from '../../model/resource.ts'
-import { childOf, entryOf, type MapNode, type Node, stringOf } from '../../parse/node.ts'
+import { shapes } from '../../model/kinds.ts'
+import type { Reading, Resource, Unit } from '../../model/resource.ts'
+import { unknown } from '../../model/value.ts'
 import { firstLineOf, type SourceFile } from '../../source/file.ts'
 import type { Diagnostic } from '../../source/note.ts'
-import { isKnownMap } from '../data.ts'
+import { type Data, type Entry, type Fields, isKnownMap, placeOf, wordsOf } from '../data.ts'
 import { plainData } from '../plain.ts'
 import { Reader } from '../reader.ts'
+import type { Rendered } from '../templated/index.ts'
+import { type Input, inputsIn } from './inputs.ts'
 
-/** The task definition in the file: the root itself, or what `describe-task-definition` wraps it in. */
-export function taskDefinitionIn(root: Node | undefined): MapNode | undefined {
-  for (const node of [root, childOf(root, 'taskDefinition')])
-    if (node?.kind === 'map' && childOf(node, 'containerDefinitions')?.kind === 'list') return node
-  return undefined
-}
+export { marks } from './inputs.ts'
 
 /**
- * The input of `aws ecs register-task-definition`, as it lies in a repository for a deployment step to render and register.
- * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html
+ * What the ECS API takes, as it lies in a repository for a deployment step to fill in and send: everything of it in one file, which is a
+ * unit of its own. Nothing where the file holds none.
  */
-export function readTaskDefinition(file: SourceFile, root: MapNode, readable: boolean): Reading {
+export function readInputs(file: SourceFile, rendered: Rendered, readable: boolean): Reading | undefined {
+  const found = rendered.roots.flatMap((root) => inputsIn(root).map((input) => ({ input, options: rendered.options(root) })))
+  if (found.length === 0) return undefined
   const diagnostics: Diagnostic[] = []
   const unit: Unit = { id: file.path, framework: 'task-definition', files: [file.path], complete: readable }
-  const data = plainData(root, { names: 'api', placeholder })
-  if (!isKnownMap(data)) return { units: [unit], resources: [], ignores: [], blindSpots: [], diagnostics }
-  const family = entryOf(root, 'family')
-  const name = family && (stringOf(family.value) ?? '').search(placeholder) < 0 ? stringOf(family.value) : undefined
-  const at = family?.value.at ?? root.entries[0]?.keyAt ?? firstLineOf(root.at)
-  const reader = new Reader({ names: 'api', strictness: 'strict', diagnostics })
-  const place = { unit: unit.id, address: name ?? file.path, at, enclosing: [root.at] }
-  const resource = {
-    ...place,
-    type: 'RegisterTaskDefinition',
-    kind: 'task-definition' as const,
-    ...reader.struct(data.value, taskDefinition, at),
-  }
-  return { units: [unit], resources: [resource], ignores: [], blindSpots: [], diagnostics }
+  const resources = found.flatMap(({ input, options }): Resource[] => {
+    const fields = fieldsOf(input, plainData(input.node, options))
+    if (!fields) return []
+    const name = input.named === undefined ? undefined : fields.entries.get(input.named)
+    const address = wordsOf(name?.value)
+    const at = name ? placeOf(name.value.at, name.keyAt) : firstLineOf(fields.entries.values().next().value?.keyAt ?? input.node.at)
+    const reader = new Reader({ names: 'api', strictness: 'strict', diagnostics })
+    const place = { unit: unit.id, address: address === undefined || address === '' ? file.path : address, at, enclosing: [input.node.at] }
+    return [{ ...place, type: input.type, kind: input.kind, ...reader.struct(fields, shapes[input.kind], at) } as Resource]
+  })
+  return { units: [unit], resources, ignores: [], blindSpots: [], diagnostics }
 }
 
-/**
- * A word that a deployment step replaces: `<IMAGE1_NAME>` (CodePipeline, amazon-ecs-render-task-definition), `${IMAGE}` (envsubst),
- * `{{ image }}`, `__IMAGE__`, `%IMAGE%`, `#{Image}#`.
- */
-export const placeholder =
-  /<[A-Za-z_][\w .:-]*>|\$\{[^}]*\}|\$\([^)]*\)|\$[A-Z_][A-Z0-9_]*|\{\{.*?\}\}|__[A-Z][A-Z0-9_]*__|^%[A-Z_]+%$|#\{[^}]*\}#?/g
+/** The properties as the model calls them. */
+function fieldsOf({ type, node, renamed = {}, rest }: Input, data: Data): Fields | undefined {
+  const fields = type === 'ContainerDefinition' ? aroundContainers(data) : isKnownMap(data) ? data.value : undefined
+  if (!fields) return undefined
+  const entries = new Map(fields.entries)
+  for (const [word, here] of Object.entries(renamed)) {
+    const entry = entries.get(here)
+    if (entry && !entries.has(word)) entries.set(word, entry)
+  }
+  const missing = rest === undefined ? fields.missing : [...fields.missing, unknown('file', firstLineOf(node.at), { name: rest })]
+  return { ...fields, entries, missing }
+}
+
+/** A task definition of which nobody sees more than these containers. */
+function aroundContainers(data: Data): Fields | undefined {
+  if (data.kind !== 'known') return undefined
+  const { at } = data
+  const list: Data = data.value.is === 'list' ? data : { kind: 'known', value: { is: 'list', items: [data], missing: [], whole: at }, at, origin: [] }
+  const entry: Entry = { key: 'containerDefinitions', keyAt: firstLineOf(at), value: list }
+  return { is: 'map', entries: new Map([[entry.key, entry]]), missing: [], whole: at }
+}

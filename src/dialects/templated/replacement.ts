@@ -5,7 +5,7 @@ import type { Range, SourceFile } from '../../source/file.ts'
 import type { Diagnostic } from '../../source/note.ts'
 import type { Surroundings } from '../plain.ts'
 import { Regions } from './regions.ts'
-import type { Token } from './tokens.ts'
+import { shortened, type Token } from './tokens.ts'
 
 /** A file with its template tokens taken out: what is left parses, and everything knows where it stood. */
 export interface Templated {
@@ -16,6 +16,8 @@ export interface Templated {
   readonly regions: Regions
   readonly diagnostics: readonly Diagnostic[]
 }
+
+const maximumDiagnostics = 20
 
 /** Notes what becomes of each token of a file, in reading order. */
 export class Replacement {
@@ -60,6 +62,10 @@ export class Replacement {
     this.#gaps.push(this.#unknown(start, end, 'placeholder'))
   }
 
+  wrong(start: number, end: number, message: string): void {
+    if (this.diagnostics.length < maximumDiagnostics) this.diagnostics.push({ at: this.at(start, end), severity: 'error', message })
+  }
+
   control(token: Token): void {
     this.#tokens.push(token)
   }
@@ -80,38 +86,43 @@ export class Replacement {
   }
 
   #unknown(start: number, end: number, why: 'placeholder' | 'unsupported'): Unknown<never> {
-    const name = this.file.text.slice(start, end)
-    const short = name.length > 60 ? `${name.slice(0, 57)}...` : name
-    return unknown(why, this.at(start, end), why === 'placeholder' ? { name: short.replace(/\s+/g, ' ') } : {})
+    const at = this.at(start, end)
+    return why === 'placeholder' ? unknown(why, at, { name: shortened(this.file.text.slice(start, end)) }) : unknown(why, at)
   }
 }
 
-/** What the template does to the maps and lists of this tree. */
+/** What the template does to the values of this tree. */
 export function surroundings(root: Node, { gaps, regions }: Templated): Surroundings {
   const owners = new Map<Node, Unknown<never>[]>()
-  give(root, root.at.file.text.length, gaps, owners)
+  give(root, 0, root.at.file.text.length, gaps, owners)
   return { missingIn: (node) => owners.get(node) ?? [], conditionOf: (offset, owner) => regions.conditionOf(offset, owner) }
 }
 
 /**
- * Gives each gap to the map or list it stands in. At the end of a block of YAML it may belong to any of the blocks that end there: it
- * is given to all of them.
+ * Gives each gap to the map or list it stands in, or to the value that nobody wrote. Between the lines of a block of YAML it may belong to
+ * any of the blocks that end there: it is given to all of them.
  */
-function give(node: Node, limit: number, gaps: readonly Unknown<never>[], owners: Map<Node, Unknown<never>[]>): void {
-  if (node.kind === 'scalar' || node.alias || gaps.length === 0) return
-  const end = node.flow ? node.at.end : limit
-  const inside = gaps.filter(({ at }) => at.start >= node.at.start && at.end <= end)
-  const own: Unknown<never>[] = []
-  const children = childrenOf(node)
-  let next = 0
-  for (const [index, { start, end: until, value }] of [{ start: node.at.start, end: node.at.start, value: undefined }, ...children].entries()) {
-    const nextStart = Math.min(end, children[index]?.start ?? end)
-    const from = next
-    while (next < inside.length && (inside[next]?.at.start ?? 0) < nextStart) next++
-    const here = inside.slice(from, next)
-    own.push(...here.filter(({ at }) => !(start <= at.start && at.end <= until)))
-    if (value) give(value, nextStart, here, owners)
+function give(node: Node, from: number, to: number, gaps: readonly Unknown<never>[], owners: Map<Node, Unknown<never>[]>): void {
+  if (node.alias || gaps.length === 0) return
+  const flow = node.kind !== 'scalar' && node.flow
+  const [start, end] = flow ? [node.at.start, node.at.end] : [from, to]
+  const inside = gaps.filter(({ at }) => at.start >= start && at.end <= end)
+  if (inside.length === 0) return
+  if (node.kind === 'scalar') {
+    if (node.value === null) owners.set(node, inside)
+    return
   }
+  const children = childrenOf(node)
+  const own: Unknown<never>[] = inside.filter(({ at }) => at.start < (children[0]?.start ?? end))
+  let next = own.length
+  children.forEach((child, index) => {
+    const until = Math.min(end, children[index + 1]?.start ?? end)
+    const first = next
+    while (next < inside.length && (inside[next]?.at.start ?? 0) < until) next++
+    const here = inside.slice(first, next)
+    for (const gap of here) if (gap.at.end > child.end) own.push(gap)
+    give(child.value, child.start, until, here, owners)
+  })
   if (own.length > 0) owners.set(node, own)
 }
 
