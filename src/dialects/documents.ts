@@ -1,15 +1,10 @@
-import { parseJson } from '../parse/json.ts'
-import type { Node } from '../parse/node.ts'
-import { parseYaml } from '../parse/yaml.ts'
-import { fileText } from '../source/embedded.ts'
 import type { SourceFile } from '../source/file.ts'
-import type { Diagnostic } from '../source/note.ts'
+import { templatesIn } from './cloudformation/template.ts'
+import { asWritten, parseDocument, type Rendered, render } from './templated/index.ts'
 
 /** A YAML or JSON file as it was parsed. */
-export interface Document {
+export interface Document extends Rendered {
   readonly file: SourceFile
-  readonly roots: readonly Node[]
-  readonly diagnostics: readonly Diagnostic[]
   /** Some of it could not be parsed. */
   readonly broken: boolean
 }
@@ -46,14 +41,15 @@ export class Documents {
   #parse(path: string): Document | undefined {
     const file = this.#files.get(path) ?? this.#options.open?.(path)
     if (!file) return undefined
-    const { roots, diagnostics } = parsed(file, this.#options.depth)
-    return { file, roots, diagnostics, broken: diagnostics.some(({ severity }) => severity === 'error') }
+    const rendered = rendition(file, this.#options.depth)
+    return { file, ...rendered, broken: rendered.diagnostics.some(({ severity }) => severity === 'error') }
   }
 }
 
-function parsed(file: SourceFile, depth: number | undefined): { roots: readonly Node[]; diagnostics: Diagnostic[] } {
-  const text = fileText(file)
-  if (!/^\uFEFF?\s*[{[]/.test(file.text)) return parseYaml(text, depth)
-  const { root, diagnostics } = parseJson(text, depth)
-  return { roots: root ? [root] : [], diagnostics }
+/** Templates of CloudFormation are read as they are: what looks like a token there (`{{resolve:…}}`) has a meaning of its own. */
+function rendition(file: SourceFile, depth: number | undefined): Rendered {
+  const plain = parseDocument(file, depth)
+  const holdsTemplate = ({ roots }: Pick<Rendered, 'roots'>): boolean => templatesIn(file, roots, true).length > 0
+  const rendered = holdsTemplate(plain) ? undefined : render(file, plain, depth)
+  return rendered && !holdsTemplate(rendered) ? rendered : asWritten(plain)
 }

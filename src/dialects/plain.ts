@@ -75,7 +75,7 @@ function mapData(node: MapNode, options: PlainOptions): Fields {
   const whole = missing.length === 0 && !(options.around && node.entries.some(conditionOf))
   for (const entry of node.entries) {
     const data = plainData(entry.value, options)
-    if (node.within.holes > 0 && entry.key.search(holePattern) >= 0) {
+    if ((node.within.holes > 0 && entry.key.search(holePattern) >= 0) || options.placeholders?.(entry.key).length) {
       missing.push(unknown('placeholder', entry.keyAt))
       continue
     }

@@ -2,11 +2,12 @@ import type { Reading } from '../model/resource.ts'
 import type { SourceFile } from '../source/file.ts'
 import type { Budget, Limits } from '../source/limits.ts'
 import type { Diagnostic, FileReport, Ignore, Skipped } from '../source/note.ts'
-import { type Deployments, isTemplate, readTemplates } from './cloudformation/index.ts'
+import { type Deployments, readTemplates } from './cloudformation/index.ts'
 import { type Document, Documents } from './documents.ts'
 import { ignoresIn, thingsIn, yamlComments } from './ignores.ts'
-import { relevantAmong } from './relevance.ts'
-import { readTaskDefinition, taskDefinitionIn } from './task-definition/index.ts'
+import { isTextTemplate, relevantAmong } from './relevance.ts'
+import { readInputs } from './task-definition/index.ts'
+import { isJson } from './templated/index.ts'
 import { readTerraform } from './terraform/index.ts'
 
 export interface ReadOptions extends Deployments {
@@ -36,7 +37,7 @@ export function readFiles(files: readonly SourceFile[], options: ReadOptions): F
     options,
   )
   const documents = readDocuments(
-    files.filter(({ path }) => !isTerraform(path)),
+    files.filter(({ path }) => !isTerraform(path) && !terraform.consumed.has(path)),
     options,
   )
   return {
@@ -73,7 +74,7 @@ function readDocuments(files: readonly SourceFile[], options: ReadOptions): File
     guarded(path, () => [documents.at(path) ?? []].flat()),
   )
   const templates = readTemplates(parsed, documents, { ...options, guarded })
-  const tasks = parsed.flatMap((document) => attempt(document.file.path, () => readTasks(document)))
+  const tasks = parsed.flatMap((document) => attempt(document.file.path, () => readInputs(document)))
   const readings = [...templates.readings, ...tasks]
   const infrastructure = new Set([...templates.read, ...tasks.flatMap(({ units }) => units.flatMap((unit) => unit.files))])
   const finished = withNotes(readings, parsed, documents, new Set([...failed, ...unread]), infrastructure)
@@ -86,13 +87,6 @@ function readDocuments(files: readonly SourceFile[], options: ReadOptions): File
     ],
     skipped: templates.skipped,
   }
-}
-
-function readTasks({ file, roots, broken }: Document): Reading[] {
-  return roots.flatMap((root) => {
-    const task = isTemplate(root) ? undefined : taskDefinitionIn(root)
-    return task ? [readTaskDefinition(file, task, !broken)] : []
-  })
 }
 
 /** What there is to say of each file itself goes to the first reading of a unit that it belongs to. */
@@ -133,5 +127,6 @@ function withNotes(
   return { readings: [...whole, ...lost], reports }
 }
 
-/** A broken file is worth a word only where it was meant to be infrastructure. */
-const looksLikeOurs = ({ text }: SourceFile): boolean => /AWS::[A-Z]\w+::|"containerDefinitions"|containerDefinitions:/.test(text)
+/** A broken file is worth a word only where it was meant to be infrastructure; a template may become anything. */
+const looksLikeOurs = ({ path, text }: SourceFile): boolean =>
+  /AWS::[A-Z]\w+::|\b(?:containerDefinitions|awsvpcConfiguration)"?\s*:/.test(text) && (!isTextTemplate(path) || isJson(text))

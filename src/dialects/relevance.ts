@@ -2,12 +2,18 @@ import type { SourceFile } from '../source/file.ts'
 import { isProject } from './cloudformation/assembly.ts'
 import { kinds } from './cloudformation/kinds.ts'
 import { nestingTypes } from './cloudformation/nested.ts'
+import { marks as inputMarks } from './task-definition/index.ts'
+
+/** Files that some program fills in, whatever it makes of them: `task.json.tpl`, `service.yml.j2`, `containers.tftpl`. */
+const textTemplates: readonly string[] = ['.tpl', '.tmpl', '.tftpl', '.j2', '.jinja', '.jinja2', '.json.erb', '.yml.erb', '.yaml.erb']
 
 /** Endings of the files that can hold infrastructure. Content decides. */
-export const endings: readonly string[] = ['.yaml', '.yml', '.json', '.template', '.tf', '.tofu']
+export const endings: readonly string[] = ['.yaml', '.yml', '.json', '.template', '.tf', '.tofu', ...textTemplates]
+
+export const isTextTemplate = (path: string): boolean => textTemplates.some((ending) => path.toLowerCase().endsWith(ending))
 
 /** Templates of no resource that the model reads may still hold others, in which there are some. */
-const marks: readonly string[] = [...Object.keys(kinds), ...nestingTypes, 'containerDefinitions']
+const marks: readonly string[] = [...Object.keys(kinds), ...nestingTypes, ...inputMarks]
 
 /**
  * Whether a YAML or JSON file can matter, told from its text alone: parsing costs a hundred times as much. Never wrong in the

@@ -64,8 +64,9 @@ export class Estate {
   }
 
   /**
-   * The resource that a value of `from` names: by reference, by ARN, by name. Unknown where it names nothing that was read, or
-   * several things that nothing tells apart.
+   * The resource that a value of `from` names: by reference, by ARN, by name; of several that of its own unit, or else of its folder
+   * (`deploy/staging/service.json` means the task definition beside it). Unknown where it names nothing that was read, or several
+   * things that nothing tells apart.
    */
   follow<K extends Kind>(value: Value<string>, kind: K, unit: string): Value<Link<ResourceOf<K>>> {
     if (value.kind === 'absent') return value
@@ -74,7 +75,8 @@ export class Estate {
     if (value.kind === 'known') {
       const named = this.#byName.get(key(kind, nameIn(kind, value.value))) ?? []
       const own = named.filter((resource) => resource.unit === unit)
-      const [only, ...more] = own.length > 0 ? own : named
+      const beside = own.length > 0 ? own : named.filter((resource) => folderOf(resource.unit) === folderOf(unit))
+      const [only, ...more] = beside.length > 0 ? beside : named
       if (only && more.length === 0) return linked(value, only as unknown as ResourceOf<K>)
       return unknown('reference', value.at, { origin: value.origin, ...(value.reference ? { reference: value.reference } : {}) })
     }
@@ -109,7 +111,11 @@ export class Estate {
     for (const item of required.items) {
       const { outcomes, open } = outcomesOf(item)
       if (open) complete = false
-      for (const { value } of outcomes) if (value.kind === 'known') compute.add(value.value as Compute)
+      for (const { value } of outcomes) {
+        if (value.kind === 'known') compute.add(value.value as Compute)
+        // Where it is not written, nobody says where the task runs.
+        else complete = false
+      }
       if (item.kind === 'known') certain.add(item.value as Compute)
     }
     const services = this.servicesOf(task)
@@ -208,6 +214,8 @@ function* linksIn(value: Value<unknown>, shape: Shape, path: string): Iterable<[
   else if (shape.is === 'struct') yield* linksOf(value.value as Record<string, unknown>, shape, path)
   else if (shape.is === 'list') for (const item of (value.value as { items: Value<unknown>[] }).items) yield* linksIn(item, shape.of, path)
 }
+
+const folderOf = (unit: string): string => unit.slice(0, Math.max(0, unit.lastIndexOf('/')))
 
 const key = (a: string, b: string): string => `${a}\0${b}`
 

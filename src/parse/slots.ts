@@ -8,21 +8,32 @@ type Removal = NonNullable<EntrySlot['removal']>
 /** Where to write a map entry's value, and how to take the entry away. One that a merge key brings is overruled, not changed. */
 export function entrySlot(map: MapNode, entry: MapEntry, names: Spelling): Slot | undefined {
   if (entry.inherited) return gapSlot(map, entry.key, names)
-  const own = map.entries.filter((one) => !one.inherited)
-  return slotOf(
-    map,
-    entry.value,
-    entry.whole,
-    own.indexOf(entry),
-    own.map(({ whole }) => whole),
-    names,
-  )
+  const { wholes, index } = membersOf(map)
+  return slotOf(map, entry.value, entry.whole, index.get(entry) ?? -1, wholes, names)
 }
 
 /** Where to write a list item, and how to take it away. */
 export function itemSlot(list: ListNode, index: number, names: Spelling): EntrySlot | undefined {
   const item = list.items[index]
-  return item && slotOf(list, item, writtenAt(item), index, list.items.map(writtenAt), names)
+  return item && slotOf(list, item, writtenAt(item), index, membersOf(list).wholes, names)
+}
+
+interface Members {
+  readonly wholes: readonly Range[]
+  readonly index: ReadonlyMap<MapEntry, number>
+}
+
+const members = new WeakMap<MapNode | ListNode, Members>()
+
+/** What stands in a map or list of its own, worked out once for all of its slots. */
+function membersOf(owner: MapNode | ListNode): Members {
+  const known = members.get(owner)
+  if (known) return known
+  const own = owner.kind === 'map' ? owner.entries.filter(({ inherited }) => !inherited) : []
+  const wholes = owner.kind === 'map' ? own.map(({ whole }) => whole) : owner.items.map(writtenAt)
+  const made: Members = { wholes, index: new Map(own.map((entry, index) => [entry, index])) }
+  members.set(owner, made)
+  return made
 }
 
 function slotOf(owner: MapNode | ListNode, value: Node, whole: Range, index: number, wholes: readonly Range[], names: Spelling): EntrySlot {

@@ -1,27 +1,27 @@
 import { shapes } from '../../model/kinds.ts'
 import type { Reading, Resource, Unit } from '../../model/resource.ts'
 import { unknown } from '../../model/value.ts'
-import { firstLineOf, type SourceFile } from '../../source/file.ts'
+import { firstLineOf } from '../../source/file.ts'
 import type { Diagnostic } from '../../source/note.ts'
 import { type Data, type Entry, type Fields, isKnownMap, placeOf, wordsOf } from '../data.ts'
+import type { Document } from '../documents.ts'
 import { plainData } from '../plain.ts'
 import { Reader } from '../reader.ts'
-import type { Rendered } from '../templated/index.ts'
 import { type Input, inputsIn } from './inputs.ts'
 
 export { marks } from './inputs.ts'
 
 /**
  * What the ECS API takes, as it lies in a repository for a deployment step to fill in and send: everything of it in one file, which is a
- * unit of its own. Nothing where the file holds none.
+ * unit of its own.
  */
-export function readInputs(file: SourceFile, rendered: Rendered, readable: boolean): Reading | undefined {
-  const found = rendered.roots.flatMap((root) => inputsIn(root).map((input) => ({ input, options: rendered.options(root) })))
-  if (found.length === 0) return undefined
+export function readInputs({ file, roots, options, broken }: Document): Reading[] {
+  const found = roots.flatMap((root) => inputsIn(root).map((input) => ({ input, plain: options(root) })))
+  if (found.length === 0) return []
   const diagnostics: Diagnostic[] = []
-  const unit: Unit = { id: file.path, framework: 'task-definition', files: [file.path], complete: readable }
-  const resources = found.flatMap(({ input, options }): Resource[] => {
-    const fields = fieldsOf(input, plainData(input.node, options))
+  const unit: Unit = { id: file.path, framework: 'task-definition', files: [file.path], complete: !broken }
+  const resources = found.flatMap(({ input, plain }): Resource[] => {
+    const fields = fieldsOf(input, plainData(input.node, plain))
     if (!fields) return []
     const name = input.named === undefined ? undefined : fields.entries.get(input.named)
     const address = wordsOf(name?.value)
@@ -30,11 +30,11 @@ export function readInputs(file: SourceFile, rendered: Rendered, readable: boole
     const place = { unit: unit.id, address: address === undefined || address === '' ? file.path : address, at, enclosing: [input.node.at] }
     return [{ ...place, type: input.type, kind: input.kind, ...reader.struct(fields, shapes[input.kind], at) } as Resource]
   })
-  return { units: [unit], resources, ignores: [], blindSpots: [], diagnostics }
+  return [{ units: [unit], resources, ignores: [], blindSpots: [], diagnostics }]
 }
 
 /** The properties as the model calls them. */
-function fieldsOf({ type, node, renamed = {}, rest }: Input, data: Data): Fields | undefined {
+function fieldsOf({ type, node, renamed = {}, partial }: Input, data: Data): Fields | undefined {
   const fields = type === 'ContainerDefinition' ? aroundContainers(data) : isKnownMap(data) ? data.value : undefined
   if (!fields) return undefined
   const entries = new Map(fields.entries)
@@ -42,7 +42,7 @@ function fieldsOf({ type, node, renamed = {}, rest }: Input, data: Data): Fields
     const entry = entries.get(here)
     if (entry && !entries.has(word)) entries.set(word, entry)
   }
-  const missing = rest === undefined ? fields.missing : [...fields.missing, unknown('file', firstLineOf(node.at), { name: rest })]
+  const missing = partial ? [...fields.missing, unknown('file', firstLineOf(node.at))] : fields.missing
   return { ...fields, entries, missing }
 }
 
@@ -50,7 +50,8 @@ function fieldsOf({ type, node, renamed = {}, rest }: Input, data: Data): Fields
 function aroundContainers(data: Data): Fields | undefined {
   if (data.kind !== 'known') return undefined
   const { at } = data
-  const list: Data = data.value.is === 'list' ? data : { kind: 'known', value: { is: 'list', items: [data], missing: [], whole: at }, at, origin: [] }
+  const list: Data =
+    data.value.is === 'list' ? data : { kind: 'known', value: { is: 'list', items: [data], missing: [], whole: at }, at, origin: [] }
   const entry: Entry = { key: 'containerDefinitions', keyAt: firstLineOf(at), value: list }
   return { is: 'map', entries: new Map([[entry.key, entry]]), missing: [], whole: at }
 }

@@ -11,8 +11,8 @@ export interface Input {
   readonly named?: string
   /** Properties that another operation calls otherwise: the model's word to the one that stands here. */
   readonly renamed?: Readonly<Record<string, string>>
-  /** What is not in the document and says more about it; what is not written here may be written there. */
-  readonly rest?: string
+  /** Only a part of it: what is not written here may be written elsewhere. */
+  readonly partial?: true
 }
 
 /** A map by the keys it has. Strict: what some other tool writes too is never enough. */
@@ -40,7 +40,7 @@ const forms: readonly Form[] = [
     // Elastic Beanstalk makes the task definition around these: https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/create_deploy_docker_v2config.html
     kind: 'task-definition',
     type: 'Dockerrun.aws.json',
-    rest: 'Elastic Beanstalk',
+    partial: true,
     matches: (node) => has(node, 'AWSEBDockerrunVersion') && isList(childOf(node, 'containerDefinitions')),
   },
   {
@@ -64,8 +64,9 @@ const forms: readonly Form[] = [
     type: 'UpdateService',
     named: 'service',
     renamed: { serviceName: 'service' },
-    rest: 'the service as it is',
-    matches: (node) => isText(childOf(node, 'service')) && (runs(node) || has(node, 'enableExecuteCommand')) && has(node, 'cluster', ...serviceWords),
+    partial: true,
+    matches: (node) =>
+      isText(childOf(node, 'service')) && (runs(node) || has(node, 'enableExecuteCommand')) && has(node, 'cluster', ...serviceWords),
   },
   {
     kind: 'service',
@@ -143,7 +144,7 @@ function containersIn(root: Node): Input | undefined {
   const words = nodes.map(containerWordsOf)
   const enough = root.kind === 'list' ? words.some((count) => count > 0) : words.some((count) => count > 1)
   if (!enough || words.some((count) => count < 0)) return undefined
-  return { kind: 'task-definition', type: 'ContainerDefinition', node: root, rest: 'the task definition around these containers' }
+  return { kind: 'task-definition', type: 'ContainerDefinition', node: root, partial: true }
 }
 
 /** How many of the words a container has; -1 for what cannot be one. */

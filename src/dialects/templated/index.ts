@@ -22,10 +22,10 @@ export interface Rendered extends Parsed {
 }
 
 /** A YAML or JSON file, told apart by how it begins. Never throws. */
-export const parseDocument = (file: SourceFile): Parsed => (isJson(file.text) ? json(fileText(file)) : parseYaml(fileText(file)))
+export const parseDocument = (file: SourceFile, depth?: number): Parsed => (isJson(file.text) ? json : parseYaml)(fileText(file), depth)
 
-function json(text: Text): Parsed {
-  const { root, diagnostics } = parseJson(text)
+function json(text: Text, depth: number | undefined): Parsed {
+  const { root, diagnostics } = parseJson(text, depth)
   return { roots: root ? [root] : [], diagnostics }
 }
 
@@ -33,17 +33,20 @@ function json(text: Text): Parsed {
  * The file once more, with the template tokens in it taken for what is put in there: where it cannot be parsed as it is, or would say
  * something else. `plain` is what the parser makes of it as it is.
  */
-export function render(file: SourceFile, plain: Parsed): Rendered {
+export function render(file: SourceFile, plain: Parsed, depth?: number): Rendered {
   const asJson = isJson(file.text)
   const templated = asJson ? (errorsOf(plain) > 0 ? templatedJson(file) : undefined) : templatedYaml(file)
   if (templated) {
-    const { roots, diagnostics } = asJson ? json(templated.text) : parseYaml(templated.text)
+    const { roots, diagnostics } = (asJson ? json : parseYaml)(templated.text, depth)
     const whole = { roots, diagnostics: [...templated.diagnostics, ...diagnostics] }
     if (errorsOf(whole) < errorsOf(plain) || errorsOf(whole) === 0)
       return { ...whole, options: (root) => ({ ...options, holes: templated.holes, around: surroundings(root, templated) }) }
   }
-  return { ...plain, options: () => options }
+  return asWritten(plain)
 }
+
+/** The file as it is, but for the words in its strings that stand for something. */
+export const asWritten = (plain: Parsed): Rendered => ({ ...plain, options: () => options })
 
 const options: PlainOptions = { names: 'api', placeholders: placeholdersIn }
 

@@ -26,6 +26,8 @@ class JsonTemplate {
   readonly #text: string
   readonly #frames: Frame[] = []
   #at = 0
+  /** Conditions without an end, each of which costs a search. */
+  #lost = 0
 
   constructor(file: SourceFile) {
     this.out = new Replacement(file)
@@ -143,7 +145,8 @@ class JsonTemplate {
   /** A value that depends on a condition, with all its arms: `{% if x %}256{% else %}512{% endif %}`. */
   #choice(open: Token): void {
     let depth = 0
-    for (let i = open.start; i < Math.min(this.#text.length, open.start + longestChoice); ) {
+    const until = this.#lost < maximumLost ? Math.min(this.#text.length, open.start + longestChoice) : 0
+    for (let i = open.start; i < until; ) {
       const token = tokenAt(this.#text, i)
       if (token?.kind === 'open') depth++
       if (token?.kind === 'close' && --depth === 0) {
@@ -154,6 +157,7 @@ class JsonTemplate {
       }
       i = token?.end ?? i + 1
     }
+    this.#lost++
     this.#blank(open)
   }
 
@@ -213,8 +217,8 @@ class JsonTemplate {
 }
 
 const longestChoice = 2000
+const maximumLost = 50
 const literal = /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)$/
 const standsForValue = /^[A-Z][A-Z0-9_]{2,}$|[$<%@#{_[(]/
 /** A token of a template language with quotes of its own, and no end of the string before them. */
-const quotesInside =
-  /^(?=[^\n]*$)(?!.*(?:"\s*:|",))(?:(?:\{[{%]|<%).*"|\$\{[\w.]*(?:\["[^"\]]*"\]|\([^)"]*"[^)]*\)))/
+const quotesInside = /^(?=[^\n]*$)(?!.*(?:"\s*:|",))(?:(?:\{[{%]|<%).*"|\$\{[\w.]*(?:\["[^"\]]*"\]|\([^)"]*"[^)]*\)))/

@@ -19,7 +19,7 @@ const pattern = new RegExp(
     String.raw`\{\{(?<mustache>(?:[^{}]|\{(?!\{)|\}(?!\})){0,2000})\}\}\}?`,
     String.raw`\{%(?<jinja>(?:[^%{]|%(?!\})|\{(?!%)){0,2000})%\}`,
     String.raw`(?<comment>\{#(?:[^#{]|#(?!\})|\{(?!#)){0,2000}#\})`,
-    String.raw`<%(?<erb>(?:[^%<]|%(?!>)|<(?!%)){0,2000})%>`,
+    '<%(?<erb>(?:[^%<]|%(?!>)|<(?!%)){0,2000})%>',
     String.raw`%\{(?<terraform>[^{}]{0,2000})\}`,
     String.raw`\$\{(?:[^{}$]|\$(?!\{)|\{[^{}]{0,500}\}){0,500}\}`,
     String.raw`\$\([^()\n]{0,500}\)|\$[A-Z_][A-Z0-9_]*`,
@@ -85,10 +85,9 @@ export const shortened = (words: string): string =>
   words
     .slice(0, 200)
     .replace(/(["'`])[^"'`]*\1?/g, '…')
-    .replace(/^(\$\{[\w.]+)[^\w.}][^]*$/, '$1…}')
+    .replace(/^(\$\{[\w.]+)[^\w.}][\s\S]*$/, '$1…}')
     .replace(/\s+/g, ' ')
-    .replace(/^([^]{57})[^]{4,}$/, '$1...')
-
+    .replace(/^([\s\S]{57})[\s\S]{4,}$/, '$1...')
 
 type Meaning = Pick<Token, 'kind' | 'words' | 'loop'>
 

@@ -16,8 +16,15 @@ export interface TerraformOptions {
   readonly onCrash: (where: string, error: unknown) => void
 }
 
+export interface TerraformRead {
+  readonly readings: Reading[]
+  readonly reports: FileReport[]
+  /** Paths of other files that were read as part of a root, templates above all: nobody else reads them again. */
+  readonly consumed: ReadonlySet<string>
+}
+
 /** Every folder of configuration files is a root of its own. */
-export function readTerraform(files: readonly SourceFile[], options: TerraformOptions): { readings: Reading[]; reports: FileReport[] } {
+export function readTerraform(files: readonly SourceFile[], options: TerraformOptions): TerraformRead {
   const readings: Reading[] = []
   const reports: FileReport[] = []
   for (const [folder, own] of byFolder(files)) {
@@ -35,7 +42,7 @@ export function readTerraform(files: readonly SourceFile[], options: TerraformOp
       for (const { path } of own) reports.push({ path, framework: 'terraform', state: 'failed' })
     }
   }
-  return { readings, reports }
+  return { readings, reports, consumed: new Set() }
 }
 
 /** A folder matters as a whole, since its variables and locals may stand in files of their own. */

@@ -1,0 +1,354 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findingsOf, scanTree } from '../../src/analysis.ts'
+import { plainData } from '../../src/dialects/plain.ts'
+import { parseDocument, render } from '../../src/dialects/templated/index.ts'
+import { placeholdersIn, tokenAt } from '../../src/dialects/templated/tokens.ts'
+import { MemoryTree } from '../../src/discover/memory-tree.ts'
+import { reportOn } from '../../src/scan.ts'
+import { positionOf, type SourceFile, textOf } from '../../src/source/file.ts'
+import { checkRanges } from '../parse/nodes.ts'
+
+// Files that a deployment step still has to fill in: what they put in is unknown, and nothing else of the file is lost.
+
+const scanned = (text: string, path = 'task.json', rules: string[] = []) => {
+  const scan = scanTree(new MemoryTree({ [path]: text }), { rules })
+  expect(scan.crashes).toEqual([])
+  return scan
+}
+
+/** Rule, container, line and text of each finding; `?` behind a likely one. */
+const found = (text: string, path?: string, rules?: string[]): string[] =>
+  findingsOf(scanned(text, path, rules).judged)
+    .map(({ rule, subject, at, certainty }) => {
+      const where = `${positionOf(at.file, at.start).line} ${textOf(at)}`
+      return `${rule} ${subject.container ?? '-'} ${where}${certainty === 'likely' ? ' ?' : ''}`
+    })
+    .sort()
+
+describe('tokens', () => {
+  test.each<[text: string, kind: string | undefined, words?: string]>([
+    ['{{ image }}', 'value'],
+    ['{{{image}}}', 'value'],
+    ['{{- toYaml .Env | nindent 4 -}}', 'value'],
+    ['{{ if eq .Stage "prod" }}', 'open', 'if eq .Stage "prod"'],
+    ['{{- range .Sidecars }}', 'open', 'range .Sidecars'],
+    ['{{#sidecars}}', 'open', 'sidecars'],
+    ['{{/sidecars}}', 'close'],
+    ['{{ end }}', 'close'],
+    ['{{! why }}', 'nothing'],
+    ['{% if prod %}', 'open', 'if prod'],
+    ['{%- elif test -%}', 'else', 'elif test'],
+    ['{% set x = 1 %}', 'nothing'],
+    ['{# why #}', 'nothing'],
+    ['<%= image %>', 'value'],
+    ['<% if prod %>', 'open', 'if prod'],
+    ['<% items.each do |item| %>', 'open', 'items.each do |item|'],
+    ['%{ for c in containers ~}', 'open', 'for c in containers'],
+    ['%{ endif }', 'close'],
+    ['${IMAGE}', 'value'],
+    ['${jsonencode({ a = 1 })}', 'value'],
+    ['${{ env.IMAGE }}', 'value'],
+    ['$IMAGE', 'value'],
+    ['$(Build.BuildId)', 'value'],
+    ['<IMAGE1_NAME>', 'value'],
+    ['__IMAGE__', 'value'],
+    ['%IMAGE%', 'value'],
+    ['@IMAGE@', 'value'],
+    ['#{Image}#', 'value'],
+    ['((image))', 'value'],
+    ['[[IMAGE]]', 'value'],
+    ['{ "a": 1 }', undefined],
+    ['$5', undefined],
+    ['# why', undefined],
+  ])('%s', (text, kind, words) => {
+    const token = tokenAt(text, 0)
+    expect(token?.kind).toBe(kind)
+    if (kind) expect(token?.end).toBe(text.length)
+    if (words) expect(token?.words).toBe(words)
+  })
+
+  test('what stands in quotes or behind `:-` may be a secret and is no name', () => {
+    const names = placeholdersIn(`{{ password | default('hunter2') }} \${PASSWORD:-hunter2} {{ env "A" \`hunter2\` }}`).map(
+      ({ name }) => name,
+    )
+    expect(names).toHaveLength(3)
+    expect(names.join()).not.toContain('hunter2')
+  })
+
+  test('a choice between parts of a string is one unknown', () =>
+    expect(placeholdersIn('app:{% if prod %}1{% else %}latest{% endif %}-x')).toMatchObject([{ start: 4, end: 45 }]))
+})
+
+describe('JSON', () => {
+  test('placeholders without quotes are unknown values', () => {
+    const text = `{
+  "family": "api",
+  "cpu": \${CPU},
+  "networkMode": {{ mode }},
+  "containerDefinitions": [
+    {
+      "name": "web",
+      "image": \${REPOSITORY}:latest,
+      "user": <USER>,
+      "memory": $MEMORY,
+      "privileged": true,
+      "environment": [ {{ environment }} ],
+      "logConfiguration": LOG_CONFIGURATION
+    }
+  ]
+}`
+    expect(scanned(text).reports).toMatchObject([{ state: 'analysed' }])
+    expect(found(text)).toEqual(['privileged-container web 11 true'])
+  })
+
+  test('what a template puts between entries may be any entry', () => {
+    const container = (more: string) => `{ "name": "web", "image": "web:1" ${more} }`
+    const task = (one: string) => `{ "family": "api", "containerDefinitions": [${one}] }`
+    const rules = ['container-without-logging']
+    expect(found(task(container('')), 'a.json', rules)).toHaveLength(1)
+    for (const more of [', {{ extra }}', ', ${EXTRA}', ', "{{ key }}": 1, {{key}}: 1', ', {% if x %}{{ extra }}{% endif %}'])
+      expect(found(task(container(more)), 'a.json', rules), more).toEqual([])
+  })
+
+  test('among containers it may be any number of them', () => {
+    const { readings } = scanned('{ "family": "api", "containerDefinitions": [{ "name": "a", "image": "a:1" }, ${SIDECARS}] }')
+    expect(readings[0]?.resources[0]).toMatchObject({
+      containerDefinitions: { value: { missing: [{ why: 'placeholder', name: '${SIDECARS}' }] } },
+    })
+  })
+
+  test.each([
+    ['Jinja', '{% if fargate %}', '{% else %}', '{% endif %}'],
+    ['Go', '{{ if .Fargate }}', '{{ else }}', '{{ end }}'],
+    ['ERB', '<% if fargate %>', '<% else %>', '<% end %>'],
+    ['Terraform', '%{ if fargate }', '%{ else }', '%{ endif }'],
+  ])('what %s makes depend on something is no more than likely', (_, when, otherwise, end) => {
+    const text = `{
+  "family": "api",
+  ${when}
+  "networkMode": "awsvpc",
+  ${otherwise}
+  "networkMode": "host",
+  ${end}
+  "containerDefinitions": [
+    { "name": "web", "image": "web:1", ${when}"privileged": true,${end} "memory": 128 }${when},
+    { "name": "side", "image": "side:1", "privileged": true }${end}
+  ]
+}`
+    expect(found(text, 'task.json', ['privileged-container', 'host-network-mode'])).toEqual([
+      'host-network-mode - 6 "host" ?',
+      'privileged-container side 10 true ?',
+      'privileged-container web 9 true ?',
+    ])
+  })
+
+  test('a loop makes any number of items, and brings its own commas', () => {
+    const text = `[
+  %{ for c in containers ~}
+  {
+    "name": "\${c.name}",
+    "image": "\${c.image}:latest",
+    "essential": true,
+    "logConfiguration": \${jsonencode(c.log)}
+  }\${c.last ? "" : ","}
+  %{ endfor ~}
+]`
+    expect(scanned(text, 'containers.json.tpl').reports).toMatchObject([{ state: 'analysed' }])
+    expect(found(text, 'containers.json.tpl')).toEqual(['mutable-image-tag [0] 5 :latest ?'])
+  })
+
+  test('quotes of a token end no string', () => {
+    const text = '{ "family": "api", "containerDefinitions": [{ "name": "web", "image": "{{ env "IMAGE" }}:latest", "memory": 1 }] }'
+    expect(found(text, 'task.json', ['mutable-image-tag'])).toEqual(['mutable-image-tag web 1 :latest'])
+  })
+
+  test('what is no token is an error at its place, and the rest is read', () => {
+    const { readings, reports } = scanned(
+      '{ "family": "api", "cpu": abc, "containerDefinitions": [{ "name": "web", "image": "web:1", "privileged": true }] }',
+    )
+    expect(reports).toMatchObject([{ state: 'partly' }])
+    expect(readings[0]?.diagnostics.map(({ at, severity }) => [severity, textOf(at)])).toEqual([['error', 'abc']])
+  })
+
+  test.each([
+    ['a comment', '// why', /no comments/],
+    ['a trailing comma', '"cpu": "1", ', /comma behind/],
+    ['a key that stands twice', '"family": "b",', /twice/],
+  ])('%s is a warning', (_, words, says) => {
+    const text = `{ "family": "api", "containerDefinitions": [{ "name": "web", "image": "web:1", "privileged": true }],\n ${words}\n "memory": "1"${words.endsWith(' ') ? ',' : ''} }`
+    const { readings, reports } = scanned(text)
+    expect(reports).toMatchObject([{ state: 'analysed' }])
+    expect(readings[0]?.diagnostics).toMatchObject([{ severity: 'warning', message: expect.stringMatching(says) }])
+  })
+
+  test('a fix beside a token is proved like any other', () => {
+    const text = '{ "family": "api", "cpu": ${CPU}, "containerDefinitions": [{ "name": "web", "image": ${IMAGE}, "privileged": true }] }'
+    const { findings } = reportOn(scanned(text, 'task.json', ['privileged-container']), {
+      rules: ['privileged-container'],
+      today: '2026-01-01',
+    })
+    expect(findings).toMatchObject([{ proved: true, edits: [{ text: 'false' }] }])
+  })
+})
+
+describe('YAML', () => {
+  const text = `{{- $name := .Name }}
+family: {{ $name }}
+networkMode: host
+containerDefinitions:
+  - name: web
+    image: {{ .Image }}:latest # {{ why }}
+    privileged: true
+    command: [run, {{ .Stage }}, "{{ .Region }}"]
+    environment:
+      {{- toYaml .Env | nindent 6 }}
+    {{- if .Debug }}
+    user: root
+    {{- end }}
+  {{- range .Sidecars }}
+  - name: {{ .Name }}
+    image: "{{ .Image }}"
+    privileged: true
+  {{- end }}
+`
+  test('says what it says without its template', () => {
+    expect(scanned(text, 'task.yaml.tmpl').reports).toMatchObject([{ state: 'analysed' }])
+    expect(found(text, 'task.yaml.tmpl', ['privileged-container', 'host-network-mode', 'mutable-image-tag'])).toEqual([
+      'host-network-mode - 3 host',
+      'mutable-image-tag web 6 :latest',
+      'privileged-container [1] 17 true ?',
+      'privileged-container web 7 true',
+    ])
+  })
+
+  test('a value that a template puts on the lines below is not absent', () => {
+    const [task] = scanned('family: api\ntaskRoleArn:\n  {{ role }}\ncontainerDefinitions: []\n', 'a.yml').readings[0]?.resources ?? []
+    expect(task).toMatchObject({ taskRoleArn: { kind: 'unknown', why: 'placeholder' } })
+  })
+})
+
+describe('whatever a file holds', () => {
+  const pieces = fc.constantFrom(
+    ...[
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      ':',
+      '"',
+      '\n',
+      ' ',
+      '  ',
+      '- ',
+      '#',
+      "'",
+      '\\',
+      '//',
+      '/*',
+      '*/',
+      '$',
+      '1',
+      'a',
+      'true',
+      '\uFEFF',
+      '\uE000',
+    ],
+    ...['"containerDefinitions": [', '"a": ', 'a: ', 'containerDefinitions:\n  - ', '"name": "web", "image": "web:1", "essential": true'],
+    ...[
+      '{{ x }}',
+      '{{',
+      '}}',
+      '{% if x %}',
+      '{% else %}',
+      '{% endif %}',
+      '{%',
+      '%}',
+      '{#',
+      '#}',
+      '<%',
+      '%>',
+      '<%= x %>',
+      '%{ if x }',
+      '%{ endif }',
+    ],
+    ...['${A}', '${', '$A', '$(', '<A>', '__A__', '%A%', '@A@', '#{A}#', '((a))', '[[A]]', '{{ env "A" }}'],
+  )
+  const texts = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''))
+
+  test('nothing throws, and every place is in the file', () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom('{ "containerDefinitions": [', 'containerDefinitions:\n', ''), (words, lead) => {
+        const file: SourceFile = { path: 'a.json', text: lead + words }
+        const rendered = render(file, parseDocument(file))
+        checkRanges(rendered.roots, file.text)
+        for (const root of rendered.roots) plainData(root, rendered.options(root))
+        for (const { at } of rendered.diagnostics) expect(at.start <= at.end && at.end <= file.text.length).toBe(true)
+        scanned(file.text)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('JSON without tokens is what the parser says it is', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        const file: SourceFile = { path: 'a.json', text }
+        const plain = parseDocument(file)
+        expect(render(file, plain).roots).toBe(plain.roots)
+      }),
+    )
+  })
+
+  test.each([
+    ...[
+      '{{',
+      '{{ a ',
+      '{%',
+      '{% if x %}',
+      '<%',
+      '<% x ',
+      '%{',
+      '${',
+      '${{',
+      '$(',
+      '<A ',
+      '__A',
+      '#{',
+      '{#',
+      '[[',
+      '((a',
+      '%A',
+      '@A',
+      '/*',
+      '"',
+      '{{ env "',
+    ],
+    ...[
+      '{{ x }}',
+      '${A},',
+      '{% if x %}1,{% endif %}',
+      '"${A}",',
+      '{{ x }}\n',
+      '- {{ x }}\n',
+      ',',
+      '{{ x }}: 1\n',
+      '{{ if x }}\n',
+      'a: "{{ x }}"\n',
+    ],
+  ])(
+    'a hundred thousand characters of %j take no long time',
+    (part) => {
+      const long = part.repeat(Math.ceil(100_000 / part.length))
+      for (const text of [`{ "a": [ ${long}`, `{ "a": "${long}`, `[ { "family": ${long} } ]`, `a:\n${long}`, `a: ${long}`]) {
+        const file: SourceFile = { path: 'a.json', text: `${text}\n"containerDefinitions": [] ` }
+        const start = performance.now()
+        const rendered = render(file, parseDocument(file))
+        for (const root of rendered.roots) plainData(root, rendered.options(root))
+        expect(performance.now() - start, text.slice(0, 40)).toBeLessThan(3000)
+      }
+    },
+    60_000,
+  )
+})
