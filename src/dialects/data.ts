@@ -6,7 +6,7 @@ import type { GapSlot } from '../source/slot.ts'
 /** What a dialect makes of an expression before anyone knows what it is for. The reader turns it into the model. */
 export type Data = Value<Datum>
 
-export type Datum = Scalar | Template | Encoded | Fields | Items
+export type Datum = Scalar | Template | Encoded | Base64 | Fields | Items
 
 export interface Scalar {
   readonly is: 'scalar'
@@ -27,6 +27,12 @@ export interface Template {
 /** A string that is JSON made by the dialect itself: `jsonencode(…)`, `Fn::ToJsonString`. */
 export interface Encoded {
   readonly is: 'json'
+  readonly data: Data
+}
+
+/** A string that is encoded on its way: `Fn::Base64`. What is inside is kept, since that is what a host runs. */
+export interface Base64 {
+  readonly is: 'base64'
   readonly data: Data
 }
 

@@ -1,4 +1,5 @@
-import { type Known, type Unknown, unknown, type Value } from '../model/value.ts'
+import { outcomesOfParts, type Part } from '../model/parts.ts'
+import { type Known, outcomesOf, unknown, type Value } from '../model/value.ts'
 import type { Range } from '../source/file.ts'
 import type { Data, Datum, Template } from './data.ts'
 
@@ -10,7 +11,7 @@ export function onlyHole({ text, holes }: Template): Data | undefined {
 
 /** The string a template makes: known where all its holes are, otherwise unknown with its parts. */
 export function joined(template: Template, data: Known<Datum>): Value<string> {
-  const parts = template.text.segments.map((segment): Known<string> | Unknown<string> => {
+  const parts = template.text.segments.map((segment): Part => {
     if (segment.hole === undefined) {
       const words = template.text.content.slice(segment.start, segment.start + segment.length)
       return { kind: 'known', value: words, at: segment.at, origin: [] }
@@ -23,15 +24,18 @@ export function joined(template: Template, data: Known<Datum>): Value<string> {
   const [only, ...more] = parts
   if (only?.kind === 'unknown' && more.length === 0) return { ...only, ...common }
   const open = parts.find((part) => part.kind === 'unknown')
-  if (open?.kind === 'unknown')
-    return { kind: 'unknown', why: open.why, ...(open.name ? { name: open.name } : {}), ...common, parts: merged(parts) }
+  if (open?.kind === 'unknown') {
+    const oneOf = outcomesOfParts(parts, data.at)
+    const name = open.name === undefined ? {} : { name: open.name }
+    return { kind: 'unknown', why: open.why, ...name, ...common, parts: merged(parts), ...(oneOf ? { oneOf } : {}) }
+  }
   const value = parts.map((part) => (part.kind === 'known' ? part.value : '')).join('')
   // A reference alone in quotes is still that reference.
   const reference = more.length === 0 && only?.reference ? { reference: only.reference } : {}
   return { kind: 'known', value, ...common, ...reference }
 }
 
-function holeWords(hole: Data | undefined, at: Range): Known<string> | Unknown<string> {
+function holeWords(hole: Data | undefined, at: Range): Part {
   if (!hole || hole.kind === 'absent') return unknown('unsupported', at)
   if (hole.kind === 'known') {
     const { value, slot: _, ...rest } = hole
@@ -48,8 +52,8 @@ function holeWords(hole: Data | undefined, at: Range): Known<string> | Unknown<s
 }
 
 /** Neighbouring known parts become one, with the span of both where they stand side by side. */
-function merged(parts: readonly (Known<string> | Unknown<string>)[]): (Known<string> | Unknown<string>)[] {
-  const out: (Known<string> | Unknown<string>)[] = []
+function merged(parts: readonly Part[]): Part[] {
+  const out: Part[] = []
   for (const part of parts) {
     const inner = part.kind === 'unknown' && part.parts ? part.parts : [part]
     for (const next of inner) {
@@ -74,7 +78,16 @@ export function wordsIn(data: Data): Value<string> {
   return data.kind === 'absent' ? data : holeWords(data, data.at)
 }
 
-const writtenAt = ({ at, written }: Known<string> | Unknown<string>): readonly Range[] => written ?? [at]
+const writtenAt = ({ at, written }: Part): readonly Range[] => written ?? [at]
+
+/** Every text that a piece of data can come to, if all of them can be told. */
+export function possibleWords(data: Data): readonly string[] | undefined {
+  const one = knownWords(data)
+  if (one !== undefined) return [one]
+  const { outcomes, open } = outcomesOf(wordsIn(data))
+  const words = outcomes.flatMap(({ value }) => (value.kind === 'known' ? [value.value] : []))
+  return open || words.length < outcomes.length ? undefined : words
+}
 
 /** The words a piece of data comes to, if they are all known. */
 export function knownWords(data: Data | undefined): string | undefined {

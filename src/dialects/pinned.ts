@@ -28,6 +28,7 @@ function inner(value: Datum, at: Range, step?: Step): Datum {
     case 'template':
       return value
     case 'json':
+    case 'base64':
       return { ...value, data: pinned(value.data, at, step) }
     case 'list':
       return { ...value, whole: at, items: value.items.map((item) => pinned(item, at, step)) }

@@ -100,6 +100,9 @@ export class Reader {
         const read = coerce({ is: 'scalar', value: whole.value, raw: whole.value }, shape, this.#options.strictness)
         return read === undefined ? wrongType(data) : { ...whole, value: read }
       }
+      case 'base64':
+        if (shape.is === 'text' && shape.encoded) return withOrigin(this.value(value.data, shape, data.at), data.origin)
+        return unknown('function', data.at, { name: 'Fn::Base64', origin: data.origin })
       case 'json':
         return unknown('function', data.at, { origin: data.origin })
       default:
@@ -113,7 +116,7 @@ export class Reader {
     if (value.is === 'map' || value.is === 'list') return read(value)
     const inner = new Reader({ ...this.#options, names: 'api' })
     if (value.is === 'json') return withOrigin(inner.value(value.data, shape, keyAt), data.origin)
-    const text = value.is === 'template' ? value.text : value.text?.()
+    const text = value.is === 'template' ? value.text : value.is === 'scalar' ? value.text?.() : undefined
     if (!text) return wrongType(data)
     const holes = value.is === 'template' ? value.holes : []
     const alone = value.is === 'template' ? onlyHole(value) : undefined

@@ -1,3 +1,4 @@
+import { outcomesOfParts, type Part } from './parts.ts'
 import { absent, type Known, known, type Unknown, unknown, type Value } from './value.ts'
 
 /** The parts of an image's name. `https://docs.docker.com/reference/cli/docker/image/tag/` */
@@ -12,20 +13,23 @@ export interface ImageName {
 /** The image that a value names, part by part: `"${var.registry}/app:latest"` is tagged latest though its registry is unknown. */
 export function imageOf(value: Value<string>): ImageName {
   if (value.kind === 'absent') return { registry: value, repository: value, tag: value, digest: value }
-  const parts = value.kind === 'known' ? [value] : value.parts
-  if (!parts) {
-    if (value.kind === 'unknown' && value.oneOf) {
-      const images = value.oneOf.map((arm) => ({ arm, image: imageOf(arm.then) }))
-      const { oneOf: _, ...rest } = value
-      const part = (name: keyof ImageName): Value<string> => ({
-        ...rest,
-        oneOf: images.map(({ arm, image }) => ({ ...arm, then: image[name] })),
-      })
-      return { registry: part('registry'), repository: part('repository'), tag: part('tag'), digest: part('digest') }
-    }
-    const open: Unknown<string> = value.kind === 'unknown' ? value : unknown('unsupported', value.at)
-    return { registry: open, repository: open, tag: open, digest: open }
+  if (value.kind === 'known') return imageOfParts([value], value)
+  const { oneOf, ...rest } = value
+  const byParts = value.parts && imageOfParts(value.parts, rest)
+  if (!oneOf) return byParts ?? { registry: value, repository: value, tag: value, digest: value }
+  const images = oneOf.map((arm) => ({ arm, image: imageOf(arm.then) }))
+  // What a part says has a place of its own; what none of them says, the whole texts do.
+  const part = (name: keyof ImageName): Value<string> => {
+    if (byParts && !isOpenEnded(byParts[name])) return byParts[name]
+    const { parts: _, ...whole } = rest
+    return { ...whole, oneOf: images.map(({ arm, image }) => ({ ...arm, then: image[name] })) }
   }
+  return { registry: part('registry'), repository: part('repository'), tag: part('tag'), digest: part('digest') }
+}
+
+const isOpenEnded = (value: Value<string>): boolean => value.kind === 'unknown' && !value.oneOf
+
+function imageOfParts(parts: readonly Part[], value: Known<string> | Unknown<string>): ImageName {
   const [, digest] = splitLast(parts, '@')
   const named = digest ? splitLast(parts, '@')[0] : parts
   const slash = splitLast(named, '/')
@@ -54,8 +58,11 @@ export function imageOf(value: Value<string>): ImageName {
  * means `latest`. A word that no registry takes for a name is filled in later, by a deployment step: unknown.
  */
 export function versionOf(value: Value<string>): Value<string> {
-  if (value.kind === 'unknown' && value.oneOf && !value.parts)
-    return { ...value, oneOf: value.oneOf.map((arm) => ({ ...arm, then: versionOf(arm.then) })) }
+  if (value.kind === 'unknown' && value.oneOf) {
+    const { oneOf, parts, ...rest } = value
+    const byParts = parts && versionOf({ ...rest, parts })
+    return byParts && !isOpenEnded(byParts) ? byParts : { ...rest, oneOf: oneOf.map((arm) => ({ ...arm, then: versionOf(arm.then) })) }
+  }
   const { repository, tag, digest } = imageOf(value)
   if (digest.kind !== 'absent') return digest
   const isName = repository.kind !== 'known' || repositoryName.test(repository.value)
@@ -64,8 +71,6 @@ export function versionOf(value: Value<string>): Value<string> {
 
 /** https://distribution.github.io/distribution/spec/api/#overview */
 const repositoryName = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/
-
-type Part = Known<string> | Unknown<string>
 
 /** Nothing is written after the separator: absent, unless an unknown part may bring it along. */
 function unwritten(parts: readonly Part[], of: Value<string>, separator: string): Value<string> {
@@ -96,7 +101,11 @@ function whole(parts: readonly Part[], of: Value<string>): Value<string> {
   if (!first) return absent(of.at, { origin })
   if (more.length === 0) return first
   const open = parts.find((part) => part.kind === 'unknown')
-  if (open?.kind === 'unknown') return { ...open, at: first.at, parts: [...parts] }
+  if (open?.kind === 'unknown') {
+    const { oneOf: _, ...rest } = open
+    const oneOf = outcomesOfParts(parts, first.at)
+    return { ...rest, at: first.at, parts: [...parts], ...(oneOf ? { oneOf } : {}) }
+  }
   return known(knownText(parts), first.at, { origin })
 }
 

@@ -12,6 +12,8 @@ export interface TextShape {
   readonly is: 'text'
   /** The kind of resource it names, by name, ARN or reference. */
   readonly to?: string
+  /** The API wants it in Base64; it is read as the text inside. */
+  readonly encoded?: true
 }
 export interface FlagShape {
   readonly is: 'flag'
@@ -41,6 +43,7 @@ export interface StructShape<F> {
 }
 
 export const text: TextShape = { is: 'text' }
+export const encodedText: TextShape = { is: 'text', encoded: true }
 export const flag: FlagShape = { is: 'flag' }
 export const number: NumberShape = { is: 'number' }
 export const textMap: MapShape = { is: 'map' }

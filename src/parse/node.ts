@@ -1,5 +1,6 @@
 import type { Text } from '../source/embedded.ts'
 import type { Range } from '../source/file.ts'
+import type { Step } from '../source/note.ts'
 import type { Syntax } from '../source/slot.ts'
 
 /** A YAML or JSON value where it stands. Tags are kept as written (`!Ref`), aliases are already followed. */
@@ -26,6 +27,8 @@ export interface ScalarNode extends Written {
   readonly quoted: boolean
   /** The characters of a string with their places, for what is written inside it. */
   readonly text: () => Text
+  /** Set where a dialect filled in words that do not stand here: the steps they came by. Nothing can be written over then. */
+  readonly origin?: readonly Step[]
   /** A value put in from outside (an interpolation): which one. `value` and `raw` mean nothing then. */
   readonly hole?: number
 }

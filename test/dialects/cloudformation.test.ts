@@ -87,15 +87,15 @@ describe('what an expression comes to', () => {
     ['!Sub ["${x}", {x: !Ref Stage}]', 'dev|prod'],
     ['{"Fn::Sub": ["${x}", {x: {Ref: Given}}]}', 'd1'],
     ['!Sub "${Stored}:latest"', '?parameter /path:latest'],
-    ['!Sub {a: b}', '?unsupported'],
-    ['!Sub []', '?unsupported'],
+    ['!Sub {a: b}', '?unsupported Fn::Sub'],
+    ['!Sub []', '?unsupported Fn::Sub'],
     ['!Join ["/", [a, !Ref Given, b]]', 'a/d1/b'],
     ['!Join ["", [a, !Join ["-", [b, c]]]]', 'ab-c'],
     ['!Join ["", []]', ''],
     ['!Join [",", !Ref Many]', 'a,b,c'],
     ['!Join ["", [!Ref AWS::AccountId, .dkr]]', '?parameter AWS::AccountId.dkr'],
     ['!Join ["", [a, !Ref AWS::NoValue, b]]', 'ab'],
-    ['!Join ["", !Ref ManyOpen]', '?function Fn::Join'],
+    ['!Join ["", !Ref ManyOpen]', '?parameter ManyOpen'],
     ['!Join [!Ref Given, [a, b]]', '?function Fn::Join'],
     ['!Join x', '?function Fn::Join'],
     ['!If [Yes, a, b]', 'a'],
@@ -115,7 +115,7 @@ describe('what an expression comes to', () => {
     ['!FindInMap [Map, one, flag]', 'true'],
     ['!FindInMap [Map, !Ref StageGiven, image]', 'web:dev'],
     ['!FindInMap [Map, !Sub "${StageGiven}", image]', 'web:dev'],
-    ['!FindInMap [Map, !Ref Open, image]', '?function Fn::FindInMap'],
+    ['!FindInMap [Map, !Ref Open, image]', 'web:1|web:dev|?parameter Open'],
     ['!FindInMap [Map, one, nowhere]', '?unsupported Fn::FindInMap'],
     ['!FindInMap [Nowhere, one, image]', '?unsupported Fn::FindInMap'],
     ['!FindInMap [Map, one]', '?function Fn::FindInMap'],
@@ -124,7 +124,6 @@ describe('what an expression comes to', () => {
     ['!ImportValue x', '?import x'],
     ['!ImportValue {"Fn::Sub": "${Given}-x"}', '?import d1-x'],
     ['!ImportValue {"Fn::Sub": "${Open}-x"}', '?import Fn::ImportValue'],
-    ['!Select [0, [a, b]]', '?function Fn::Select'],
     ['!Nonsense x', '?function Fn::Nonsense'],
     ['{"Fn::Nonsense": x}', '?function Fn::Nonsense'],
     ['[a]', '?wrong-type'],
@@ -159,7 +158,7 @@ describe('what an expression comes to', () => {
   test.each<[expression: string, missing: string]>([
     ['!Ref ManyOpen', '?parameter ManyOpen'],
     ['!If [Maybe, [a], !Ref ManyOpen]', '?parameter ManyOpen'],
-    ['!Split [",", x]', '?function Fn::Split'],
+    ['!Split [",", !Ref Open]', '?parameter Open'],
   ])('of the list %s nobody can say all', (expression, missing) => {
     const read = itemsOf(listValue(sections, expression))
     expect(read.complete).toBe(false)
@@ -358,7 +357,10 @@ describe('resources', () => {
     ['empty', '{}', 'nothing'],
     ['a condition that holds', '!If [Yes, {Family: x}, {Family: y}]', 'x'],
     ['a condition that brings nothing', '!If [No, {Family: x}, !Ref AWS::NoValue]', 'nothing'],
-    ['a condition that nobody knows', '!If [Maybe, {Family: x}, !Ref AWS::NoValue]', undefined],
+    ['a condition that nobody knows', '!If [Maybe, {Family: x}, !Ref AWS::NoValue]', 'x|nothing'],
+    ['a condition with other properties', '!If [Maybe, {Family: x, PidMode: host}, {Family: y, NetworkMode: host}]', 'x|y'],
+    ['conditions in a condition', '!If [Maybe, !If [Yes, {Family: x}, {}], !If [Maybe, {Family: z}, {Family: y}]]', 'x|y'],
+    ['a condition with a macro in one arm', '!If [Maybe, {Family: x}, !Transform {Name: y}]', undefined],
     ['a transform', '!Transform {Name: x}', undefined],
     ['a list', '[x]', undefined],
     ['a string', 'x', undefined],
@@ -422,6 +424,114 @@ describe('resources', () => {
       ['a', false],
       ['b', true],
     ])
+  })
+
+  test('what its own condition says counts in its properties', () => {
+    const page = task('    Condition: Maybe\n    Properties: {Family: !If [Maybe, x, y], NetworkMode: !Sub "${Open}"}', conditions)
+    expect(tasks(page).map(({ family, networkMode }) => [shown(family), shown(networkMode)])).toEqual([['x', 'a']])
+    const other = task(
+      '    Condition: Maybe\n    Properties: {Family: !If [Rest, x, y]}',
+      conditions.replace('Maybe:', 'Rest: !Not [!Condition Maybe], Maybe:'),
+    )
+    expect(tasks(other).map(({ family }) => shown(family))).toEqual(['y'])
+  })
+
+  test('of properties under a condition each is what it is in either arm', () => {
+    const page = task('    Properties: !If [Maybe, {Family: x, PidMode: host}, {Family: y, NetworkMode: host}]', conditions)
+    expect(tasks(page).map(({ family, pidMode, networkMode, cpu }) => [family, pidMode, networkMode, cpu].map(shown))).toEqual([
+      ['x|y', 'host|nothing', 'nothing|host', 'nothing'],
+    ])
+  })
+
+  describe('that a loop makes', () => {
+    const loop = (collection: string, fragment: string, head = '') =>
+      `${head}\nTransform: AWS::LanguageExtensions\nResources:\n  "Fn::ForEach::Tasks":\n    - Name\n    - ${collection}\n    - ${fragment}\n`
+    const body =
+      '{"Task${Name}": {Type: "AWS::ECS::TaskDefinition", Properties: {Family: !Sub "web-${Name}", NetworkMode: !Ref Name, PidMode: "&{Name}"}}}'
+    const made = (page: string) =>
+      tasks(page).map(({ address, family, networkMode, pidMode }) => [address, shown(family), shown(networkMode), shown(pidMode)].join(' '))
+
+    test.each<[collection: string, head: string]>([
+      ['[A, B]', ''],
+      ['[!Ref First, B]', 'Parameters: {First: {Type: String, Default: A}}'],
+      ['!Ref All', 'Parameters: {All: {Type: CommaDelimitedList, Default: "A, B"}}'],
+      ['[A, !Ref More]', 'Parameters: {More: {Type: CommaDelimitedList, Default: "B"}}'],
+      ['!FindInMap [M, a, b]', 'Mappings: {M: {a: {b: [A, B]}}}'],
+      ['!Split [",", "A,B"]', ''],
+    ])('over %s', (collection, head) => {
+      expect(made(loop(collection, body, head))).toEqual(['TaskA web-A A A', 'TaskB web-B B B'])
+      expect(read(loop(collection, body, head)).readings.flatMap(({ blindSpots }) => blindSpots)).toEqual([])
+    })
+
+    test.each<[collection: string, head: string]>([
+      ['!Ref Open', 'Parameters: {Open: {Type: CommaDelimitedList}}'],
+      ['[A, !Ref Open]', 'Parameters: {Open: {Type: String}}'],
+      ['!GetAZs ""', ''],
+      [`[${Array.from({ length: 20_000 }, (_, index) => `a${index}`).join(', ')}]`, ''],
+    ])('over what nobody knows or can write out is a blind spot', (collection, head) => {
+      const { readings } = read(loop(collection, body, head))
+      expect(readings.flatMap(({ blindSpots }) => blindSpots)).toHaveLength(1)
+      expect(readings.flatMap(({ units }) => units.map(({ complete }) => complete))).toEqual([false])
+    })
+
+    test('inside another', () => {
+      const inner =
+        '{"Fn::ForEach::Inner": [Stage, [X, Y], {"T${Name}${Stage}": {Type: "AWS::ECS::TaskDefinition", Properties: {Family: "${Name}-${Stage}"}}}]}'
+      expect(tasks(loop('[A, B]', inner)).map(({ address, family }) => `${address} ${shown(family)}`)).toEqual([
+        'TAX A-X',
+        'TAY A-Y',
+        'TBX B-X',
+        'TBY B-Y',
+      ])
+    })
+
+    test('can be referred to', () => {
+      const page = `${loop('[A, B]', body)}  Service: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: !Ref TaskB, Cluster: !Ref TaskC}}`
+      const estate = new Estate(read(page).readings)
+      expect(estate.all('task-definition').map((one) => estate.servicesOf(one).length)).toEqual([0, 1])
+      const [service] = estate.all('service')
+      expect([shown(service?.taskDefinition as never), shown(service?.cluster as never)]).toEqual([
+        '?reference TaskB',
+        '?unsupported TaskC',
+      ])
+    })
+
+    test('may be a property, and a condition', () => {
+      const page = task(
+        '    Properties:\n      "Fn::ForEach::P":\n        - P\n        - [Family, NetworkMode]\n        - "${P}": !If ["Is${P}", x, y]\n      PidMode: host',
+        'Conditions: {"Fn::ForEach::C": [C, [Family, NetworkMode], {"Is${C}": !Equals ["${C}", Family]}]}',
+      )
+      expect(tasks(page).map(({ family, networkMode, pidMode }) => [family, networkMode, pidMode].map(shown))).toEqual([['x', 'y', 'host']])
+    })
+
+    test('whose properties nobody knows hides what is not there', () => {
+      const page = task(
+        '    Properties: {"Fn::ForEach::P": [P, !Ref Open, {"${P}": x}], PidMode: host}',
+        'Parameters: {Open: {Type: CommaDelimitedList}}',
+      )
+      expect(tasks(page).map(({ family, pidMode }) => [shown(family), shown(pidMode)])).toEqual([['?function Fn::ForEach::P', 'host']])
+    })
+
+    test('stands where the loop stands, and can be written over only where it is the same in all', () => {
+      const page = loop('[A, B]', '{"T${Name}": {Type: "AWS::ECS::TaskDefinition", Properties: {Family: "x${Name}y", NetworkMode: host}}}')
+      const [first] = tasks(page)
+      if (first?.family.kind !== 'known' || first.networkMode.kind !== 'known') throw new Error('unknown')
+      expect([textOf(first.at), textOf(first.family.at), textOf(first.networkMode.at)]).toEqual(['"T${Name}"', '"x${Name}y"', 'host'])
+      expect([first.family.slot, first.networkMode.slot?.kind]).toEqual([undefined, 'entry'])
+      expect(stepsOf(first.family)).toEqual(['local Name: A'])
+    })
+
+    test('that asks for itself, or for nothing, is read without a word of ours', () => {
+      for (const fragment of ['x', '[]', 'null', '{"a": {"Fn::ForEach::Tasks": [Name, !Ref TaskA, {}]}}'])
+        expect(() => made(loop('!GetAtt TaskA.List', fragment))).not.toThrow()
+      const deep = Array.from({ length: 30 }).reduce<string>(
+        (inner, _, index) => `{"Fn::ForEach::L${index}": [N${index}, [a, b], ${inner}]}`,
+        '{"${N0}": {}}',
+      )
+      const start = performance.now()
+      expect(read(loop('[a]', deep)).readings.flatMap(({ blindSpots }) => blindSpots).length).toBeLessThanOrEqual(30)
+      expect(performance.now() - start).toBeLessThan(10_000)
+    })
   })
 
   test('outcomes are every arm, and open where one cannot be seen', () => {

@@ -186,7 +186,7 @@ describe('where a task runs', () => {
     ['its compatibilities', task('RequiresCompatibilities: [FARGATE]'), ['FARGATE'], true],
     ['both of them', task('RequiresCompatibilities: [EC2, FARGATE]'), ['EC2', 'FARGATE'], true],
     ['an unknown one', task('RequiresCompatibilities: [!Ref Open]'), [], false],
-    ['an unknown list', task('RequiresCompatibilities: !Split [",", x]'), [], false],
+    ['an unknown list', task('RequiresCompatibilities: !Split [",", !Ref Open]'), [], false],
     ['one of two', task('RequiresCompatibilities: [!If [Maybe, EC2, FARGATE]]'), ['EC2', 'FARGATE'], true],
     ['an empty list', task('RequiresCompatibilities: []'), [], false],
     ['its service’s launch type', task('Family: x') + service('TaskDefinition: !Ref Task, LaunchType: EC2'), ['EC2'], true],

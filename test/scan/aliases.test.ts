@@ -44,7 +44,7 @@ describe('a fix of what an alias brings changes only this place', () => {
 })
 
 test('what a loop or a macro makes among the resources is said to be unseen', () => {
-  const text = `${page('Transform: AWS::LanguageExtensions', '')}  Fn::ForEach::Tasks: [Name, [a], {"T\${Name}": {Type: "AWS::ECS::TaskDefinition"}}]\n  Fn::Transform: {Name: AWS::Include}\n`
+  const text = `${page('Transform: AWS::LanguageExtensions', '')}  Fn::ForEach::Tasks: [Name, !Ref Open, {"T\${Name}": {Type: "AWS::ECS::TaskDefinition"}}]\n  Fn::Transform: {Name: AWS::Include}\n`
   const { blindSpots, readings } = scanOf(text)
   expect(blindSpots.map(({ at }) => textOf(at))).toEqual(['Fn::ForEach::Tasks', 'Fn::Transform'])
   expect(readings[0]?.units[0]?.complete).toBe(false)

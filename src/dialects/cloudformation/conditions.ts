@@ -1,9 +1,11 @@
 import { type Is, isAll, isAny, isNot } from '../../model/verdict.ts'
-import { childOf, entryOf, type MapNode, type Node, wordOf } from '../../parse/node.ts'
+import { childOf, entryOf, type MapEntry, type MapNode, type Node, wordOf } from '../../parse/node.ts'
 import type { Step } from '../../source/note.ts'
 import type { Data } from '../data.ts'
-import { knownWords } from '../joined.ts'
+import { knownWords, possibleWords } from '../joined.ts'
+import { Assumptions, type Word } from './assumptions.ts'
 import { intrinsicOf } from './intrinsic.ts'
+import { argumentsOf } from './scope.ts'
 
 /** Whether a condition holds, and the definition that says so. */
 export interface Answer {
@@ -11,17 +13,29 @@ export interface Answer {
   readonly origin: readonly Step[]
 }
 
+/** What conditions need of the template around them. */
+export interface ConditionsOf {
+  readonly template: MapNode
+  /** The `Conditions` section, its loops run. */
+  definition(name: string): MapEntry | undefined
+  /** The value of a node where the conditions are these. */
+  evaluate(node: Node, under: Conditions): Data
+  /** Counts the work; false where there is too much. */
+  spend(): boolean
+}
+
 const maybe: Answer = { is: 'maybe', origin: [] }
 
 /** The `Conditions` section in three-valued logic: a parameter without a default makes a maybe, never a no. */
 export class Conditions {
-  readonly #section: Node | undefined
-  readonly #evaluate: (node: Node) => Data
+  readonly #of: ConditionsOf
+  readonly assumptions: Assumptions
   readonly #answers = new Map<string, Answer>()
+  readonly #assuming = new Map<string, Conditions>()
 
-  constructor(template: MapNode, evaluate: (node: Node) => Data) {
-    this.#section = childOf(template, 'Conditions')
-    this.#evaluate = evaluate
+  constructor(of: ConditionsOf, assumptions: Assumptions) {
+    this.#of = of
+    this.assumptions = assumptions
   }
 
   answer(name: string): Answer {
@@ -29,20 +43,65 @@ export class Conditions {
     if (known) return known
     // A condition that refers to itself stays a maybe.
     this.#answers.set(name, maybe)
-    const entry = entryOf(this.#section, name)
-    const is = entry ? this.#is(entry.value) : 'maybe'
+    const entry = this.#of.definition(name)
+    const assumed = this.assumptions.truths.get(name)
+    const is = assumed ?? (entry ? this.#is(entry.value) : 'maybe')
     const answer: Answer = { is, origin: entry ? [{ at: entry.keyAt, name, kind: 'condition' }] : [] }
     this.#answers.set(name, answer)
     return answer
   }
 
+  /** The conditions where one that is open holds, or does not: whatever follows from it is taken as given too. */
+  assuming(name: string, is: 'yes' | 'no'): Conditions {
+    const key = `${is} ${name}`
+    const known = this.#assuming.get(key)
+    if (known) return known
+    const conditions = new Conditions(this.#of, this.#implied(this.assumptions, name, is, new Set()))
+    this.#assuming.set(key, conditions)
+    return conditions
+  }
+
+  #implied(before: Assumptions, name: string, is: Is, seen: Set<string>): Assumptions {
+    if (is === 'maybe' || seen.has(name)) return before
+    seen.add(name)
+    const entry = this.#of.definition(name)
+    const after = before.withTruth(name, is)
+    return entry ? this.#followed(after, entry.value, is, seen) : after
+  }
+
+  #followed(before: Assumptions, node: Node, is: Is, seen: Set<string>): Assumptions {
+    const call = intrinsicOf(node)
+    const named = call ? (call.name === 'Condition' ? wordOf(call.argument) : undefined) : wordOf(node)
+    if (named !== undefined) return this.#implied(before, named, is, seen)
+    if (!call) return before
+    const operands = argumentsOf(call.argument)
+    const each = (): Assumptions => operands.reduce((so, operand) => this.#followed(so, operand, is, seen), before)
+    switch (call.name) {
+      case 'Not':
+        return operands[0] ? this.#followed(before, operands[0], isNot(is), seen) : before
+      case 'And':
+        return is === 'yes' ? each() : before
+      case 'Or':
+        return is === 'no' ? each() : before
+      case 'Equals':
+        return narrowedBy(before, operands, is, (operand) => this.#word(operand))
+      default:
+        return before
+    }
+  }
+
+  #word(node: Node): string | undefined {
+    return knownWords(this.#of.evaluate(node, this))
+  }
+
   #is(node: Node): Is {
+    if (!this.#of.spend()) return 'maybe'
     const call = intrinsicOf(node)
     if (!call) {
       const words = wordOf(node)
       return words === undefined ? 'maybe' : this.answer(words).is
     }
-    const operands = call.argument.kind === 'list' ? call.argument.items : [call.argument]
+    const operands = argumentsOf(call.argument)
     switch (call.name) {
       case 'Condition':
         return this.answer(wordOf(call.argument) ?? '').is
@@ -61,22 +120,63 @@ export class Conditions {
 
   #equals([left, right]: readonly Node[]): Is {
     if (!left || !right) return 'maybe'
-    const a = this.#words(left)
-    const b = this.#words(right)
-    if (!a || !b) return 'maybe'
+    const a = possibleWords(this.#of.evaluate(left, this))
+    const b = possibleWords(this.#of.evaluate(right, this))
+    if (!a || !b) return this.#excluded(left, b) || this.#excluded(right, a) ? 'no' : 'maybe'
     // Every pair of values the two can take is compared: all equal is a yes, none equal a no.
-    const pairs = a.flatMap((x) => b.map((y): Is => (x === y ? 'yes' : 'no')))
-    if (pairs.every((is) => is === 'yes')) return 'yes'
-    return pairs.every((is) => is === 'no') ? 'no' : 'maybe'
+    if (!a.some((x) => b.includes(x))) return 'no'
+    return new Set([...a, ...b]).size === 1 ? 'yes' : 'maybe'
   }
 
-  /** Every text a side can come to, if they can all be told. */
-  #words(node: Node): string[] | undefined {
-    const data = this.#evaluate(node)
-    const one = knownWords(data)
-    if (one !== undefined) return [one]
-    if (data.kind !== 'unknown' || !data.oneOf) return undefined
-    const arms = data.oneOf.map(({ then }) => knownWords(then))
-    return arms.includes(undefined) ? undefined : (arms as string[])
+  /** A parameter that is assumed to be none of these. */
+  #excluded(node: Node, words: readonly string[] | undefined): boolean {
+    const name = parameterIn(node)
+    const { not } = (name === undefined ? undefined : this.assumptions.parameters.get(name)) ?? { not: [] }
+    return words !== undefined && words.length > 0 && words.every((one) => not.includes(one))
   }
+}
+
+const parameterIn = (node: Node): string | undefined => {
+  const call = intrinsicOf(node)
+  return call?.name === 'Ref' ? wordOf(call.argument) : undefined
+}
+
+/** What `Fn::Equals` says of a parameter where it holds, or does not. */
+function narrowedBy(before: Assumptions, operands: readonly Node[], is: Is, wordIn: (node: Node) => string | undefined): Assumptions {
+  const [left, right] = operands
+  if (!left || !right) return before
+  const [name, other] = parameterIn(left) === undefined ? [parameterIn(right), left] : [parameterIn(left), right]
+  const words = name === undefined ? undefined : wordIn(other)
+  if (name === undefined || words === undefined) return before
+  return before.withParameter(name, is === 'yes' ? { among: [{ words, at: other.tagged }], not: [] } : { not: [words] })
+}
+
+/**
+ * What the `Rules` of a template say of its parameters whatever is given: values that `Fn::Contains` or `Fn::Equals` lists without a
+ * condition. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/rules-section-structure.html
+ */
+export function assumedByRules(template: MapNode): Assumptions {
+  const rules = childOf(template, 'Rules')
+  let assumptions = new Assumptions()
+  for (const { value: rule } of rules?.kind === 'map' ? rules.entries : []) {
+    const assertions = childOf(rule, 'Assertions')
+    if (entryOf(rule, 'RuleCondition') || assertions?.kind !== 'list') continue
+    for (const assertion of assertions.items) {
+      const call = intrinsicOf(childOf(assertion, 'Assert') ?? assertion)
+      const operands = call ? argumentsOf(call.argument) : []
+      if (call?.name === 'Equals') assumptions = narrowedBy(assumptions, operands, 'yes', wordOf)
+      if (call?.name === 'Contains') assumptions = contained(assumptions, operands)
+    }
+  }
+  return assumptions
+}
+
+function contained(before: Assumptions, [list, value]: readonly Node[]): Assumptions {
+  const name = value && parameterIn(value)
+  if (name === undefined || list?.kind !== 'list' || list.items.length === 0) return before
+  const among = list.items.flatMap((item): Word[] => {
+    const words = wordOf(item)
+    return words === undefined ? [] : [{ words, at: item.tagged }]
+  })
+  return among.length === list.items.length ? before.withParameter(name, { among, not: [] }) : before
 }

@@ -1,54 +1,109 @@
 import { absent, type Unknown, unknown, withOrigin } from '../../model/value.ts'
 import {
   childOf,
-  entryOf,
   entrySlot,
   gapSlot,
   itemSlot,
   type ListNode,
+  type MapEntry,
   type MapNode,
   type Node,
-  stringOf,
+  type ScalarNode,
   wordOf,
 } from '../../parse/node.ts'
-import { embed, type Piece, type Text, TextBuilder } from '../../source/embedded.ts'
 import type { Range } from '../../source/file.ts'
 import { type Data, type Entry, placeOf, scalar } from '../data.ts'
 import { knownWords, wordsIn } from '../joined.ts'
 import { pinned } from '../pinned.ts'
-import { Conditions } from './conditions.ts'
+import { assumedByRules, Conditions, type ConditionsOf } from './conditions.ts'
+import { withDynamicReferences } from './dynamic-references.ts'
 import { type Intrinsic, intrinsicOf } from './intrinsic.ts'
+import { cidr, getAZs, length, select } from './lists.ts'
+import { isLoop, looped } from './loops.ts'
+import { findInMap } from './maps.ts'
 import { parameterValue } from './parameters.ts'
+import type { Scope, TemplateFunction } from './scope.ts'
 import type { Surroundings } from './surroundings.ts'
+import { join, split, sub } from './texts.ts'
 
-/** A variable of `Fn::Sub` is worked out wherever it is used: a page of nested ones grows without end, and stops here. */
+/** A template may ask for work without end on one page; it stops here. */
 const maximumSteps = 1_000_000
-const stepsOfVariable = 100
+/** Loops write out what they make: this many nodes in one template. */
+const maximumMade = 100_000
+
+const functions: Readonly<Record<string, TemplateFunction>> = {
+  Sub: sub,
+  Join: join,
+  Split: split,
+  Select: select,
+  FindInMap: findInMap,
+  Cidr: cidr,
+  GetAZs: getAZs,
+  Length: length,
+  // The text inside is what a host runs: it is kept, and not its encoding.
+  Base64: (argument, at, scope) => ({ kind: 'known', value: { is: 'base64', data: scope.data(argument) }, at, origin: [] }),
+  ToJsonString: (argument, at, scope) => ({ kind: 'known', value: { is: 'json', data: scope.data(argument) }, at, origin: [] }),
+  Ref: (argument, at, scope) => scope.ref(nameIn(argument, scope), at),
+  GetAtt: (argument, at, scope) => {
+    const path = argument.kind === 'list' ? argument.items.map((item) => nameIn(item, scope)) : (wordOf(argument)?.split('.') ?? [])
+    const [address, ...attribute] = path
+    if (address === undefined || attribute.includes(undefined)) return unknown('unsupported', at, { name: 'Fn::GetAtt' })
+    return scope.reference(address, attribute.join('.'), at)
+  },
+}
+
+/** A name, which `AWS::LanguageExtensions` lets functions make. */
+const nameIn = (node: Node, scope: Scope): string | undefined =>
+  wordOf(node) ?? (intrinsicOf(node) ? knownWords(scope.data(node)) : undefined)
+
+/** Entries of a section or a map, with what its loops make in their place. */
+export interface Entries {
+  readonly entries: readonly MapEntry[]
+  /** Loops over what cannot be told, and macros: what they make is not on the page. */
+  readonly makers: readonly MapEntry[]
+}
+
+interface Section extends Entries {
+  readonly byKey: ReadonlyMap<string, MapEntry>
+}
+
+const sectionOf = (entries: Entries): Section => ({ ...entries, byKey: new Map(entries.entries.map((entry) => [entry.key, entry])) })
 
 /** The values of one template: functions applied as far as their arguments are known, the rest unknown with its reason. */
-export class Evaluator {
-  readonly #template: MapNode
+export class Evaluator implements Scope, ConditionsOf {
+  readonly template: MapNode
   readonly #unit: string
   readonly #surroundings: Surroundings
-  readonly conditions: Conditions
+  #conditions: Conditions
   #steps = 0
-  #inMap = false
+  #made = 0
+  #plain = false
+  readonly #sections = new Map<string, Section>()
 
   constructor(template: MapNode, unit: string, surroundings: Surroundings = {}) {
-    this.#template = template
+    this.template = template
     this.#unit = unit
     this.#surroundings = surroundings
-    this.conditions = new Conditions(template, (node) => this.data(node))
+    this.#conditions = new Conditions(this, assumedByRules(template))
+  }
+
+  /** The conditions, with whatever is taken as given where the evaluation stands. */
+  get conditions(): Conditions {
+    return this.#conditions
+  }
+
+  spend(steps = 1): boolean {
+    this.#steps += steps
+    return this.#steps <= maximumSteps
   }
 
   data(node: Node): Data {
-    if (++this.#steps > maximumSteps) return unknown('limit', node.tagged)
+    if (!this.spend()) return unknown('limit', node.tagged)
     const call = intrinsicOf(node)
     if (call) return this.#call(call, node.tagged)
     switch (node.kind) {
       case 'scalar':
-        if (node.value === null) return absent(node.at)
-        return { kind: 'known', value: scalar(node.value, node.raw, node.text), at: node.at, origin: [] }
+        return this.#scalar(node)
       case 'list':
         return this.#list(node)
       case 'map':
@@ -56,29 +111,91 @@ export class Evaluator {
     }
   }
 
+  /** The same where a condition of the template is taken to hold. */
+  evaluate(node: Node, under: Conditions): Data {
+    const outer = this.#conditions
+    this.#conditions = under
+    const data = this.data(node)
+    this.#conditions = outer
+    return data
+  }
+
+  /** A value of `Mappings`, which hold no functions: one that looks into a map again would never end. */
+  plain(node: Node): Data {
+    const outer = this.#plain
+    this.#plain = true
+    const data = this.data(node)
+    this.#plain = outer
+    return data
+  }
+
+  /** The entries of one of the template's sections. */
+  section(name: string): Section {
+    const known = this.#sections.get(name)
+    if (known) return known
+    const node = childOf(this.template, name)
+    const raw = node?.kind === 'map' ? node.entries : []
+    // A loop whose collection asks for the section that it stands in finds what is written there.
+    this.#sections.set(name, sectionOf({ entries: raw.filter(({ key }) => !isMaker(key)), makers: [] }))
+    const section = sectionOf(node?.kind === 'map' ? this.entries(node) : { entries: [], makers: [] })
+    this.#sections.set(name, section)
+    return section
+  }
+
+  /** The entries of a map, its loops written out. */
+  entries(node: MapNode): Entries {
+    if (!node.entries.some(({ key }) => isMaker(key))) return { entries: node.entries, makers: [] }
+    const entries: MapEntry[] = []
+    const makers: MapEntry[] = []
+    for (const entry of node.entries) {
+      const made = isLoop(entry.key) ? this.#looped(entry, node) : undefined
+      if (made) {
+        entries.push(...made.entries)
+        makers.push(...made.makers)
+      } else if (isMaker(entry.key)) makers.push(entry)
+      else entries.push(entry)
+    }
+    // A loop that is written out brings the same open loop inside it many times.
+    return { entries, makers: [...new Map(makers.map((maker) => [maker.keyAt.start, maker])).values()] }
+  }
+
+  #looped(loop: MapEntry, owner: MapNode): Entries | undefined {
+    const spend = (): boolean => this.spend() && ++this.#made <= maximumMade
+    const made = looped(loop, (node) => this.data(node), spend)
+    // What one loop makes may be another.
+    return made && this.entries({ ...owner, entries: made })
+  }
+
+  definition(condition: string): MapEntry | undefined {
+    return this.section('Conditions').byKey.get(condition)
+  }
+
+  #scalar(node: ScalarNode): Data {
+    const origin = node.origin ?? []
+    if (node.value === null) return absent(node.at)
+    return withDynamicReferences({ kind: 'known', value: scalar(node.value, node.raw, node.text), at: node.at, origin })
+  }
+
   #list(node: ListNode): Data {
     const items = node.items.flatMap((item, index): Data[] => {
       const data = this.data(item)
       if (data.kind === 'absent') return []
-      const slot = intrinsicOf(item) ? undefined : itemSlot(node, index, 'pascal')
+      const slot = isWritten(item) ? itemSlot(node, index, 'pascal') : undefined
       return [slot && data.kind === 'known' ? { ...data, slot } : data]
     })
     return { kind: 'known', value: { is: 'list', items, missing: [], whole: node.at }, at: node.at, origin: [] }
   }
 
   #map(node: MapNode): Data {
+    const { entries: written, makers } = this.entries(node)
     const entries = new Map<string, Entry>()
-    const missing: Unknown<never>[] = []
-    for (const entry of node.entries) {
-      if (entry.key === 'Fn::Transform' || entry.key.startsWith('Fn::ForEach')) {
-        missing.push(unknown('function', entry.keyAt, { name: entry.key }))
-        continue
-      }
+    const missing = makers.map(({ keyAt, key }): Unknown<never> => unknown('function', keyAt, { name: key }))
+    for (const entry of written) {
       const call = intrinsicOf(entry.value)
       const data = this.data(entry.value)
       // What a function gives stands where the function stands, unless an arm or the text inside has a closer place.
       const own = call && data.kind === 'known' && data.at !== entry.value.tagged ? data.at : entry.value.tagged
-      const slot = call || data.kind !== 'known' ? undefined : entrySlot(node, entry, 'pascal')
+      const slot = data.kind === 'known' && isWritten(entry.value) ? entrySlot(node, entry, 'pascal') : undefined
       const at = placeOf((slot && entry.value.alias) ?? own, entry.keyAt)
       const value: Data = slot && data.kind === 'known' ? { ...data, at, slot } : { ...data, at }
       entries.set(entry.key, { key: entry.key, keyAt: entry.keyAt, value })
@@ -92,45 +209,26 @@ export class Evaluator {
   }
 
   #call({ name, argument }: Intrinsic, at: Range): Data {
-    switch (name) {
-      case 'Ref':
-        return this.#ref(wordOf(argument), at)
-      case 'GetAtt':
-        return this.#getAtt(argument, at)
-      case 'Sub':
-        return this.#sub(argument, at)
-      case 'Join':
-        return this.#join(argument, at)
-      case 'If':
-        return this.#if(argument, at)
-      case 'FindInMap':
-        return this.#findInMap(argument, at)
-      case 'ImportValue':
-        return this.#import(argument, at)
-      default:
-        return unknown('function', at, { name: `Fn::${name}` })
-    }
+    if (this.#plain) return unknown('unsupported', at, { name: `Fn::${name}` })
+    if (name === 'If') return this.#if(argument, at)
+    if (name === 'ImportValue') return this.#import(argument, at)
+    const apply = Object.hasOwn(functions, name) ? functions[name] : undefined
+    return apply?.(argument, at, this) ?? unknown('function', at, { name: `Fn::${name}` })
   }
 
-  #ref(name: string | undefined, at: Range): Data {
+  ref(name: string | undefined, at: Range): Data {
     if (name === undefined) return unknown('unsupported', at)
-    return parameterValue(this.#template, name, at, this.#surroundings.parameters) ?? this.#reference(name, '', at)
+    const value = parameterValue(this.template, name, at, this.#surroundings.parameters)
+    return value ? withDynamicReferences(this.#conditions.assumptions.narrowed(name, value)) : this.reference(name, '', at)
   }
 
-  #reference(address: string, attribute: string, at: Range): Data {
+  reference(address: string, attribute: string, at: Range): Data {
     const elsewhere = attribute ? this.#surroundings.attribute?.(address, attribute, at) : undefined
     if (elsewhere) return pinned(elsewhere, at)
     const shown = attribute ? `${address}.${attribute}` : address
-    if (!entryOf(childOf(this.#template, 'Resources'), address)) return unknown('unsupported', at, { name: shown })
+    if (!this.section('Resources').byKey.has(address)) return unknown('unsupported', at, { name: shown })
     const reference = { unit: this.#unit, address: `${this.#surroundings.prefix ?? ''}${address}`, attribute }
     return unknown('reference', at, { name: shown, reference })
-  }
-
-  #getAtt(argument: Node, at: Range): Data {
-    const path = argument.kind === 'list' ? argument.items.map(wordOf) : (wordOf(argument)?.split('.') ?? [])
-    const [address, ...attribute] = path
-    if (address === undefined || attribute.includes(undefined)) return unknown('unsupported', at, { name: 'Fn::GetAtt' })
-    return this.#reference(address, attribute.join('.'), at)
   }
 
   #import(argument: Node, at: Range): Data {
@@ -140,112 +238,26 @@ export class Evaluator {
     return unknown('import', at, { name: name.kind === 'known' ? name.value : 'Fn::ImportValue' })
   }
 
-  #sub(argument: Node, at: Range): Data {
-    const [pattern, own] = argument.kind === 'list' ? argument.items : [argument]
-    if (pattern?.kind !== 'scalar' || typeof pattern.value !== 'string') return unknown('unsupported', at)
-    const text = pattern.text()
-    const pieces: Piece[] = []
-    const holes: Data[] = []
-    let done = 0
-    for (const { index, 0: mark, 1: literal, 2: name = '' } of text.content.matchAll(/\$\{(!?)([^${}]*)\}/g)) {
-      if (index > done) pieces.push({ start: done, end: index })
-      done = index + mark.length
-      if (literal) {
-        pieces.push({ start: index, end: done, words: `\${${name}}` })
-        continue
-      }
-      pieces.push({ start: index, end: done, hole: holes.length })
-      holes.push(this.#substituted(name.trim(), own, text.range(index, done)))
-    }
-    if (done < text.content.length) pieces.push({ start: done, end: text.content.length })
-    if (holes.length === 0) {
-      const words = pieces.map((piece) => piece.words ?? text.content.slice(piece.start, piece.end)).join('')
-      return {
-        kind: 'known',
-        value: scalar(words, words, () => embed(text, { start: 0, end: text.content.length }, pieces, escapeSub(text))),
-        at,
-        origin: [],
-      }
-    }
-    const built = embed(text, { start: 0, end: text.content.length }, pieces, escapeSub(text))
-    return { kind: 'known', value: { is: 'template', text: built, holes }, at, origin: [] }
-  }
-
-  #substituted(name: string, own: Node | undefined, at: Range): Data {
-    const given = childOf(own, name)
-    this.#steps += stepsOfVariable
-    if (given) return withOrigin({ ...this.data(given), at }, [{ at: given.tagged, name, kind: 'local' }])
-    if (!name.includes('.') || name.startsWith('AWS::')) return this.#ref(name, at)
-    const [address = '', ...attribute] = name.split('.')
-    return this.#reference(address, attribute.join('.'), at)
-  }
-
-  #join(argument: Node, at: Range): Data {
-    const [separator, list] = argument.kind === 'list' ? argument.items : []
-    const between = stringOf(separator)
-    const data = list ? this.data(list) : undefined
-    if (between === undefined || data?.kind !== 'known' || data.value.is !== 'list') return unknown('function', at, { name: 'Fn::Join' })
-    const builder = new TextBuilder()
-    const holes: Data[] = []
-    let anyCertain = false
-    data.value.items.forEach((item, index) => {
-      // Next to an item that may not be there nobody knows whether the separator is.
-      const certain = !mayBeNothing(item)
-      if (index > 0 && certain && anyCertain) builder.decoded(between, at)
-      else if (index > 0) {
-        builder.hole(item.at)
-        holes.push(unknown('condition', item.at, { name: 'Fn::Join' }))
-      }
-      anyCertain ||= certain
-      const plain = item.kind === 'known' && item.value.is === 'scalar' && item.origin.length === 0 && !item.secret
-      const words = plain && item.value.is === 'scalar' ? item.value.raw : undefined
-      if (words !== undefined) builder.decoded(words, item.at)
-      else {
-        builder.hole(item.at)
-        holes.push(item)
-      }
-    })
-    const text = builder.build(at, () => undefined)
-    return { kind: 'known', value: { is: 'template', text, holes }, at, origin: data.origin }
-  }
-
   #if(argument: Node, at: Range): Data {
     const [name, whenTrue, whenFalse] = argument.kind === 'list' ? argument.items : []
     const condition = wordOf(name)
     if (condition === undefined || !whenTrue || !whenFalse) return unknown('unsupported', at, { name: 'Fn::If' })
-    const { is, origin } = this.conditions.answer(condition)
+    const conditions = this.#conditions
+    const { is, origin } = conditions.answer(condition)
     if (is === 'yes') return withOrigin(this.data(whenTrue), origin)
     if (is === 'no') return withOrigin(this.data(whenFalse), origin)
+    const arm = (node: Node, holds: 'yes' | 'no'): Data => withOrigin(this.evaluate(node, conditions.assuming(condition, holds)), origin)
     return unknown('condition', at, {
       name: condition,
       oneOf: [
-        { when: condition, then: withOrigin(this.data(whenTrue), origin) },
-        { when: `not ${condition}`, then: withOrigin(this.data(whenFalse), origin) },
+        { when: condition, then: arm(whenTrue, 'yes') },
+        { when: `not ${condition}`, then: arm(whenFalse, 'no') },
       ],
     })
   }
-
-  #findInMap(argument: Node, at: Range): Data {
-    const keys = argument.kind === 'list' ? argument.items.map((item) => knownWords(this.data(item))) : []
-    const [map, top, second] = keys
-    if (map === undefined || top === undefined || second === undefined) return unknown('function', at, { name: 'Fn::FindInMap' })
-    const entry = entryOf(childOf(childOf(childOf(this.#template, 'Mappings'), map), top), second)
-    // A map holds no functions; one that looks into a map again may never end.
-    if (!entry || this.#inMap) return unknown('unsupported', at, { name: 'Fn::FindInMap' })
-    this.#inMap = true
-    const data = this.data(entry.value)
-    this.#inMap = false
-    return withOrigin({ ...data, at }, [{ at: entry.value.tagged, name: `${map}.${top}.${second}`, kind: 'map' }])
-  }
-
-  /** The text that a function call comes to, for places that need a plain word. */
-  words(node: Node): string | undefined {
-    return knownWords(this.data(node))
-  }
 }
 
-const mayBeNothing = (data: Data): boolean =>
-  data.kind === 'absent' || (data.kind === 'unknown' && (data.oneOf ?? []).some(({ then }) => mayBeNothing(then)))
+const isMaker = (key: string): boolean => isLoop(key) || /^Fn::\w+$/.test(key)
 
-/** Inside `Fn::Sub` a literal `${` is written `${!`. */
-const escapeSub = (text: Text) => (words: string) => text.encode(words.replaceAll('${', '${!'))
+/** It stands on the page as it is: no function makes it, and no loop fills it in. */
+const isWritten = (node: Node): boolean => !intrinsicOf(node) && (node.kind !== 'scalar' || node.origin === undefined)

@@ -8,6 +8,7 @@ import { wordsIn } from '../joined.ts'
 import { pinned } from '../pinned.ts'
 import { Assemblies } from './assembly.ts'
 import { type Exported, Exports, patternOf } from './exports.ts'
+import { isLoop } from './loops.ts'
 import { type NestedStack, nestedStack, nestingTypes, type TemplateLookup } from './nested.ts'
 import { handedDown, Stack, type World } from './stack.ts'
 import { type Template, templatesIn } from './template.ts'
@@ -152,7 +153,9 @@ export class Forest implements World, TemplateLookup {
 
   #nestedIn(stack: Stack): NestedStack[] {
     const section = childOf(stack.template.root, 'Resources')
-    const entries = section?.kind === 'map' ? section.entries : []
+    const written = section?.kind === 'map' ? section.entries : []
+    // What the stack is given is asked for only where it has to be: it may come from stacks that are not there yet.
+    const entries = written.some(({ key }) => isLoop(key)) ? stack.evaluator.section('Resources').entries : written
     return entries
       .filter(({ value }) => nestingTypes.includes(stringOf(childOf(value, 'Type')) ?? ''))
       .filter((entry) => stack.made(entry) !== 'no')

@@ -17,5 +17,7 @@ export function intrinsicOf(node: Node): Intrinsic | undefined {
   const [only] = node.entries
   if (!only) return undefined
   if (only.key === 'Ref' || only.key === 'Condition') return { name: only.key, argument: only.value }
+  // A loop makes entries of the map it stands in, not a value.
+  if (only.key.startsWith('Fn::ForEach::')) return undefined
   return only.key.startsWith('Fn::') ? { name: only.key.slice(4), argument: only.value } : undefined
 }

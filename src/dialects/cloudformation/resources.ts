@@ -2,17 +2,14 @@ import { shapes } from '../../model/kinds.ts'
 import type { Resource } from '../../model/resource.ts'
 import { childOf, type MapEntry, stringOf } from '../../parse/node.ts'
 import type { BlindSpot } from '../../source/note.ts'
-import type { Fields } from '../data.ts'
 import type { Reader } from '../reader.ts'
-import type { Evaluator } from './evaluate.ts'
 import { kinds } from './kinds.ts'
+import { propertiesOf } from './properties.ts'
 import type { Stack } from './stack.ts'
 
 /** The resources of one stack without those nested in it. Never throws for what the template says. */
 export function readResources(stack: Stack, reader: Reader, blindSpots: BlindSpot[]): Resource[] {
-  const section = childOf(stack.template.root, 'Resources')
-  const entries = section?.kind === 'map' ? section.entries : []
-  return entries.flatMap((entry) => readResource(entry, stack, reader, blindSpots) ?? [])
+  return stack.evaluator.section('Resources').entries.flatMap((entry) => readResource(entry, stack, reader, blindSpots) ?? [])
 }
 
 function readResource(entry: MapEntry, stack: Stack, reader: Reader, blindSpots: BlindSpot[]): Resource | undefined {
@@ -41,14 +38,4 @@ function readResource(entry: MapEntry, stack: Stack, reader: Reader, blindSpots:
     ...(made === 'maybe' || stack.conditional ? { conditional: true } : {}),
   }
   return { ...place, type, kind, ...reader.struct(fields, shapes[kind], entry.keyAt) } as Resource
-}
-
-/** The evaluated `Properties`; empty where there are none, nothing where they cannot be told. */
-function propertiesOf(entry: MapEntry, evaluator: Evaluator): Fields | undefined {
-  const node = childOf(entry.value, 'Properties')
-  const empty: Fields = { is: 'map', entries: new Map(), missing: [], whole: entry.whole }
-  if (!node) return empty
-  const data = evaluator.data(node)
-  if (data.kind === 'absent') return empty
-  return data.kind === 'known' && data.value.is === 'map' ? data.value : undefined
 }

@@ -86,7 +86,8 @@ export class Stack {
   /** What an output comes to, with a step that names it. */
   output(name: string, shown: string, at: Range): Data {
     const outputs = childOf(this.template.root, 'Outputs')
-    const entry = outputs?.kind === 'map' ? outputs.entries.find(({ key }) => key === name) : undefined
+    const written = outputs?.kind === 'map' ? outputs.entries.find(({ key }) => key === name) : undefined
+    const entry = written ?? (this.#starting ? undefined : this.evaluator.section('Outputs').byKey.get(name))
     const value = childOf(entry?.value, 'Value')
     if (!entry || !value) return unknown('unsupported', at, { name: shown })
     if (this.#starting) return unknown('cycle', at, { name: shown })

@@ -1,4 +1,4 @@
-import { childOf, type MapNode, type Node, stringOf } from '../../parse/node.ts'
+import { childOf, type MapEntry, type MapNode, type Node, stringOf } from '../../parse/node.ts'
 import type { Range, SourceFile } from '../../source/file.ts'
 
 /** One template as it stands in a file; what is given to it from outside makes it a stack. */
@@ -49,19 +49,14 @@ export interface Maker {
  */
 const harmless = /^AWS::(?:Serverless-|LanguageExtensions$|SecretsManager-|CodeDeployBlueGreen$|CodeStar$|ServiceCatalog$)/
 
-/** The macros that a template goes through, and those among its resources. */
-export function makersIn(root: MapNode): Maker[] {
+/** The macros that a template goes through, and those among its resources, with the loops that could not be written out. */
+export function makersIn(root: MapNode, amongResources: readonly MapEntry[]): Maker[] {
   const transform = childOf(root, 'Transform')
   const macros = (transform?.kind === 'list' ? transform.items : transform ? [transform] : []).flatMap((node): Maker[] => {
     const name = stringOf(node) ?? stringOf(childOf(node, 'Name')) ?? 'Transform'
     return harmless.test(name) ? [] : [{ at: node.kind === 'scalar' ? node.at : (firstKey(node) ?? node.at), name, makes: 'template' }]
   })
-  const resources = childOf(root, 'Resources')
-  const loops = resources?.kind === 'map' ? resources.entries.filter(({ key }) => isMaker(key)) : []
-  return [...macros, ...loops.map(({ key, keyAt }): Maker => ({ at: keyAt, name: key, makes: 'resources' }))]
+  return [...macros, ...amongResources.map(({ key, keyAt }): Maker => ({ at: keyAt, name: key, makes: 'resources' }))]
 }
-
-/** A loop or a macro among the resources: what it makes is not on the page. */
-const isMaker = (key: string): boolean => key.startsWith('Fn::ForEach::') || key === 'Fn::Transform'
 
 const firstKey = (node: Node): Range | undefined => (node.kind === 'map' ? node.entries[0]?.keyAt : undefined)

@@ -22,7 +22,7 @@ export function draftUnit(root: Stack, forest: Forest): Draft {
   let complete = true
   const open = [root]
   for (let stack = open.pop(); stack; stack = open.pop()) {
-    const makers = makersIn(stack.template.root)
+    const makers = makersIn(stack.template.root, stack.evaluator.section('Resources').makers)
     blindSpots.push(...makers.map((maker) => unseen(maker, root.unit)), ...stack.unread)
     complete &&= stack.template.readable && makers.length + stack.unread.length === 0
     resources.push(...readResources(stack, reader, blindSpots))

@@ -53,7 +53,8 @@ function addValue(value: Value<string>, block: Block, ranges: Range[]): void {
     addKnown(value, block, ranges)
     return
   }
-  for (const { then } of value.oneOf ?? []) addValue(then, block, ranges)
+  // What a text of several parts can come to is made of its parts.
+  if (!value.parts) for (const { then } of value.oneOf ?? []) addValue(then, block, ranges)
   for (const part of value.parts ?? []) addPart(part, block, ranges)
   if (value.oneOf || value.parts) ranges.push(...value.origin.map(({ at }) => at))
   else if (!named.has(value.why)) addSpan(value.at, value.origin, block, ranges)

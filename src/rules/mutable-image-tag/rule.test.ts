@@ -73,7 +73,7 @@ Resources:
 
 test.each([
   ['!Sub app:${Tag}', ['likely']],
-  ['!Sub app${Suffix}', []],
+  ['!Sub app${Suffix}', ['likely']],
   ['!Sub app-${Size}', ['certain']],
   ['!Sub app-${Size}:1.4.2', []],
   ['!Sub ${Stage}:${Tag}', ['likely']],
