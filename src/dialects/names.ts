@@ -28,6 +28,9 @@ const exceptions: Readonly<Record<Exclude<Spelling, 'api'>, Readonly<Record<stri
     'AWS::IAM::Role.roleName': 'name',
     'AWS::Logs::LogGroup.logGroupName': 'name',
     'AWS::ECR::Repository.repositoryName': 'name',
+    'AWS::ECR::Repository.imageTagMutabilityExclusionFilters': 'image_tag_mutability_exclusion_filter',
+    'AWS::ECR::Repository ImageTagMutabilityExclusionFilter.imageTagMutabilityExclusionFilterType': 'filter_type',
+    'AWS::ECR::Repository ImageTagMutabilityExclusionFilter.imageTagMutabilityExclusionFilterValue': 'filter',
     'AWS::ECR::RegistryScanningConfiguration.rules': 'rule',
     'AWS::ECR::RegistryScanningConfiguration ScanningRule.repositoryFilters': 'repository_filter',
     // Flattened: the block of the one is the block of the other.

@@ -11,6 +11,12 @@ export const logGroup = struct('AWS::Logs::LogGroup', { logGroupName: text, rete
 export const repository = struct('AWS::ECR::Repository', {
   repositoryName: text,
   imageTagMutability: text,
+  imageTagMutabilityExclusionFilters: list(
+    struct('AWS::ECR::Repository ImageTagMutabilityExclusionFilter', {
+      imageTagMutabilityExclusionFilterType: text,
+      imageTagMutabilityExclusionFilterValue: text,
+    }),
+  ),
   imageScanningConfiguration: struct('AWS::ECR::Repository ImageScanningConfiguration', { scanOnPush: flag }),
   encryptionConfiguration: struct('AWS::ECR::Repository EncryptionConfiguration', { encryptionType: text, kmsKey: text }),
   lifecyclePolicy: struct('AWS::ECR::Repository LifecyclePolicy', { lifecyclePolicyText: text }),

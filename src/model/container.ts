@@ -42,6 +42,7 @@ export const containerDefinition = struct('ContainerDefinition', {
   secrets: list(secret),
   portMappings: list(struct('PortMapping', { name: text, containerPort: number, hostPort: number, protocol: text, appProtocol: text })),
   links: list(text),
+  dependsOn: list(struct('ContainerDependency', { containerName: text, condition: text })),
   mountPoints: list(struct('MountPoint', { sourceVolume: text, containerPath: text, readOnly: flag })),
   volumesFrom: list(struct('VolumeFrom', { sourceContainer: text, readOnly: flag })),
   linuxParameters,

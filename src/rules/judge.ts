@@ -132,6 +132,23 @@ export const set =
     return slot ? { steps: [{ do: 'set', slot, value: json }], exact: true } : undefined
   }
 
+/**
+ * Writes a structure where none stands, its names spelled as the place spells them. Not in Terraform, where a structure is a block of
+ * its own.
+ */
+export const setFields =
+  (fields: { readonly [key: string]: Json }) =>
+  (value: Known<unknown> | Absent): Fix | undefined => {
+    const slot = isOwn(value) ? (value.slot ?? value.gap?.()) : undefined
+    if (!slot || slot.names === 'snake') return undefined
+    return { steps: [{ do: 'set', slot, value: slot.names === 'pascal' ? capitalised(fields) : fields }], exact: true }
+  }
+
+const capitalised = (value: Json): Json =>
+  typeof value !== 'object' || value === null || Array.isArray(value)
+    ? value
+    : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.charAt(0).toUpperCase() + key.slice(1), capitalised(inner)]))
+
 /** Takes the entry away. */
 export const remove = (value: Known<unknown> | Absent): Fix | undefined =>
   value.slot?.kind === 'entry' && isOwn(value) ? { steps: [{ do: 'remove', slot: value.slot }], exact: true } : undefined

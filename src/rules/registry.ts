@@ -28,6 +28,7 @@ import plaintextLogTransport from './plaintext-log-transport/rule.ts'
 import plaintextSsmParameter from './plaintext-ssm-parameter/rule.ts'
 import privilegedContainer from './privileged-container/rule.ts'
 import publicEcrPolicy from './public-ecr-policy/rule.ts'
+import publicEcrPull from './public-ecr-pull/rule.ts'
 import publicIpOnTasks from './public-ip-on-tasks/rule.ts'
 import rawHostDevice from './raw-host-device/rule.ts'
 import readOnlyHostPathMount from './read-only-host-path-mount/rule.ts'
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   plaintextSsmParameter,
   privilegedContainer,
   publicEcrPolicy,
+  publicEcrPull,
   publicIpOnTasks,
   rawHostDevice,
   readOnlyHostPathMount,

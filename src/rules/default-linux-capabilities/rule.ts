@@ -21,8 +21,7 @@ export default {
   *check(estate, { sidecarImages }) {
     for (const container of estate.containers) {
       if (isWindows(container.taskDefinition) !== 'no' || isSidecar(container, sidecarImages)) continue
-      // What a privileged container drops does not matter: it has a rule of its own.
-      if (container.privileged.kind === 'known' && container.privileged.value) continue
+      // A privileged container has all of them whatever it drops, and these once it is privileged no more.
       yield judge(container, 'linuxParameters.capabilities.drop', dropsAll(container), kept)
     }
   },

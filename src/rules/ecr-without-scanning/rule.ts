@@ -1,7 +1,8 @@
 import type { Estate } from '../../model/estate.ts'
 import type { ResourceOf } from '../../model/resource.ts'
-import { field, itemsOf } from '../../model/value.ts'
-import { judge, type Question } from '../judge.ts'
+import { type Absent, field, itemsOf, type Known } from '../../model/value.ts'
+import type { Fix } from '../../source/slot.ts'
+import { judge, type Question, set, setFields } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
 const unscanned: Question<boolean> = { ask: 'is not true', bad: (on) => on.kind === 'absent' || !on.value }
@@ -15,17 +16,23 @@ export default {
   message: 'ECR repository `{address}` does not scan its images',
   risk: 'Known vulnerabilities in what you run stay unseen until somebody uses them.',
   advice:
-    'Turn scanning on for the whole registry, best as enhanced scanning; `imageScanningConfiguration.scanOnPush` on the repository is the older way.',
+    'Turn scanning on for the whole registry, best as enhanced scanning, and say so with the setting `account.registry-scanning` if it is done elsewhere. `scanOnPush` on the repository still works, but AWS is giving it up.',
   page: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html',
   tags: ['ecr', 'image', 'external/cwe/cwe-1395', 'securityhub/ECR.1'],
-  *check(estate) {
+  *check(estate, { account }) {
+    // What the registry scans, it scans whatever its repositories say.
+    if (account.registryScanning) return
     for (const repository of estate.all('repository')) {
       if (registryMayScan(repository, estate)) continue
       const scan = field(repository.imageScanningConfiguration, (one) => one.scanOnPush)
-      yield judge(repository, 'imageScanningConfiguration.scanOnPush', scan, unscanned)
+      yield judge(repository, 'imageScanningConfiguration.scanOnPush', scan, unscanned, { fix: fixOf(repository) })
     }
   },
 } satisfies Rule as Rule
+
+/** Without a configuration, all of it has to be written. */
+const fixOf = ({ imageScanningConfiguration: own }: ResourceOf<'repository'>): ((scan: Known<boolean> | Absent) => Fix | undefined) =>
+  own.kind === 'absent' ? () => setFields({ scanOnPush: true })(own) : set<boolean>(true)
 
 /** A rule of the registry whose filter takes the repository in, or may. */
 function registryMayScan(repository: ResourceOf<'repository'>, estate: Estate): boolean {

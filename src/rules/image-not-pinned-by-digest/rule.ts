@@ -1,4 +1,4 @@
-import { imageOf } from '../../model/image.ts'
+import { imageOf, versionOf } from '../../model/image.ts'
 import { isAbsent, judge } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
@@ -16,7 +16,10 @@ export default {
   *check(estate) {
     for (const container of estate.containers) {
       if (container.image.kind === 'absent') continue
-      yield judge(container, 'image', imageOf(container.image).digest, isAbsent())
+      const version = versionOf(container.image)
+      // What a deployment step fills in may have one.
+      const digest = version.kind === 'unknown' && version.why === 'placeholder' ? version : imageOf(container.image).digest
+      yield judge(container, 'image', digest, isAbsent())
     }
   },
 } satisfies Rule as Rule

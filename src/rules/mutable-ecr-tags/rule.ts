@@ -1,8 +1,14 @@
+import type { ResourceOf } from '../../model/resource.ts'
+import { type Absent, field, itemsOf, type Known } from '../../model/value.ts'
+import type { Fix } from '../../source/slot.ts'
 import { judge, type Question, set } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
 /** A repository's tags can be overwritten unless it says otherwise: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepository.html */
-const mutable: Question<string> = { ask: 'is mutable', bad: (value) => value.kind === 'absent' || value.value.startsWith('MUTABLE') }
+const mutable = (openToAll: boolean): Question<string> => ({
+  ask: 'is mutable',
+  bad: (value) => value.kind === 'absent' || value.value.startsWith('MUTABLE') || (value.value === 'IMMUTABLE_WITH_EXCLUSION' && openToAll),
+})
 
 export default {
   id: 'mutable-ecr-tags',
@@ -19,7 +25,18 @@ export default {
     for (const repository of estate.all('repository')) {
       // A build cache is there to be overwritten.
       if (repository.repositoryName.kind === 'known' && /cache/.test(repository.repositoryName.value)) continue
-      yield judge(repository, 'imageTagMutability', repository.imageTagMutability, mutable, { fix: set('IMMUTABLE') })
+      yield judge(repository, 'imageTagMutability', repository.imageTagMutability, mutable(excludesAll(repository)), { fix })
     }
   },
 } satisfies Rule as Rule
+
+/** Where tags are exempted by filters, the filters would have to go too. */
+const fix = (value: Known<string> | Absent): Fix | undefined =>
+  value.kind === 'absent' || value.value === 'MUTABLE' ? set<string>('IMMUTABLE')(value) : undefined
+
+/** An exemption for every tag leaves nothing immutable. */
+const excludesAll = ({ imageTagMutabilityExclusionFilters: filters }: ResourceOf<'repository'>): boolean =>
+  itemsOf(filters).items.some((item) => {
+    const filter = field(item, (one) => one.imageTagMutabilityExclusionFilterValue)
+    return filter.kind === 'known' && /^\*+$/.test(filter.value)
+  })

@@ -3,7 +3,11 @@ import { absent, field, itemsOf, type Value } from '../../model/value.ts'
 import { judge, type Question, set } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
-const off: Question<string> = { ask: 'is disabled or not set', bad: (value) => value.kind === 'absent' || value.value === 'disabled' }
+/** `byDefault`: the account turns it on where a cluster says nothing. */
+const off = (byDefault: boolean): Question<string> => ({
+  ask: 'is disabled or not set',
+  bad: (value) => (value.kind === 'absent' ? !byDefault : value.value === 'disabled'),
+})
 
 export default {
   id: 'no-container-insights',
@@ -14,12 +18,14 @@ export default {
   message: 'Cluster `{address}` has no Container Insights',
   risk: 'Nobody sees how its tasks behave: a task that mines or leaks looks like any other.',
   advice:
-    'Add the setting `containerInsights` with the value `enhanced` or `enabled`. Where the account turns it on by default, leave this rule out.',
+    'Add the setting `containerInsights` with the value `enhanced` or `enabled`. Where the account turns it on by default, say so with the setting `account.container-insights`.',
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cloudwatch-container-insights.html',
   tags: ['cluster', 'observability', 'external/cwe/cwe-778', 'securityhub/ECS.12'],
-  *check(estate) {
+  *check(estate, { account }) {
     for (const cluster of estate.all('cluster'))
-      yield judge(cluster, 'settings[containerInsights].value', insights(cluster), off, { fix: set('enhanced') })
+      yield judge(cluster, 'settings[containerInsights].value', insights(cluster), off(account.containerInsights === true), {
+        fix: set('enhanced'),
+      })
   },
 } satisfies Rule as Rule
 

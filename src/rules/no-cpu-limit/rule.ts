@@ -1,3 +1,5 @@
+import { isWindows } from '../../model/operating-system.ts'
+import type { TaskDefinition } from '../../model/resource.ts'
 import { judge, type Question } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
@@ -21,8 +23,11 @@ export default {
   *check(estate) {
     for (const container of estate.containers) {
       const { compute } = estate.runsOn(container.taskDefinition)
-      if (!shared.some((one) => compute.has(one)) || container.taskDefinition.cpu.kind !== 'absent') continue
+      if (!shared.some((one) => compute.has(one)) || isLimited(container.taskDefinition)) continue
       yield judge(container, 'cpu', container.cpu, none)
     }
   },
 } satisfies Rule as Rule
+
+/** Windows pays no attention to what the task says: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html */
+const isLimited = (task: TaskDefinition): boolean => task.cpu.kind !== 'absent' && isWindows(task) !== 'yes'

@@ -1,3 +1,5 @@
+import { isWindows } from '../../model/operating-system.ts'
+import type { TaskDefinition } from '../../model/resource.ts'
 import { isAbsent, judge } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
@@ -20,8 +22,11 @@ export default {
     for (const container of estate.containers) {
       const { compute } = estate.runsOn(container.taskDefinition)
       // Only where it is known to share a host: Fargate and Managed Instances demand a size for the task.
-      if (!shared.some((one) => compute.has(one)) || container.taskDefinition.memory.kind !== 'absent') continue
+      if (!shared.some((one) => compute.has(one)) || isLimited(container.taskDefinition)) continue
       yield judge(container, 'memory', container.memory, isAbsent())
     }
   },
 } satisfies Rule as Rule
+
+/** Windows pays no attention to what the task says: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html */
+const isLimited = (task: TaskDefinition): boolean => task.memory.kind !== 'absent' && isWindows(task) !== 'yes'

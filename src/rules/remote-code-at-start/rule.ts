@@ -1,6 +1,6 @@
 import type { Container } from '../../model/resource.ts'
 import type { List, Value } from '../../model/value.ts'
-import { field, itemsOf } from '../../model/value.ts'
+import { field, itemsOf, known } from '../../model/value.ts'
 import { judge, type Question } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
@@ -34,9 +34,20 @@ export default {
   *check(estate) {
     for (const container of estate.containers)
       for (const [property, list] of commandsOf(container))
-        for (const [index, item] of itemsOf(list).items.entries()) yield judge(container, `${property}[${index}]`, item, question)
+        for (const [index, item] of itemsOf(list).items.entries()) {
+          const words = literalOf(item)
+          const guessed = words !== item
+          yield judge(container, `${property}[${index}]`, words, question, guessed ? { certainty: () => 'likely' } : {})
+        }
   },
 } satisfies Rule as Rule
+
+/** A blank stands for what cannot be known: the address may come from a parameter, what happens to it is written here. */
+function literalOf(item: Value<string>): Value<string> {
+  if (item.kind !== 'unknown' || !item.parts?.some((part) => part.kind === 'known')) return item
+  const words = item.parts.map((part) => (part.kind === 'known' ? part.value : '\u2026')).join('')
+  return question.bad(known(words, item.at)) === true ? known(words, item.at, { origin: item.origin }) : item
+}
 
 const commandsOf = (container: Container): [string, Value<List<string>>][] => [
   ['entryPoint', container.entryPoint],

@@ -1,5 +1,8 @@
+import type { Estate } from '../../model/estate.ts'
 import { isWindows } from '../../model/operating-system.ts'
+import type { Container } from '../../model/resource.ts'
 import { isRoot } from '../../model/users.ts'
+import { field, itemsOf } from '../../model/value.ts'
 import { judge, type Question } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
@@ -20,7 +23,20 @@ export default {
     for (const container of estate.containers) {
       // The log router writes the socket that the others log to, and has to be root for that.
       if (container.firelensConfiguration.kind !== 'absent' || isWindows(container.taskDefinition) === 'yes') continue
+      if (isPreparation(container, estate)) continue
       yield judge(container, 'user', container.user, root)
     }
   },
 } satisfies Rule as Rule
+
+/** It ends before the containers start that wait for it: such ones hand a volume over to the user who is to write there. */
+function isPreparation({ essential, container: name, taskDefinition }: Container, estate: Estate): boolean {
+  if (essential.kind !== 'known' || essential.value) return false
+  return estate.containersOf(taskDefinition).some(({ dependsOn }) =>
+    itemsOf(dependsOn).items.some((item) => {
+      const on = field(item, (one) => one.containerName)
+      const condition = field(item, (one) => one.condition)
+      return on.kind === 'known' && on.value === name && condition.kind === 'known' && /^(?:SUCCESS|COMPLETE)$/.test(condition.value)
+    }),
+  )
+}

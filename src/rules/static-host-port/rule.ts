@@ -1,8 +1,21 @@
+import type { Container, Service } from '../../model/resource.ts'
+import { isHostAgent } from '../../model/sidecars.ts'
 import { field, itemsOf, outcomesOf } from '../../model/value.ts'
 import { judge, type Question, remove } from '../judge.ts'
+import { servicesOf } from '../related.ts'
 import type { Rule } from '../rule.ts'
 
 const fixed: Question<number> = { ask: 'is a fixed port', bad: (port) => port.kind === 'known' && port.value > 0 }
+
+/** StatsD and traces. */
+const agentPorts: ReadonlySet<string> = new Set(['8125', '8126'])
+
+const isBalanced = ({ loadBalancers }: Service, { container }: Container, port: string): boolean =>
+  itemsOf(loadBalancers).items.some((item) => {
+    const name = field(item, (one) => one.containerName)
+    const to = field(item, (one) => one.containerPort)
+    return name.kind === 'known' && name.value === container && to.kind === 'known' && String(to.value) === port
+  })
 
 export default {
   id: 'static-host-port',
@@ -24,14 +37,23 @@ export default {
         networkMode.kind === 'known'
           ? networkMode.value === 'bridge'
           : networkMode.kind === 'absent' && estate.runsOn(container.taskDefinition).compute.has('EC2')
-      if (!bridge) continue
+      if (!bridge || !estate.mayRunOn(container.taskDefinition, ['EC2'], ['FARGATE', 'MANAGED_INSTANCES'])) continue
+      const services = estate.servicesOf(container.taskDefinition)
       for (const item of itemsOf(container.portMappings).items)
         for (const { value: mapping } of outcomesOf(item).outcomes) {
           if (mapping.kind === 'absent') continue
           const { containerPort, block } = mapping.value
           const port = containerPort.kind === 'known' ? String(containerPort.value) : '?'
+          // The tasks of an instance find its agent by a known port.
+          if (agentPorts.has(port) && isHostAgent(container, services)) continue
           const host = field(mapping, (one) => one.hostPort)
-          yield judge(container, `portMappings[${port}].hostPort`, host, fixed, { data: { port }, within: [block], fix: remove })
+          yield judge(container, `portMappings[${port}].hostPort`, host, fixed, {
+            data: { port },
+            within: [block],
+            related: servicesOf(container.taskDefinition, estate),
+            // A load balancer finds the new port by itself; nobody else does.
+            fix: services.length > 0 && services.every((service) => isBalanced(service, container, port)) ? remove : () => undefined,
+          })
         }
     }
   },

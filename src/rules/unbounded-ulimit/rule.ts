@@ -1,9 +1,22 @@
+import { imageOf } from '../../model/image.ts'
+import type { Container } from '../../model/resource.ts'
 import { field, itemsOf, outcomesOf } from '../../model/value.ts'
 import { judge, type Question } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
 /** What Docker on the ECS images allows at most by default. */
 const manyFiles = 1_048_576
+
+/** Fargate passes over every limit but `nofile`: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html */
+const counted = ['EC2', 'EXTERNAL', 'MANAGED_INSTANCES'] as const
+
+/** Search engines and programs of eBPF have to lock as much memory as they need. */
+const lockers = /(?:^|\/)(?:elasticsearch|opensearch|cilium|tetragon|falco|pixie|beyla|parca-agent)(?:-[\w-]+)?$/
+
+function locksMemory(container: Container): boolean {
+  const { repository } = imageOf(container.image)
+  return repository.kind === 'known' && lockers.test(repository.value)
+}
 
 export default {
   id: 'unbounded-ulimit',
@@ -22,6 +35,8 @@ export default {
         for (const { value: ulimit } of outcomesOf(item).outcomes) {
           if (ulimit.kind === 'absent') continue
           const name = ulimit.value.name.kind === 'known' ? ulimit.value.name.value : '?'
+          if ((name !== 'nofile' && !estate.mayRunOn(container.taskDefinition, counted)) || (name === 'memlock' && locksMemory(container)))
+            continue
           const question: Question<number> = {
             ask: 'is unlimited',
             bad: (limit) => limit.kind === 'known' && (limit.value === -1 || (name === 'nofile' && limit.value > manyFiles)),

@@ -1,5 +1,6 @@
-import { field } from '../../model/value.ts'
-import { judge, type Question } from '../judge.ts'
+import type { Estate } from '../../model/estate.ts'
+import { field, type Value } from '../../model/value.ts'
+import { judge, type Question, set } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
 const plain: Question<boolean> = { ask: 'is not true', bad: (on) => on.kind === 'absent' || !on.value }
@@ -27,9 +28,16 @@ export default {
         yield judge(cluster, `${path}.cloudWatchEncryptionEnabled`, logs.value.cloudWatchEncryptionEnabled, plain, {
           data: { where: 'a log group' },
           within,
+          // ECS then refuses a group without a key: only where it is seen to have one do sessions go on as before.
+          fix: hasKey(logs.value.cloudWatchLogGroupName, cluster.unit, estate) ? set(true) : () => undefined,
         })
       if (logs.value.s3BucketName.kind !== 'absent')
         yield judge(cluster, `${path}.s3EncryptionEnabled`, logs.value.s3EncryptionEnabled, plain, { data: { where: 'a bucket' }, within })
     }
   },
 } satisfies Rule as Rule
+
+function hasKey(name: Value<string>, unit: string, estate: Estate): boolean {
+  const group = estate.follow(name, 'log-group', unit)
+  return group.kind === 'known' && group.value.target.kmsKeyId.kind !== 'absent'
+}

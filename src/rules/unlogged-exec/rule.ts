@@ -1,5 +1,8 @@
-import { field } from '../../model/value.ts'
-import { judge, type Question } from '../judge.ts'
+import type { Estate } from '../../model/estate.ts'
+import type { Service } from '../../model/resource.ts'
+import { field, itemsOf } from '../../model/value.ts'
+import { type Is, isAll } from '../../model/verdict.ts'
+import { type Judged, judge, type Question } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
@@ -8,7 +11,7 @@ export default {
   severity: 'medium',
   profile: 'default',
   precision: 'high',
-  message: 'Cluster `{address}` does not log the sessions of ECS Exec',
+  message: '{kind} `{address}` does not log the sessions of ECS Exec',
   risk: 'Whoever opens a shell in a container leaves no trace of what was done there.',
   advice: 'Set `logging` to `DEFAULT`, or to `OVERRIDE` with a log group or bucket under `logConfiguration`.',
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html',
@@ -30,8 +33,44 @@ export default {
         'configuration.executeCommandConfiguration.logging',
         field(exec, (one) => one.logging),
         question,
-        { within },
+        { data: { kind: 'Cluster' }, within },
       )
     }
+    for (const service of estate.all('service')) yield* unloggedService(service, estate)
   },
 } satisfies Rule as Rule
+
+/**
+ * Without other logging, sessions go where the `awslogs` driver of the task writes; and where it has none, nowhere.
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ExecuteCommandConfiguration.html
+ */
+function* unloggedService(service: Service, estate: Estate): Iterable<Judged> {
+  const cluster = estate.follow(service.cluster, 'cluster', service.unit)
+  const task = estate.follow(service.taskDefinition, 'task-definition', service.unit)
+  if (cluster.kind !== 'known' || task.kind !== 'known') return
+  const logging = field(
+    field(cluster.value.target.configuration, (one) => one.executeCommandConfiguration),
+    (exec) => exec.logging,
+  )
+  if (logging.kind === 'unknown' || (logging.kind === 'known' && logging.value !== 'DEFAULT')) return
+  const containers = estate.containersOf(task.value.target)
+  const drivers = containers.map((container) => field(container.logConfiguration, (log) => log.logDriver))
+  const { complete } = itemsOf(task.value.target.containerDefinitions)
+  const nowhere = isAll([
+    complete ? 'yes' : 'maybe',
+    ...drivers.map(
+      (driver): Is => (driver.kind === 'unknown' ? 'maybe' : driver.kind === 'known' && driver.value === 'awslogs' ? 'no' : 'yes'),
+    ),
+  ])
+  const question: Question<boolean> = {
+    ask: 'is true, and no container of the task logs with awslogs',
+    bad: (on) => (on.kind === 'known' && on.value ? nowhere : false),
+  }
+  yield judge(service, 'enableExecuteCommand', service.enableExecuteCommand, question, {
+    data: { kind: 'Service' },
+    related: [
+      { at: cluster.value.target.at, say: 'its cluster says nothing else' },
+      ...containers.map(({ at }) => ({ at, say: 'this container does not log with awslogs' })),
+    ],
+  })
+}

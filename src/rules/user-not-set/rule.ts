@@ -27,5 +27,5 @@ export default {
 function hasOwnUser(container: Container): boolean {
   const { repository, tag } = imageOf(container.image)
   const words = [repository, tag].map((part) => (part.kind === 'known' ? part.value : '')).join(':')
-  return /nonroot|unprivileged|rootless/.test(words)
+  return /nonroot|unprivileged|rootless|(?:^|\/)bitnami(?:legacy|secure)?\//.test(words)
 }

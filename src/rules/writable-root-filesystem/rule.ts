@@ -17,8 +17,15 @@ export default {
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html',
   tags: ['container', 'external/cwe/cwe-732', 'securityhub/ECS.5'],
   *check(estate, { sidecarImages }) {
-    for (const container of estate.containers)
-      if (isWindows(container.taskDefinition) === 'no' && !isSidecar(container, sidecarImages))
-        yield judge(container, 'readonlyRootFilesystem', container.readonlyRootFilesystem, writable)
+    for (const container of estate.containers) {
+      const task = container.taskDefinition
+      if (isWindows(task) !== 'no' || isSidecar(container, sidecarImages)) continue
+      const exec = estate.servicesOf(task).filter(({ enableExecuteCommand: on }) => on.kind === 'known' && on.value)
+      yield judge(container, 'readonlyRootFilesystem', container.readonlyRootFilesystem, writable, {
+        // The agent of ECS Exec has to write: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html
+        ...(exec.length > 0 ? { certainty: () => 'likely' as const } : {}),
+        related: exec.map(({ enableExecuteCommand: { at } }) => ({ at, say: 'ECS Exec needs to write to it' })),
+      })
+    }
   },
 } satisfies Rule as Rule
