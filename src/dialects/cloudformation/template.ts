@@ -53,6 +53,7 @@ const harmless = /^AWS::(?:Serverless-|LanguageExtensions$|SecretsManager-|CodeD
 export function makersIn(root: MapNode, amongResources: readonly MapEntry[]): Maker[] {
   const transform = childOf(root, 'Transform')
   const macros = (transform?.kind === 'list' ? transform.items : transform ? [transform] : []).flatMap((node): Maker[] => {
+    if (node.kind === 'scalar' && node.value === null) return []
     const name = stringOf(node) ?? stringOf(childOf(node, 'Name')) ?? 'Transform'
     return harmless.test(name) ? [] : [{ at: node.kind === 'scalar' ? node.at : (firstKey(node) ?? node.at), name, makes: 'template' }]
   })
