@@ -16,6 +16,9 @@ export interface DocumentsOptions {
   readonly open?: ((path: string) => SourceFile | undefined) | undefined
 }
 
+/** A proof reads the same files again and again, all but the one it changes. */
+const parsedBefore = new WeakMap<SourceFile, Document & { readonly depth: number | undefined }>()
+
 /** The YAML and JSON files of a scan, each parsed once and only when somebody asks for it. */
 export class Documents {
   readonly #files: ReadonlyMap<string, SourceFile>
@@ -41,8 +44,13 @@ export class Documents {
   #parse(path: string): Document | undefined {
     const file = this.#files.get(path) ?? this.#options.open?.(path)
     if (!file) return undefined
-    const rendered = rendition(file, this.#options.depth)
-    return { file, ...rendered, broken: rendered.diagnostics.some(({ severity }) => severity === 'error') }
+    const { depth } = this.#options
+    const known = parsedBefore.get(file)
+    if (known && known.depth === depth) return known
+    const rendered = rendition(file, depth)
+    const document = { file, ...rendered, broken: rendered.diagnostics.some(({ severity }) => severity === 'error'), depth }
+    parsedBefore.set(file, document)
+    return document
   }
 }
 
