@@ -42,6 +42,10 @@ export interface Fields {
   readonly missing: readonly Unknown<never>[]
   readonly whole: Range
   readonly gap?: (key: string) => GapSlot | undefined
+  /** Terraform tells a map, whose values are all of one type, from an object. */
+  readonly type?: 'map'
+  /** Some entries are perhaps not there: their values have an absent arm. */
+  readonly uncertain?: true
 }
 
 export interface Entry {
@@ -55,6 +59,10 @@ export interface Items {
   readonly items: readonly Data[]
   readonly missing: readonly Unknown<never>[]
   readonly whole: Range
+  /** Terraform tells lists and sets, whose items are all of one type, from tuples. */
+  readonly type?: 'list' | 'set'
+  /** Some items are perhaps not there (they have an absent arm), or their order is not known: nothing can be said by position. */
+  readonly uncertain?: true
 }
 
 /** The place of an entry's value: the value itself where it stands on one line, else its key. */

@@ -2,6 +2,7 @@ import { outcomesOfParts, type Part } from '../model/parts.ts'
 import { type Known, outcomesOf, unknown, type Value } from '../model/value.ts'
 import type { Range } from '../source/file.ts'
 import type { Data, Datum, Template } from './data.ts'
+import { jsonText } from './json-text.ts'
 
 /** What fills a template that is one hole and nothing else: `"${var.image}"` is `var.image`. */
 export function onlyHole({ text, holes }: Template): Data | undefined {
@@ -44,7 +45,8 @@ function holeWords(hole: Data | undefined, at: Range): Part {
       const inner = joined(value, hole)
       return inner.kind === 'absent' ? unknown('unsupported', at) : { ...inner, at }
     }
-    return unknown('function', at, { origin: hole.origin })
+    const json = value.is === 'json' ? jsonText(value.data) : undefined
+    return json === undefined ? unknown('function', at, { origin: hole.origin }) : { ...rest, value: json, at }
   }
   const { oneOf, parts: _, ...rest } = hole
   const arms = oneOf?.map((arm) => ({ ...arm, then: holeWords(arm.then, at) as Value<string> }))
@@ -93,6 +95,7 @@ export function possibleWords(data: Data): readonly string[] | undefined {
 export function knownWords(data: Data | undefined): string | undefined {
   if (data?.kind !== 'known') return undefined
   if (data.value.is === 'scalar') return data.value.raw
+  if (data.value.is === 'json') return jsonText(data.value.data)
   if (data.value.is !== 'template') return undefined
   const whole = joined(data.value, data)
   return whole.kind === 'known' ? whole.value : undefined

@@ -68,6 +68,8 @@ export type Why =
   | 'wrong-type'
   | 'cycle'
   | 'limit'
+  /** The deployment tool would refuse it. */
+  | 'invalid'
   | 'unsupported'
 
 export interface Unknown<T> extends Common {

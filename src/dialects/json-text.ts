@@ -1,0 +1,69 @@
+import type { Data } from './data.ts'
+import { knownWords } from './joined.ts'
+
+/** Larger texts than this are not written out. */
+const maximumLength = 1_000_000
+
+/**
+ * The JSON text of data, as Terraform and CloudFormation write it: keys in order, no white space, `<`, `>` and `&` escaped.
+ * `undefined` where anything in it is unknown.
+ */
+export function jsonText(data: Data): string | undefined {
+  let left = maximumLength
+  const write = (one: Data): string | undefined => {
+    const text = written(one, write)
+    left -= text?.length ?? 0
+    return left < 0 ? undefined : text
+  }
+  return write(data)
+}
+
+function written(data: Data, write: (data: Data) => string | undefined): string | undefined {
+  if (data.kind === 'absent') return 'null'
+  if (data.kind === 'unknown') return undefined
+  const { value } = data
+  switch (value.is) {
+    case 'scalar':
+      return typeof value.value === 'string' ? quoted(value.value) : value.raw
+    case 'template': {
+      const words = knownWords(data)
+      return words === undefined ? undefined : quoted(words)
+    }
+    case 'json': {
+      const inner = write(value.data)
+      return inner === undefined ? undefined : quoted(inner)
+    }
+    case 'list': {
+      if (value.missing.length > 0 || value.uncertain) return undefined
+      return joinedOr(value.items.map(write), '[', ']')
+    }
+    case 'map': {
+      if (value.missing.length > 0 || value.uncertain) return undefined
+      const entries = [...value.entries.values()].sort((a, b) => compareText(a.key, b.key))
+      const parts = entries.map((entry) => {
+        const text = write(entry.value)
+        return text === undefined ? undefined : `${quoted(entry.key)}:${text}`
+      })
+      return joinedOr(parts, '{', '}')
+    }
+  }
+}
+
+const joinedOr = (parts: readonly (string | undefined)[], open: string, close: string): string | undefined =>
+  parts.includes(undefined) ? undefined : open + parts.join(',') + close
+
+/** A JSON string as Go writes it: https://pkg.go.dev/encoding/json#Marshal */
+const quoted = (words: string): string =>
+  JSON.stringify(words).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** The order of texts by their code points, which is that of their bytes in UTF-8. */
+export function compareText(a: string, b: string): number {
+  const length = Math.min(a.length, b.length)
+  for (let i = 0; i < length; i++) {
+    const [x, y] = [a.charCodeAt(i), b.charCodeAt(i)]
+    if (x === y) continue
+    const surrogates = (x >= 0xd800 && x <= 0xdfff ? 1 : 0) - (y >= 0xd800 && y <= 0xdfff ? 1 : 0)
+    return surrogates === 0 ? x - y : surrogates
+  }
+  return a.length - b.length
+}

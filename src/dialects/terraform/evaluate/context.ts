@@ -1,0 +1,82 @@
+import { type Reference, unknown } from '../../../model/value.ts'
+import type { Range, SourceFile } from '../../../source/file.ts'
+import type { Data } from '../../data.ts'
+
+/** What the names of one module mean where it is called. Every answer is worked out when it is asked for, and once. */
+export interface Names {
+  variable(name: string, at: Range): Data
+  local(name: string, at: Range): Data
+  /** A module call: its outputs as an object; a list or a map of those where it has `count` or `for_each`. */
+  module(name: string, at: Range): Data
+  /** A resource or, with `data.` in front of its address, a data source: one instance, a list or a map of instances. */
+  resource(address: string, at: Range): Data
+  /** An attribute of one instance, which `resource` gave as an unknown with a reference. */
+  attribute(instance: Reference, name: string, at: Range): Data
+  /** `path.module`, `terraform.workspace` and the like. */
+  fact(root: 'path' | 'terraform', name: string, at: Range): Data
+}
+
+/** The files that functions read, by paths as Terraform takes them: relative to the root module. */
+export interface Files {
+  read(path: string): SourceFile | undefined
+  /** Whether there is such a file; `undefined` where that cannot be told. */
+  exists(path: string): boolean | undefined
+  /** The paths below a folder, relative to it; `undefined` where the folder cannot be listed. */
+  below(folder: string): readonly string[] | undefined
+}
+
+/** Names that only hold inside an expression or a block: `each`, `count`, those of a `for`, the iterator of a `dynamic`. */
+export interface Scope {
+  readonly names: ReadonlyMap<string, Data>
+  readonly outer: Scope | undefined
+}
+
+export interface Context {
+  readonly names: Names
+  readonly files: Files
+  readonly scope: Scope | undefined
+  readonly budget: Budget
+}
+
+export const inScope = (context: Context, names: Readonly<Record<string, Data>>): Context => ({
+  ...context,
+  scope: { names: new Map(Object.entries(names)), outer: context.scope },
+})
+
+export function lookUp(scope: Scope | undefined, name: string): Data | undefined {
+  for (let current = scope; current; current = current.outer) {
+    const found = current.names.get(name)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Deeper chains of references than this are taken for endless. */
+const maximumDepth = 250
+/** So many expressions are evaluated for one root at the most. */
+const maximumSteps = 1_000_000
+
+/** What evaluating one root may cost. */
+export class Budget {
+  #depth = 0
+  #steps = 0
+  readonly #onSpent: (at: Range) => void
+
+  constructor(onSpent: (at: Range) => void = () => {}) {
+    this.#onSpent = onSpent
+  }
+
+  /** Runs one step of work, or gives up on it. */
+  spend(at: Range, work: () => Data): Data {
+    if (++this.#steps > maximumSteps || this.#depth >= maximumDepth) {
+      if (this.#steps > maximumSteps) this.#onSpent(at)
+      return unknown('limit', at)
+    }
+    this.#depth++
+    try {
+      return work()
+    } finally {
+      this.#depth--
+    }
+  }
+}

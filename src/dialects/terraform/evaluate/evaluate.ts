@@ -1,0 +1,100 @@
+import { absent, type Unknown, unknown } from '../../../model/value.ts'
+import { entrySlot, type Expression, type Literal, type ObjectExpression, objectGap, type Tuple } from '../../../parse/hcl/index.ts'
+import type { Range } from '../../../source/file.ts'
+import { type Data, type Entry, placeOf, scalar } from '../../data.ts'
+import { call } from '../functions/call.ts'
+import type { Context } from './context.ts'
+import { formatDecimal, parseDecimal } from './decimal.ts'
+import { forObject, forTuple } from './loops.ts'
+import { invalid, knownData, listData } from './made.ts'
+import { binary, conditional, unary } from './operators.ts'
+import { traversal } from './references.ts'
+import { template } from './templates.ts'
+import { textIn } from './text.ts'
+import { isTooHeavy } from './weight.ts'
+
+/** The value of an expression where it stands; unknown with its reason wherever something cannot be told. Never throws. */
+export function evaluate(expression: Expression, context: Context): Data {
+  return context.budget.spend(expression.at, () => {
+    const data = valueOf(expression, context)
+    return isTooHeavy(data) ? unknown('limit', expression.at) : data
+  })
+}
+
+function valueOf(expression: Expression, context: Context): Data {
+  switch (expression.kind) {
+    case 'literal':
+      return literal(expression)
+    case 'template':
+      return template(expression, context)
+    case 'tuple':
+      return tuple(expression, context)
+    case 'object':
+      return object(expression, context)
+    case 'parentheses':
+      return evaluate(expression.inner, context)
+    case 'traversal':
+    case 'variable':
+      return traversal(expression, context)
+    case 'conditional':
+      return conditional(expression, context)
+    case 'call':
+      return call(expression, context)
+    case 'forTuple':
+      return forTuple(expression, context)
+    case 'forObject':
+      return forObject(expression, context)
+    case 'unary':
+      return unary(expression, context)
+    case 'binary':
+      return binary(expression, context)
+    case 'invalid':
+      return unknown('unsupported', expression.at)
+  }
+}
+
+function literal({ value, text, at }: Literal): Data {
+  if (value === null) return absent(at)
+  const number = typeof value === 'number' ? parseDecimal(text) : undefined
+  if (typeof value === 'number' && !number) return unknown('limit', at)
+  return knownData(scalar(value, number ? formatDecimal(number) : text), at)
+}
+
+function tuple({ items, at }: Tuple, context: Context): Data {
+  const values = items.map((item): Data => {
+    const data = evaluate(item, context)
+    return data.kind === 'known' && isWritten(item) ? { ...data, slot: entrySlot(item, { names: 'api' }) } : data
+  })
+  return listData(values, at)
+}
+
+function object(expression: ObjectExpression, context: Context): Data {
+  const { at } = expression
+  const entries = new Map<string, Entry>()
+  const missing: Unknown<never>[] = []
+  for (const entry of expression.entries) {
+    const { keyAt } = entry
+    const keyData = entry.name === undefined ? evaluate(entry.key, context) : undefined
+    const key = entry.name ?? (keyData && textIn(keyData))
+    if (key === undefined) {
+      if (keyData?.kind !== 'unknown') return invalid(keyAt)
+      missing.push(unknown(keyData.why, keyAt, keyData.name === undefined ? {} : { name: keyData.name }))
+    } else entries.set(key, { key, keyAt, value: placed(entry.value, keyAt, entrySlot(entry, { names: 'api' }), context) })
+  }
+  const gap = (key: string) => objectGap(expression, key, { names: 'api' })
+  return knownData({ is: 'map', entries, missing, whole: at, gap }, at)
+}
+
+/** The value of an entry or an attribute: at its own line, with the slot where it is written out there. */
+export function placed(expression: Expression, keyAt: Range, slot: ReturnType<typeof entrySlot>, context: Context): Data {
+  const data = evaluate(expression, context)
+  const at = placeOf(expression.at, keyAt)
+  return data.kind === 'known' && isWritten(expression) ? { ...data, at, slot } : { ...data, at }
+}
+
+/** Written out where it is used, so that writing another value there changes this use alone. */
+function isWritten(expression: Expression): boolean {
+  const { kind } = expression
+  if (kind === 'template') return !(expression.parts.length === 1 && expression.parts[0]?.kind === 'interpolation')
+  return kind === 'literal' || kind === 'tuple' || kind === 'object'
+}

@@ -1,0 +1,131 @@
+import { type Unknown, unknown, withOrigin } from '../../../model/value.ts'
+import type { Expression, ForObject, ForTuple } from '../../../parse/hcl/index.ts'
+import type { Range } from '../../../source/file.ts'
+import { type Data, type Datum, type Entry, placeOf } from '../../data.ts'
+import { isChoice } from './choices.ts'
+import { type Context, inScope } from './context.ts'
+import { decimalOf } from './decimal.ts'
+import { evaluate } from './evaluate.ts'
+import { invalid, listData, mapData, numberData, textData } from './made.ts'
+import { asText, takeFlag, textIn } from './text.ts'
+import { inOrder } from './walk.ts'
+import { wordsOfCode } from './words.ts'
+
+/** One element of a collection, as a `for` meets it. */
+export interface Turn {
+  readonly key: Data
+  readonly value: Data
+}
+
+/** The elements of a collection in Terraform's order; `wrong` for what is none. */
+export function turnsOf(collection: Extract<Data, { kind: 'known' }>, at: Range): readonly Turn[] | undefined {
+  const { value, origin } = collection
+  const found = (key: Data, one: Data): Turn => ({ key, value: withOrigin(one, origin) })
+  if (value.is === 'map') return inOrder(value.entries.values()).map((entry) => found(textData(entry.key, entry.keyAt), entry.value))
+  if (value.is !== 'list') return undefined
+  const byPosition = value.missing.length === 0 && !value.uncertain
+  return value.items.map((item, index) =>
+    found(value.type === 'set' ? item : byPosition ? numberData(decimalOf(index), at) : unknown('condition', at), item),
+  )
+}
+
+export const missingOf = (value: Datum): readonly Unknown<never>[] => (value.is === 'list' || value.is === 'map' ? value.missing : [])
+export const isUncertain = (value: Datum): boolean => (value.is === 'list' || value.is === 'map') && value.uncertain === true
+
+interface Round {
+  readonly context: Context
+  /** `yes`, or the condition under which this element takes part. */
+  readonly when: 'yes' | Unknown<never>
+}
+
+/** The rounds of a `for`: those that its condition leaves, each with its names. */
+function roundsOf(loop: ForTuple | ForObject, turns: readonly Turn[], context: Context): Round[] | undefined {
+  const rounds: Round[] = []
+  for (const { key, value } of turns) {
+    const names = { ...(loop.keyName === undefined ? {} : { [loop.keyName]: key }), [loop.valueName]: value }
+    const inner = inScope(context, names)
+    if (!loop.condition) {
+      rounds.push({ context: inner, when: 'yes' })
+      continue
+    }
+    const asked = evaluate(loop.condition, inner)
+    const is = takeFlag(asked)
+    if (is.is === 'wrong') return undefined
+    if (is.is === 'open') rounds.push({ context: inner, when: unknown('condition', loop.condition.at, { name: wordsOfCode(loop.condition) }) })
+    else if (is.value) rounds.push({ context: inner, when: 'yes' })
+  }
+  return rounds
+}
+
+export function forTuple(loop: ForTuple, context: Context): Data {
+  return over(loop.collection, loop.at, context, (collection) => {
+    const turns = turnsOf(collection, loop.collection.at)
+    const rounds = turns && roundsOf(loop, turns, context)
+    if (!rounds) return invalid(loop.at)
+    const uncertain = isUncertain(collection.value) || rounds.some(({ when }) => when !== 'yes')
+    const items = rounds.map((round) => perhaps(evaluate(loop.value, round.context), round.when))
+    return listData(items, loop.at, { missing: missingOf(collection.value), ...(uncertain ? { uncertain: true } : {}) })
+  })
+}
+
+export function forObject(loop: ForObject, context: Context): Data {
+  return over(loop.collection, loop.at, context, (collection) => {
+    const turns = turnsOf(collection, loop.collection.at)
+    const rounds = turns && roundsOf(loop, turns, context)
+    if (!rounds) return invalid(loop.at)
+    const entries = new Map<string, Entry>()
+    const groups = new Map<string, Data[]>()
+    const missing: Unknown<never>[] = [...missingOf(collection.value)]
+    let uncertain = isUncertain(collection.value)
+    for (const { context: inner, when } of rounds) {
+      const keyData = asText(evaluate(loop.key, inner))
+      const key = textIn(keyData)
+      if (key === undefined) {
+        if (keyData.kind !== 'unknown') return invalid(loop.key.at)
+        missing.push(unknown(keyData.why, loop.key.at, keyData.name === undefined ? {} : { name: keyData.name }))
+        continue
+      }
+      uncertain ||= when !== 'yes'
+      const value = perhaps(placed(loop.value, inner, loop.key.at), when)
+      if (loop.group) groups.set(key, [...(groups.get(key) ?? []), value])
+      else if (entries.has(key) && when === 'yes') return invalid(loop.key.at, key)
+      entries.set(key, { key, keyAt: loop.key.at, value })
+    }
+    for (const [key, values] of groups) {
+      const more = { missing, ...(uncertain ? { uncertain: true as const } : {}) }
+      entries.set(key, { key, keyAt: loop.key.at, value: listData(values, loop.value.at, more) })
+    }
+    return mapData(entries, loop.at, { missing, ...(uncertain ? { uncertain: true } : {}) })
+  })
+}
+
+const placed = (value: Expression, context: Context, keyAt: Range): Data => ({ ...evaluate(value, context), at: placeOf(value.at, keyAt) })
+
+/** What is there only under a condition that cannot be told. */
+function perhaps(data: Data, when: Round['when']): Data {
+  if (when === 'yes') return data
+  const name = when.name ?? ''
+  return {
+    ...when,
+    at: data.at,
+    oneOf: [
+      { when: name, then: data },
+      { when: `not ${name}`, then: { kind: 'absent', at: when.at, origin: [] } },
+    ],
+  }
+}
+
+/** The collection in each of the ways it may turn out; unknown, it makes something of which all is missing. */
+function over(expression: Expression, at: Range, context: Context, read: (known: Extract<Data, { kind: 'known' }>) => Data): Data {
+  const made = (collection: Data): Data => {
+    if (collection.kind === 'absent') return invalid(at)
+    if (collection.kind === 'known') return withOrigin(read(collection), collection.origin)
+    if (isChoice(collection)) {
+      const { parts: _, ...rest } = collection
+      return { ...rest, at, oneOf: collection.oneOf.map((arm) => ({ ...arm, then: made(arm.then) })) }
+    }
+    const { oneOf: _, parts: __, reference: ___, ...rest } = collection
+    return { ...rest, at }
+  }
+  return made(evaluate(expression, context))
+}

@@ -1,0 +1,136 @@
+import { type Unknown, unknown, withOrigin } from '../../../model/value.ts'
+import type { Binary, BinaryOperator, Conditional, Unary } from '../../../parse/hcl/index.ts'
+import type { Range } from '../../../source/file.ts'
+import type { Step } from '../../../source/note.ts'
+import type { Data, Datum } from '../../data.ts'
+import { isChoice, overChoices } from './choices.ts'
+import type { Context } from './context.ts'
+import { add, compareDecimals, type Decimal, divide, multiply, negate, remainder } from './decimal.ts'
+import { isEqual } from './equal.ts'
+import { evaluate } from './evaluate.ts'
+import { flagData, invalid, marksOf, numberData } from './made.ts'
+import { asText, open, takeFlag, takeNumber } from './text.ts'
+import { wordsOfCode } from './words.ts'
+
+export function unary({ operator, operand, at }: Unary, context: Context): Data {
+  return marked([evaluate(operand, context)], (args) => {
+    const [value] = args
+    if (!value) return open
+    if (operator === '!') {
+      const flag = takeFlag(value)
+      return flag.is === 'taken' ? flagData(!flag.value, at) : flag === open ? open : invalid(at)
+    }
+    const number = takeNumber(value)
+    return number.is === 'taken' ? numberData(negate(number.value), at) : number === open ? open : invalid(at)
+  }, at)
+}
+
+export function binary(expression: Binary, context: Context): Data {
+  const { operator, at } = expression
+  const left = evaluate(expression.left, context)
+  const right = evaluate(expression.right, context)
+  return marked([left, right], ([a, b]) => (a && b ? combined(operator, a, b, at) : open), at)
+}
+
+/** Where anything is open the result is unknown, but keeps steps and secrecy. */
+function marked(args: readonly Data[], run: (args: readonly Data[]) => Data | typeof open, at: Range): Data {
+  return overChoices(args, (some) => {
+    const result = run(some)
+    const marks = marksOf(some)
+    if ('is' in result) return unknown('condition', at, marks)
+    return result.kind === 'absent' ? result : { ...result, origin: marks.origin, ...(marks.secret ? { secret: marks.secret } : {}) }
+  })
+}
+
+function combined(operator: BinaryOperator, a: Data, b: Data, at: Range): Data | typeof open {
+  switch (operator) {
+    case '&&':
+    case '||':
+      return logic(operator, a, b, at)
+    case '==':
+    case '!=': {
+      const equal = isEqual(a, b)
+      return equal === undefined ? open : flagData(equal === (operator === '=='), at)
+    }
+    default:
+      return arithmetic(operator, a, b, at)
+  }
+}
+
+/** One side decides alone where it can, even beside something unknown. */
+function logic(operator: '&&' | '||', a: Data, b: Data, at: Range): Data | typeof open {
+  const [left, right] = [takeFlag(a), takeFlag(b)]
+  const deciding = operator === '||'
+  if (left.is === 'wrong' || right.is === 'wrong') return invalid(at)
+  if ((left.is === 'taken' && left.value === deciding) || (right.is === 'taken' && right.value === deciding)) return flagData(deciding, at)
+  return left.is === 'taken' && right.is === 'taken' ? flagData(!deciding, at) : open
+}
+
+function arithmetic(operator: Exclude<BinaryOperator, '&&' | '||' | '==' | '!='>, a: Data, b: Data, at: Range): Data | typeof open {
+  const [left, right] = [takeNumber(a), takeNumber(b)]
+  if (left.is === 'wrong' || right.is === 'wrong') return invalid(at)
+  if (left.is !== 'taken' || right.is !== 'taken') return open
+  const [x, y] = [left.value, right.value]
+  switch (operator) {
+    case '<':
+      return flagData(compareDecimals(x, y) < 0, at)
+    case '>':
+      return flagData(compareDecimals(x, y) > 0, at)
+    case '<=':
+      return flagData(compareDecimals(x, y) <= 0, at)
+    case '>=':
+      return flagData(compareDecimals(x, y) >= 0, at)
+    case '+':
+      return computed(add(x, y), at)
+    case '-':
+      return computed(add(x, negate(y)), at)
+    case '*':
+      return computed(multiply(x, y), at)
+    case '/':
+      return y.digits === 0n ? invalid(at) : computed(divide(x, y), at)
+    case '%':
+      return y.digits === 0n ? invalid(at) : computed(remainder(x, y), at)
+  }
+}
+
+const computed = (number: Decimal | undefined, at: Range): Data | typeof open => (number ? numberData(number, at) : open)
+
+/** One arm where the condition is known; both where it is not, each under its condition. */
+export function conditional({ condition, whenTrue, whenFalse, at }: Conditional, context: Context): Data {
+  const asked = evaluate(condition, context)
+  const is = takeFlag(asked)
+  const name = wordsOfCode(condition)
+  const origin: Step[] = [{ at: condition.at, name, kind: 'condition' }, ...asked.origin]
+  if (is.is === 'wrong') return invalid(at)
+  const [yes, no] = alike(evaluate(whenTrue, context), evaluate(whenFalse, context))
+  if (is.is === 'taken') return withOrigin(is.value ? yes : no, origin)
+  if (isChoice(asked) && asked.oneOf.every(({ then }) => takeFlag(then).is === 'taken')) return byCase(asked, yes, no, at, origin)
+  return unknown('condition', at, {
+    name,
+    oneOf: [
+      { when: name, then: withOrigin(yes, origin) },
+      { when: `not ${name}`, then: withOrigin(no, origin) },
+    ],
+  })
+}
+
+/** A condition that follows from another: the arms go by what that one is. */
+function byCase(asked: Unknown<Datum>, yes: Data, no: Data, at: Range, origin: readonly Step[]): Data {
+  const arms = (asked.oneOf ?? []).map((arm) => {
+    const flag = takeFlag(arm.then)
+    return { ...arm, then: withOrigin(flag.is === 'taken' && flag.value ? yes : no, origin) }
+  })
+  return unknown(asked.why, at, { ...(asked.name === undefined ? {} : { name: asked.name }), oneOf: arms })
+}
+
+/** Both arms are of one type: a number beside a string is a string. */
+function alike(yes: Data, no: Data): [Data, Data] {
+  const [a, b] = [primitiveOf(yes), primitiveOf(no)]
+  return a !== undefined && b !== undefined && a !== b && (a === 'string' || b === 'string') ? [asText(yes), asText(no)] : [yes, no]
+}
+
+function primitiveOf(data: Data): string | undefined {
+  if (data.kind !== 'known') return undefined
+  if (data.value.is === 'scalar') return typeof data.value.value
+  return data.value.is === 'template' || data.value.is === 'json' ? 'string' : undefined
+}

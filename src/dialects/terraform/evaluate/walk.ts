@@ -1,0 +1,111 @@
+import { type Unknown, unknown, withOrigin } from '../../../model/value.ts'
+import type { TraversalStep } from '../../../parse/hcl/index.ts'
+import type { Range } from '../../../source/file.ts'
+import type { Data, Datum } from '../../data.ts'
+import { compareText } from '../../json-text.ts'
+import { isChoice, settled } from './choices.ts'
+import type { Context } from './context.ts'
+import { integerOf, parseDecimal } from './decimal.ts'
+import { evaluate } from './evaluate.ts'
+import { invalid, listData } from './made.ts'
+import { textIn } from './text.ts'
+
+/** With more possible keys than this nobody is helped by a list of what it may be. */
+const maximumKeys = 16
+
+/** Steps from a value to something inside it. What is found points to where it is written, the last step's result to `at`. */
+export function walk(value: Data, steps: readonly TraversalStep[], at: Range, context: Context): Data {
+  let current = value
+  for (const step of steps) {
+    if (step.kind === 'attribute') current = attribute(current, step.name, at, context)
+    else if (step.kind === 'index') current = element(current, evaluate(step.key, context), at, context)
+    else current = splat(current, step.each, at, context)
+  }
+  return steps.length > 0 ? usedAt(current, at) : current
+}
+
+/** Written elsewhere, and perhaps used elsewhere too: writing over it there is not a change of this use alone. */
+export function usedAt(data: Data, at: Range): Data {
+  if (data.kind === 'unknown') return { ...data, at }
+  const { slot: _, ...rest } = data
+  return { ...rest, at }
+}
+
+export function attribute(owner: Data, name: string, at: Range, context: Context): Data {
+  return inside(owner, at, (value, known) => {
+    if (value.is === 'list' && /^\d+$/.test(name)) return elementAt(value, Number(name), at)
+    if (value.is !== 'map') return invalid(at)
+    const entry = value.entries.get(name)
+    if (entry) return withOrigin(entry.value, known.origin)
+    const [missing] = value.missing
+    return missing ? { ...missing, at } : invalid(at, name)
+  }, (open) => (open.reference?.attribute === '' ? context.names.attribute(open.reference, name, at) : unseen(open, at)))
+}
+
+/** `collection[key]`. With a key that is not known, whatever the collection holds. */
+export function element(owner: Data, key: Data, at: Range, context: Context): Data {
+  return inside(owner, at, (value, known) => {
+    if (value.is !== 'list' && value.is !== 'map') return invalid(at)
+    const name = textIn(key)
+    if (name === undefined) return key.kind === 'unknown' ? anyOf(value, key, at) : invalid(at)
+    if (value.is === 'map') return attribute({ ...known, value }, name, at, context)
+    const number = parseDecimal(name)
+    const index = number && integerOf(number)
+    return index === undefined ? invalid(at) : withOrigin(elementAt(value, index, at), known.origin)
+  }, (open) => {
+    const name = textIn(key)
+    // One instance of a resource whose number is not known.
+    if (open.reference?.attribute !== '' || name === undefined || /\]$/.test(open.reference.address)) return unseen(open, at)
+    const index = key.kind === 'known' && key.value.is === 'scalar' && typeof key.value.value === 'number' ? name : JSON.stringify(name)
+    return { ...open, at, reference: { ...open.reference, address: `${open.reference.address}[${index}]` } }
+  })
+}
+
+function elementAt(value: Extract<Datum, { is: 'list' }>, index: number, at: Range): Data {
+  if (value.type === 'set') return invalid(at)
+  const [missing] = value.missing
+  if (missing) return { ...missing, at }
+  if (value.uncertain) return unknown('condition', at)
+  return value.items[index] ?? invalid(at)
+}
+
+/** One of all the values that a collection has, by a key that is not known. */
+function anyOf(value: Extract<Datum, { is: 'list' | 'map' }>, key: Data, at: Range): Data {
+  const name = key.kind === 'unknown' ? key.name : undefined
+  const plain = unknown<Datum>(key.kind === 'unknown' ? key.why : 'unsupported', at, name === undefined ? {} : { name })
+  if (value.missing.length > 0 || value.uncertain || (value.is === 'list' && value.type === 'set')) return plain
+  const all = value.is === 'map' ? [...value.entries.values()].map((entry) => ({ key: entry.key, value: entry.value })) : value.items.map((item, index) => ({ key: String(index), value: item }))
+  if (all.length === 0 || all.length > maximumKeys) return plain
+  const arms = all.map((one) => ({ when: `${name ?? 'the key'} is ${one.key}`, then: one.value }))
+  return settled(arms.map(({ then }) => then)) ?? { ...plain, oneOf: arms }
+}
+
+/** `[*]`: the steps taken in every element. What is no list counts as a list of one, null as an empty one. */
+export function splat(owner: Data, each: readonly TraversalStep[], at: Range, context: Context): Data {
+  const one = (item: Data): Data => walk(item, each, at, context)
+  if (owner.kind === 'absent') return listData([], at)
+  if (owner.kind === 'known') {
+    const { value } = owner
+    if (value.is !== 'list') return withOrigin(listData([one(owner)], at), owner.origin)
+    const more = { missing: value.missing, ...(value.uncertain ? { uncertain: true as const } : {}) }
+    return withOrigin(listData(value.items.map(one), at, more), owner.origin)
+  }
+  if (isChoice(owner)) return { ...owner, at, oneOf: owner.oneOf.map((arm) => ({ ...arm, then: splat(arm.then, each, at, context) })) }
+  return listData([], at, { missing: [unseen(owner, at)] })
+}
+
+/** What is inside a value, in each of the ways it may turn out. Null has no inside. */
+function inside(owner: Data, at: Range, read: (value: Datum, known: Extract<Data, { kind: 'known' }>) => Data, unread: (open: Unknown<Datum>) => Data): Data {
+  if (owner.kind === 'absent') return invalid(at)
+  if (owner.kind === 'known') return read(owner.value, owner)
+  if (!isChoice(owner)) return unread(owner)
+  const { parts: _, ...rest } = owner
+  return { ...rest, at, oneOf: owner.oneOf.map((arm) => ({ ...arm, then: inside(arm.then, at, read, unread) })) }
+}
+
+function unseen({ oneOf: _, parts: __, reference: ___, ...rest }: Unknown<Datum>, at: Range): Unknown<never> {
+  return { ...rest, at }
+}
+
+/** The entries of a map in the order in which Terraform goes through them. */
+export const inOrder = <T extends { readonly key: string }>(entries: Iterable<T>): T[] => [...entries].sort((a, b) => compareText(a.key, b.key))

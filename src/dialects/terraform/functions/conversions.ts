@@ -1,0 +1,92 @@
+import { unknown } from '../../../model/value.ts'
+import type { Data } from '../../data.ts'
+import { overChoices } from '../evaluate/choices.ts'
+import { flagData, insideOf, invalid } from '../evaluate/made.ts'
+import { asFlag, asNumber, asText } from '../evaluate/text.ts'
+import { convert, type Type } from '../evaluate/types.ts'
+import { type Call, type Functions, type LanguageFunction, unseen } from './function.ts'
+
+const scalarAs = (change: (data: Data) => Data): LanguageFunction => ({
+  takes: [1, 1],
+  run: (args, call) =>
+    overChoices(args, ([data]) => {
+      if (!data || data.kind === 'unknown') return unseen(call, args)
+      const { ...changed } = change(data)
+      return changed.kind === 'known' ? { ...changed, at: call.at } : changed
+    }),
+})
+
+const collectionAs = (type: Type): LanguageFunction => ({
+  takes: [1, 1],
+  run: ([data], call) => {
+    if (!data) return invalid(call.at)
+    if (data.kind === 'unknown' && !data.oneOf) return { ...data, at: call.at }
+    const made = convert(data, type, () => unknown('unsupported', call.at))
+    return made.kind === 'known' ? { ...made, at: call.at } : made
+  },
+})
+
+const anything: Type = { is: 'any' }
+
+export const conversions: Functions = {
+  tostring: scalarAs(asText),
+  tonumber: scalarAs(asNumber),
+  tobool: scalarAs(asFlag),
+  tolist: collectionAs({ is: 'list', of: anything }),
+  toset: collectionAs({ is: 'set', of: anything }),
+  tomap: collectionAs({ is: 'map', of: anything }),
+  try: { takes: [1, Number.POSITIVE_INFINITY], run: firstOf },
+  can: {
+    takes: [1, 1],
+    run: ([data], call) => {
+      if (!data) return invalid(call.at)
+      if (failsIn(data)) return flagData(false, call.at)
+      return data.kind === 'unknown' && !isSure(data) ? unknown('condition', call.at, { name: 'can()' }) : flagData(true, call.at)
+    },
+  },
+  sensitive: { takes: [1, 1], run: ([data], { at }) => (!data ? invalid(at) : data.kind === 'absent' ? data : { ...data, secret: 'sensitive' }) },
+  nonsensitive: {
+    takes: [1, 1],
+    run: ([data], { at }) => {
+      if (!data || data.kind === 'absent') return data ?? invalid(at)
+      const { secret: _, ...rest } = data
+      return rest
+    },
+  },
+  issensitive: {
+    takes: [1, 1],
+    run: ([data], call) => {
+      if (!data) return invalid(call.at)
+      if (data.kind === 'unknown' && !data.secret) return unseen(call, [data])
+      return flagData(data.kind !== 'absent' && data.secret === 'sensitive', call.at)
+    },
+  },
+  ephemeralasnull: { takes: [1, 1], run: (args, call) => unseen(call, args) },
+}
+
+/** The first that Terraform would not refuse. One that is unknown may be refused too: then it is that one or a later one. */
+function firstOf(args: readonly Data[], call: Call): Data {
+  const [data, ...others] = args
+  if (!data) return invalid(call.at, 'try()')
+  if (others.length === 0) return data
+  if (failsIn(data)) return firstOf(others, call)
+  if (data.kind !== 'unknown' || isSure(data)) return data
+  const name = data.name ?? 'it'
+  return {
+    ...unknown<never>(data.why, data.at, data.name === undefined ? {} : { name }),
+    oneOf: [
+      { when: `${name} can be had`, then: data },
+      { when: `${name} cannot be had`, then: firstOf(others, call) },
+    ],
+  } as Data
+}
+
+/** An attribute of a resource, a variable: there, whatever it is. */
+const isSure = (data: Data): boolean => data.kind === 'unknown' && (data.why === 'condition' || data.reference !== undefined || data.why === 'variable')
+
+/** Whether Terraform would refuse the value, or anything in it. */
+function failsIn(data: Data, left = { parts: 10_000 }): boolean {
+  if (--left.parts < 0) return false
+  if (data.kind === 'unknown') return data.why === 'invalid' || (data.oneOf ?? []).some(({ then }) => failsIn(then, left))
+  return data.kind === 'known' && insideOf(data.value).some((inner) => failsIn(inner, left))
+}

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+import { posix } from 'node:path'
+import picomatch from 'picomatch'
+import { unknown, withOrigin } from '../../../model/value.ts'
+import { parseHclTemplate } from '../../../parse/hcl/index.ts'
+import { fileText } from '../../../source/embedded.ts'
+import type { SourceFile } from '../../../source/file.ts'
+import type { Data } from '../../data.ts'
+import { scalar } from '../../data.ts'
+import { overChoices } from '../evaluate/choices.ts'
+import { flagData, invalid, knownData, textData } from '../evaluate/made.ts'
+import { takeText, textIn } from '../evaluate/text.ts'
+import { setOf } from '../evaluate/types.ts'
+import { template } from '../evaluate/templates.ts'
+import { inOrder } from '../evaluate/walk.ts'
+import { type Call, type Functions, type LanguageFunction, pure, text, unseen } from './function.ts'
+
+/** A function of a file's content. */
+const onFile = (read: (file: SourceFile, call: Call) => Data): LanguageFunction => ({
+  takes: [1, 1],
+  run: (args, call) => overChoices(args, (some) => withFile(some, call, (file) => read(file, call))),
+})
+
+const hashed = (algorithm: 'md5' | 'sha1' | 'sha256' | 'sha512', encoding: 'hex' | 'base64'): LanguageFunction =>
+  onFile((file, { at }) => textData(createHash(algorithm).update(file.text).digest(encoding), at))
+
+export const files: Functions = {
+  file: onFile((file, call) => fileData(file, call)),
+  filebase64: onFile((file, { at }) => textData(Buffer.from(file.text, 'utf8').toString('base64'), at)),
+  filemd5: hashed('md5', 'hex'),
+  filesha1: hashed('sha1', 'hex'),
+  filesha256: hashed('sha256', 'hex'),
+  filesha512: hashed('sha512', 'hex'),
+  filebase64sha256: hashed('sha256', 'base64'),
+  filebase64sha512: hashed('sha512', 'base64'),
+  fileexists: {
+    takes: [1, 1],
+    run: (args, call) => {
+      const path = args[0] && textIn(args[0])
+      const is = path === undefined ? undefined : call.context.files.exists(path)
+      return is === undefined ? unseen(call, args) : flagData(is, call.at)
+    },
+  },
+  fileset: { takes: [2, 2], run: fileset },
+  templatefile: { takes: [2, 2], run: templateFile },
+  basename: pure<[string]>([text], ([path]) => (path === '' ? '.' : posix.basename(path) || '/')),
+  dirname: pure<[string]>([text], ([path]) => posix.normalize(posix.dirname(path))),
+}
+
+/** The file that an argument names; what is outside the scan, or not there, is unknown. */
+function withFile(args: readonly Data[], call: Call, read: (file: SourceFile) => Data): Data {
+  const [name] = args
+  const path = name && takeText(name)
+  if (!path || path.is === 'wrong') return invalid(call.at, `${call.name}()`)
+  if (path.is !== 'taken') return unknown('file', call.at, { name: `${call.name}()` })
+  const file = call.context.files.read(path.value)
+  if (file) return read(file)
+  const shown = `${call.name}("${path.value}")`
+  return call.context.files.exists(path.value) === false ? invalid(call.at, shown) : unknown('file', call.at, { name: shown })
+}
+
+/** A file's content: every character where it stands. */
+function fileData(file: SourceFile, { at }: Call): Data {
+  const content = fileText(file)
+  return { ...knownData(scalar(file.text, file.text, () => content), at), origin: [{ at, name: file.path, kind: 'file' }] }
+}
+
+function templateFile(args: readonly Data[], call: Call): Data {
+  const [path, values] = args
+  if (!path || !values) return invalid(call.at)
+  return overChoices([path], (some) =>
+    withFile(some, call, (file) => {
+      const names = new Map<string, Data>()
+      if (values.kind === 'known' && values.value.is === 'map')
+        for (const { key, value } of inOrder(values.value.entries.values())) names.set(key, withOrigin(value, values.origin))
+      else if (values.kind === 'known') return invalid(call.at, 'templatefile()')
+      return rendered(file, names, call)
+    }),
+  )
+}
+
+/** A template file with only these names in it. */
+export function rendered(file: SourceFile, names: ReadonlyMap<string, Data>, { at, context }: Call): Data {
+  const { template: read, diagnostics } = parseHclTemplate(fileText(file))
+  if (diagnostics.some(({ severity }) => severity === 'error')) return unknown('file', at, { name: file.path })
+  const inner = { ...context, scope: { names, outer: undefined }, names: noNames }
+  const data = context.budget.spend(at, () => template(read, inner))
+  const origin = [{ at, name: file.path, kind: 'template' as const }]
+  return withOrigin({ ...data, at }, origin)
+}
+
+/** A template sees nothing but what it is given. */
+const nothing = (_: string, at: Call['at']): Data => unknown('unsupported', at)
+const noNames: Call['context']['names'] = {
+  variable: nothing,
+  local: nothing,
+  module: nothing,
+  resource: nothing,
+  attribute: (_, __, at) => unknown('unsupported', at),
+  fact: (_, __, at) => unknown('unsupported', at),
+}
+
+function fileset(args: readonly Data[], call: Call): Data {
+  const [folder, pattern] = args.map((arg) => textIn(arg))
+  const below = folder === undefined ? undefined : call.context.files.below(folder)
+  if (pattern === undefined || !below) return unseen(call, args)
+  const matches = picomatch(pattern, { dot: true, nonegate: true, noextglob: true, strictSlashes: true })
+  return setOf(
+    below.filter((path) => matches(path)).map((path) => textData(path, call.at)),
+    call.at,
+  )
+}
