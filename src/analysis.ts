@@ -106,6 +106,7 @@ export function scanTree(tree: Tree, options: ScanOptions = {}): Scan {
     ...deploymentsOf(options),
     onCrash,
     open,
+    list: () => tree.list(),
     limits,
     ...(options.budget === undefined ? {} : { budget: options.budget }),
     ...(options.filter === undefined ? {} : { filter: options.filter }),

@@ -2,7 +2,7 @@ import { outcomesOfParts, type Part } from '../model/parts.ts'
 import { type Known, outcomesOf, unknown, type Value } from '../model/value.ts'
 import type { Range } from '../source/file.ts'
 import type { Data, Datum, Template } from './data.ts'
-import { jsonText } from './json-text.ts'
+import { encodedText } from './json-text.ts'
 
 /** What fills a template that is one hole and nothing else: `"${var.image}"` is `var.image`. */
 export function onlyHole({ text, holes }: Template): Data | undefined {
@@ -45,7 +45,7 @@ function holeWords(hole: Data | undefined, at: Range): Part {
       const inner = joined(value, hole)
       return inner.kind === 'absent' ? unknown('unsupported', at) : { ...inner, at }
     }
-    const json = value.is === 'json' ? jsonText(value.data) : undefined
+    const json = value.is === 'json' || value.is === 'base64' ? encodedText(value) : undefined
     return json === undefined ? unknown('function', at, { origin: hole.origin }) : { ...rest, value: json, at }
   }
   const { oneOf, parts: _, ...rest } = hole
@@ -95,7 +95,7 @@ export function possibleWords(data: Data): readonly string[] | undefined {
 export function knownWords(data: Data | undefined): string | undefined {
   if (data?.kind !== 'known') return undefined
   if (data.value.is === 'scalar') return data.value.raw
-  if (data.value.is === 'json') return jsonText(data.value.data)
+  if (data.value.is === 'json' || data.value.is === 'base64') return encodedText(data.value)
   if (data.value.is !== 'template') return undefined
   const whole = joined(data.value, data)
   return whole.kind === 'known' ? whole.value : undefined

@@ -1,4 +1,4 @@
-import type { Data } from './data.ts'
+import type { Base64, Data, Encoded } from './data.ts'
 import { knownWords } from './joined.ts'
 
 /** Larger texts than this are not written out. */
@@ -24,14 +24,16 @@ function written(data: Data, write: (data: Data) => string | undefined): string 
   const { value } = data
   switch (value.is) {
     case 'scalar':
-      return typeof value.value === 'string' ? quoted(value.value) : value.raw
+      if (typeof value.value === 'string') return quoted(value.value)
+      return /^(?:true|false|-?(?:0|[1-9]\d*)(?:\.\d+)?)$/.test(value.raw) ? value.raw : String(value.value)
     case 'template': {
       const words = knownWords(data)
       return words === undefined ? undefined : quoted(words)
     }
-    case 'json': {
-      const inner = write(value.data)
-      return inner === undefined ? undefined : quoted(inner)
+    case 'json':
+    case 'base64': {
+      const text = encodedText(value)
+      return text === undefined ? undefined : quoted(text)
     }
     case 'list': {
       if (value.missing.length > 0 || value.uncertain) return undefined
@@ -47,6 +49,13 @@ function written(data: Data, write: (data: Data) => string | undefined): string 
       return joinedOr(parts, '{', '}')
     }
   }
+}
+
+/** The text that an encoded value comes to, if all of it is known. */
+export function encodedText({ is, data }: Encoded | Base64): string | undefined {
+  if (is === 'json') return jsonText(data)
+  const words = knownWords(data)
+  return words === undefined ? undefined : Buffer.from(words, 'utf8').toString('base64')
 }
 
 const joinedOr = (parts: readonly (string | undefined)[], open: string, close: string): string | undefined =>

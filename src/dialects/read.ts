@@ -2,6 +2,7 @@ import type { Reading } from '../model/resource.ts'
 import type { SourceFile } from '../source/file.ts'
 import type { Budget, Limits } from '../source/limits.ts'
 import type { Diagnostic, FileReport, Ignore, Skipped } from '../source/note.ts'
+import type { TreeEntry } from '../source/tree.ts'
 import { type Deployments, readTemplates } from './cloudformation/index.ts'
 import { type Document, Documents } from './documents.ts'
 import { ignoresIn, thingsIn, yamlComments } from './ignores.ts'
@@ -19,6 +20,8 @@ export interface ReadOptions extends Deployments {
   readonly budget?: Budget
   /** A file that one of the others names and that is not among them. */
   readonly open?: (path: string) => SourceFile | undefined
+  /** Every file there is, read or not. */
+  readonly list?: () => readonly TreeEntry[]
   /** Called when the reading of one unit throws: a fault of ours. */
   readonly onCrash: (where: string, error: unknown) => void
 }
@@ -34,6 +37,7 @@ export interface FilesRead {
 export function readFiles(files: readonly SourceFile[], options: ReadOptions): FilesRead {
   const terraform = readTerraform(
     files.filter(({ path }) => isTerraform(path)),
+    files.filter(({ path }) => !isTerraform(path)),
     options,
   )
   const documents = readDocuments(

@@ -1,57 +1,79 @@
 import { shapes } from '../../model/kinds.ts'
 import type { Reading, Resource, Unit } from '../../model/resource.ts'
 import type { SourceFile } from '../../source/file.ts'
-import type { Budget, Limits } from '../../source/limits.ts'
-import type { BlindSpot, Diagnostic, FileReport } from '../../source/note.ts'
+import { type Budget, defaultLimits, type Limits } from '../../source/limits.ts'
+import type { Diagnostic, FileReport } from '../../source/note.ts'
+import type { TreeEntry } from '../../source/tree.ts'
 import { Reader } from '../reader.ts'
-import { Evaluator } from './evaluate.ts'
-import { attributeOf, kinds, literalString, readRoot } from './root.ts'
+import { bodyOf } from './blocks.ts'
+import type { Configuration } from './configuration.ts'
+import { kinds } from './kinds.ts'
+import { Library } from './library.ts'
+import type { Module } from './module.ts'
+import { rootsOf } from './roots.ts'
+import { folderOf, Sources } from './sources.ts'
+import { World } from './world.ts'
 
 export { kinds }
 
 export interface TerraformOptions {
   readonly filter?: boolean
+  readonly open?: (path: string) => SourceFile | undefined
+  readonly list?: () => readonly TreeEntry[]
   readonly limits?: Pick<Limits, 'depth' | 'expansions'>
   readonly budget?: Budget
   readonly onCrash: (where: string, error: unknown) => void
 }
 
-export interface TerraformRead {
+export interface TerraformReading {
   readonly readings: Reading[]
   readonly reports: FileReport[]
   /** Paths of other files that were read as part of a root, templates above all: nobody else reads them again. */
   readonly consumed: ReadonlySet<string>
 }
 
-/** Every folder of configuration files is a root of its own. */
-export function readTerraform(files: readonly SourceFile[], options: TerraformOptions): TerraformRead {
+/** Every folder of configuration that no other calls is a root; it is read with all the modules it calls, in the context of each call. */
+export function readTerraform(files: readonly SourceFile[], beside: readonly SourceFile[], options: TerraformOptions): TerraformReading {
   const readings: Reading[] = []
-  const reports: FileReport[] = []
-  for (const [folder, own] of byFolder(files)) {
-    if (options.filter !== false && !own.some(mayMatter)) continue
+  const reports = new Map<string, FileReport>()
+  const library = new Library(new Sources([...files, ...beside], options))
+  const folders = byFolder(files)
+  const reported = new Set<Configuration>()
+  const consumed = new Set<string>()
+  const report = (path: string, state: FileReport['state']): void => {
+    if (!reports.has(path) || state === 'failed') reports.set(path, { path, framework: 'terraform', state })
+  }
+  for (const folder of rootsOf(folders)) {
+    const own = folders.get(folder) ?? []
+    if (options.filter !== false && !library.matters(folder, own)) continue
     if (options.budget?.()) {
-      for (const { path } of own) reports.push({ path, framework: 'terraform', state: 'unread' })
+      for (const { path } of own) report(path, 'unread')
       continue
     }
     try {
-      const { reading, broken } = readFolder(folder, own)
-      readings.push(reading)
-      for (const { path } of own) reports.push({ path, framework: 'terraform', state: broken.has(path) ? 'partly' : 'analysed' })
+      const { reading, configurations, read } = readRoot(folder, library, options.limits ?? defaultLimits)
+      const fresh = configurations.filter((one) => !reported.has(one))
+      for (const one of fresh) reported.add(one)
+      for (const path of read) consumed.add(path)
+      readings.push({
+        ...reading,
+        ignores: fresh.flatMap(({ ignores }) => ignores),
+        diagnostics: unique([...fresh.flatMap(({ diagnostics }) => diagnostics), ...reading.diagnostics]),
+      })
+      for (const { files: all, broken } of configurations)
+        for (const { path } of all) report(path, broken.has(path) ? 'partly' : 'analysed')
     } catch (error) {
       options.onCrash(`folder ${folder}`, error)
-      for (const { path } of own) reports.push({ path, framework: 'terraform', state: 'failed' })
+      for (const { path } of own) report(path, 'failed')
     }
   }
-  return { readings, reports, consumed: new Set() }
+  return { readings, reports: [...reports.values()], consumed }
 }
-
-/** A folder matters as a whole, since its variables and locals may stand in files of their own. */
-const mayMatter = ({ text }: SourceFile): boolean => Object.keys(kinds).some((type) => text.includes(type))
 
 function byFolder(files: readonly SourceFile[]): Map<string, SourceFile[]> {
   const folders = new Map<string, SourceFile[]>()
   for (const file of files) {
-    const folder = file.path.includes('/') ? file.path.slice(0, file.path.lastIndexOf('/')) : '.'
+    const folder = folderOf(file.path)
     const list = folders.get(folder)
     if (list) list.push(file)
     else folders.set(folder, [file])
@@ -59,33 +81,72 @@ function byFolder(files: readonly SourceFile[]): Map<string, SourceFile[]> {
   return folders
 }
 
-function readFolder(folder: string, files: readonly SourceFile[]): { reading: Reading; broken: ReadonlySet<string> } {
-  const root = readRoot(folder, files)
-  const diagnostics: Diagnostic[] = [...root.diagnostics]
-  const evaluator = new Evaluator(root)
+function readRoot(
+  folder: string,
+  library: Library,
+  limits: Pick<Limits, 'expansions'>,
+): { reading: Reading; configurations: Configuration[]; read: ReadonlySet<string> } {
+  const world = new World(folder, folder, library, limits)
+  const configuration = library.configuration(folder)
+  const diagnostics: Diagnostic[] = []
   const reader = new Reader({ names: 'snake', strictness: 'loose', diagnostics })
   const resources: Resource[] = []
-  for (const [address, block] of root.resources) {
-    const kind = kinds[block.labels[0]?.value ?? '']
-    const value = kind ? evaluator.body(block) : undefined
-    if (!kind || value?.is !== 'map') continue
-    const place = { unit: folder, address, at: block.header, enclosing: [block.whole] }
-    resources.push({ ...place, type: block.labels[0]?.value, kind, ...reader.struct(value, shapes[kind], block.header) } as Resource)
-  }
-  const blindSpots = [...root.modules].map(([name, block]): BlindSpot => {
-    const source = attributeOf(block, 'source')
-    const from = source ? literalString(source.value) : undefined
-    return {
-      at: block.header,
-      unit: folder,
-      say: `Module \`${name}\`${from === undefined ? '' : ` from \`${from}\``} was not followed; what it makes was not judged here.`,
+  let open = false
+  const collect = (module: Module): void => {
+    for (const [address, block] of module.configuration.resources) {
+      const kind = kinds[block.labels[0]?.value ?? '']
+      if (!kind || address.startsWith('data.')) continue
+      const expansion = module.expansion(address, block)
+      open ||= expansion.open
+      for (const { key, scope, conditional } of expansion.instances) {
+        const fields = bodyOf(block, module.context(scope))
+        const { calls } = module.use
+        const place = {
+          unit: world.unit,
+          address: `${module.use.prefix}${address}${key}`,
+          at: block.header,
+          enclosing: [block.whole, ...calls],
+        }
+        const perhaps = conditional || module.use.conditional ? { conditional: true } : {}
+        resources.push({
+          ...place,
+          ...perhaps,
+          type: block.labels[0]?.value,
+          kind,
+          ...reader.struct(fields, shapes[kind], block.header),
+        } as Resource)
+      }
     }
-  })
-  const unit: Unit = {
-    id: folder,
-    framework: 'terraform',
-    files: files.map(({ path }) => path),
-    complete: root.broken.size === 0 && root.modules.size === 0,
+    for (const [name, block] of module.configuration.modules) {
+      const expansion = module.expansion(`module.${name}`, block)
+      open ||= expansion.open
+      for (const instance of expansion.instances) {
+        const child = world.child(module, name, block, instance)
+        if (child && library.matters(child.configuration.folder)) collect(child)
+      }
+    }
   }
-  return { reading: { units: [unit], resources, ignores: root.ignores, blindSpots, diagnostics }, broken: root.broken }
+  if (configuration) collect(world.root(configuration, () => undefined))
+  const configurations = [...world.used]
+  const paths = [...configurations.flatMap(({ files }) => files.map(({ path }) => path)), ...world.read]
+  const unit: Unit = {
+    id: world.unit,
+    framework: 'terraform',
+    files: [...new Set(paths)],
+    complete: !open && world.blindSpots.length === 0 && configurations.every(({ broken }) => broken.size === 0),
+  }
+  const reading = {
+    units: [unit],
+    resources,
+    ignores: [],
+    blindSpots: world.blindSpots,
+    diagnostics: [...world.diagnostics, ...diagnostics],
+  }
+  return { reading, configurations, read: world.read }
+}
+
+/** A text that is read in the context of several calls says the same each time. */
+function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const all = new Map(diagnostics.map((one) => [`${one.at.file.path} ${one.at.start} ${one.at.end} ${one.message}`, one]))
+  return [...all.values()]
 }

@@ -34,7 +34,10 @@ function chosen(args: readonly Data[], run: (args: readonly Data[]) => Data): Da
     )
     return { ...arm, then }
   })
-  return settled(arms.map(({ then }) => then)) ?? unknown(first.why, first.at, { ...(first.name === undefined ? {} : { name: first.name }), oneOf: arms })
+  return (
+    settled(arms.map(({ then }) => then)) ??
+    unknown(first.why, first.at, { ...(first.name === undefined ? {} : { name: first.name }), oneOf: arms })
+  )
 }
 
 /** The value that all of these are, where it is the same scalar every time. */

@@ -35,7 +35,7 @@ export interface Context {
   readonly names: Names
   readonly files: Files
   readonly scope: Scope | undefined
-  readonly budget: Budget
+  readonly effort: Effort
 }
 
 export const inScope = (context: Context, names: Readonly<Record<string, Data>>): Context => ({
@@ -53,23 +53,24 @@ export function lookUp(scope: Scope | undefined, name: string): Data | undefined
 
 /** Deeper chains of references than this are taken for endless. */
 const maximumDepth = 250
-/** So many expressions are evaluated for one root at the most. */
-const maximumSteps = 1_000_000
 
 /** What evaluating one root may cost. */
-export class Budget {
+export class Effort {
   #depth = 0
   #steps = 0
+  readonly #most: number
   readonly #onSpent: (at: Range) => void
 
-  constructor(onSpent: (at: Range) => void = () => {}) {
+  /** `most`: how many expressions may be evaluated. */
+  constructor(most: number, onSpent: (at: Range) => void) {
+    this.#most = most
     this.#onSpent = onSpent
   }
 
   /** Runs one step of work, or gives up on it. */
   spend(at: Range, work: () => Data): Data {
-    if (++this.#steps > maximumSteps || this.#depth >= maximumDepth) {
-      if (this.#steps > maximumSteps) this.#onSpent(at)
+    if (++this.#steps > this.#most || this.#depth >= maximumDepth) {
+      if (this.#steps === this.#most + 1) this.#onSpent(at)
       return unknown('limit', at)
     }
     this.#depth++

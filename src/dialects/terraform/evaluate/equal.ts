@@ -1,5 +1,6 @@
-import { type Data, type Fields, type Items } from '../../data.ts'
+import type { Data, Fields, Items } from '../../data.ts'
 import { open, takeText } from './text.ts'
+import { isMade } from './walk.ts'
 
 /**
  * Whether two values are equal as Terraform's `==` has it: `"1"` is not `1`, a list is not a tuple, null is only null. `undefined`
@@ -22,11 +23,10 @@ function nothingEqual(a: Data, b: Data): boolean | undefined {
   const other = a.kind === 'absent' ? b : a
   if (other.kind !== 'unknown') return a.kind === b.kind
   // A resource is there, whatever its attributes are.
-  return other.reference?.attribute === '' && other.why === 'reference' ? false : undefined
+  return isMade(other) ? false : undefined
 }
 
-const typeOf = (data: Data): string =>
-  data.kind === 'known' && data.value.is === 'scalar' ? typeof data.value.value : 'string'
+const typeOf = (data: Data): string => (data.kind === 'known' && data.value.is === 'scalar' ? typeof data.value.value : 'string')
 
 function listsEqual(a: Items, b: Items): boolean | undefined {
   if (a.missing.length > 0 || b.missing.length > 0 || a.uncertain || b.uncertain) return undefined

@@ -1,5 +1,5 @@
 import { absent, type Unknown, unknown } from '../../../model/value.ts'
-import { entrySlot, type Expression, type Literal, type ObjectExpression, objectGap, type Tuple } from '../../../parse/hcl/index.ts'
+import { type Expression, entrySlot, type Literal, type ObjectExpression, objectGap, type Tuple } from '../../../parse/hcl/index.ts'
 import type { Range } from '../../../source/file.ts'
 import { type Data, type Entry, placeOf, scalar } from '../../data.ts'
 import { call } from '../functions/call.ts'
@@ -15,13 +15,13 @@ import { isTooHeavy } from './weight.ts'
 
 /** The value of an expression where it stands; unknown with its reason wherever something cannot be told. Never throws. */
 export function evaluate(expression: Expression, context: Context): Data {
-  return context.budget.spend(expression.at, () => {
-    const data = valueOf(expression, context)
+  return context.effort.spend(expression.at, () => {
+    const data = worked(expression, context)
     return isTooHeavy(data) ? unknown('limit', expression.at) : data
   })
 }
 
-function valueOf(expression: Expression, context: Context): Data {
+function worked(expression: Expression, context: Context): Data {
   switch (expression.kind) {
     case 'literal':
       return literal(expression)

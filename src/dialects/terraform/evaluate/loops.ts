@@ -51,7 +51,8 @@ function roundsOf(loop: ForTuple | ForObject, turns: readonly Turn[], context: C
     const asked = evaluate(loop.condition, inner)
     const is = takeFlag(asked)
     if (is.is === 'wrong') return undefined
-    if (is.is === 'open') rounds.push({ context: inner, when: unknown('condition', loop.condition.at, { name: wordsOfCode(loop.condition) }) })
+    if (is.is === 'open')
+      rounds.push({ context: inner, when: unknown('condition', loop.condition.at, { name: wordsOfCode(loop.condition) }) })
     else if (is.value) rounds.push({ context: inner, when: 'yes' })
   }
   return rounds

@@ -27,13 +27,15 @@ export const mapData = (entries: ReadonlyMap<string, Entry>, at: Range, more: Pa
 export const objectOf = (values: Readonly<Record<string, Data>>, at: Range): Data =>
   mapData(new Map(Object.entries(values).map(([key, value]): [string, Entry] => [key, { key, keyAt: value.at, value }])), at)
 
-/** What a result has from its arguments: secrecy, and the steps that led to them. Looked for in a bounded part of large ones. */
-export function marksOf(args: readonly Data[]): Pick<Unknown<never>, 'origin' | 'secret'> {
+/** What a result has from its arguments: secrecy, where they stand, and the steps that led to them. Looked for in a bounded part of large ones. */
+export function marksOf(args: readonly Data[]): Pick<Unknown<never>, 'origin' | 'secret' | 'written'> {
+  const written = new Set<Range>()
   const steps = new Set<Unknown<never>['origin'][number]>()
   let secret: Unknown<never>['secret']
   let left = 200
   const look = (data: Data): void => {
     if (left-- <= 0) return
+    for (const at of data.written ?? [data.at]) if (written.size < 50) written.add(at)
     for (const step of data.origin) if (steps.size < 20) steps.add(step)
     if (data.kind === 'absent') return
     secret ??= data.secret
@@ -44,7 +46,7 @@ export function marksOf(args: readonly Data[]): Pick<Unknown<never>, 'origin' | 
     for (const inner of insideOf(data.value)) look(inner)
   }
   for (const arg of args) look(arg)
-  return { origin: [...steps], ...(secret ? { secret } : {}) }
+  return { origin: [...steps], written: [...written], ...(secret ? { secret } : {}) }
 }
 
 /** The data that a datum is made of. */
@@ -55,6 +57,7 @@ export function insideOf(value: Datum): readonly Data[] {
     case 'template':
       return value.holes
     case 'json':
+    case 'base64':
       return [value.data]
     case 'list':
       return value.items

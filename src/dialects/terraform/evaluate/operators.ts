@@ -13,16 +13,20 @@ import { asText, open, takeFlag, takeNumber } from './text.ts'
 import { wordsOfCode } from './words.ts'
 
 export function unary({ operator, operand, at }: Unary, context: Context): Data {
-  return marked([evaluate(operand, context)], (args) => {
-    const [value] = args
-    if (!value) return open
-    if (operator === '!') {
-      const flag = takeFlag(value)
-      return flag.is === 'taken' ? flagData(!flag.value, at) : flag === open ? open : invalid(at)
-    }
-    const number = takeNumber(value)
-    return number.is === 'taken' ? numberData(negate(number.value), at) : number === open ? open : invalid(at)
-  }, at)
+  return marked(
+    [evaluate(operand, context)],
+    (args) => {
+      const [value] = args
+      if (!value) return open
+      if (operator === '!') {
+        const flag = takeFlag(value)
+        return flag.is === 'taken' ? flagData(!flag.value, at) : flag === open ? open : invalid(at)
+      }
+      const number = takeNumber(value)
+      return number.is === 'taken' ? numberData(negate(number.value), at) : number === open ? open : invalid(at)
+    },
+    at,
+  )
 }
 
 export function binary(expression: Binary, context: Context): Data {
@@ -38,7 +42,7 @@ function marked(args: readonly Data[], run: (args: readonly Data[]) => Data | ty
     const result = run(some)
     const marks = marksOf(some)
     if ('is' in result) return unknown('condition', at, marks)
-    return result.kind === 'absent' ? result : { ...result, origin: marks.origin, ...(marks.secret ? { secret: marks.secret } : {}) }
+    return result.kind === 'absent' ? result : { ...result, ...marks }
   })
 }
 
@@ -132,5 +136,5 @@ function alike(yes: Data, no: Data): [Data, Data] {
 function primitiveOf(data: Data): string | undefined {
   if (data.kind !== 'known') return undefined
   if (data.value.is === 'scalar') return typeof data.value.value
-  return data.value.is === 'template' || data.value.is === 'json' ? 'string' : undefined
+  return data.value.is !== 'list' && data.value.is !== 'map' ? 'string' : undefined
 }

@@ -50,7 +50,11 @@ class TemplateReading {
       const written = encodeTemplate(this.#template, words)
       return written === undefined ? undefined : this.#template.text.encode(written)
     })
-    if (this.#holes.length === 0) return knownData(scalar(text.content, text.content, () => text), at)
+    if (this.#holes.length === 0)
+      return knownData(
+        scalar(text.content, text.content, () => text),
+        at,
+      )
     return knownData({ is: 'template', text, holes: this.#holes }, at)
   }
 
@@ -88,10 +92,12 @@ class TemplateReading {
   }
 
   #addIf(part: IfDirective, context: Context): void {
-    const asked = evaluate(part.condition, context)
-    const is = takeFlag(asked)
-    if (is.is === 'taken') return this.add(is.value ? part.whenTrue : part.whenFalse, context)
-    if (is.is === 'wrong') return this.#addHole(part.at, invalid(part.at))
+    const is = takeFlag(evaluate(part.condition, context))
+    if (is.is === 'taken') this.add(is.value ? part.whenTrue : part.whenFalse, context)
+    else this.#addHole(part.at, is.is === 'wrong' ? invalid(part.at) : this.#bothArms(part, context))
+  }
+
+  #bothArms(part: IfDirective, context: Context): Data {
     const name = wordsOfCode(part.condition)
     const arm = (parts: readonly TemplatePart[]): Data => {
       const inner = new TemplateReading(this.#template)
@@ -102,19 +108,20 @@ class TemplateReading {
       { when: name, then: arm(part.whenTrue) },
       { when: `not ${name}`, then: arm(part.whenFalse) },
     ]
-    this.#addHole(part.at, unknown('condition', part.at, { name, oneOf }))
+    return unknown('condition', part.at, { name, oneOf })
   }
 
   #addFor(part: ForDirective, context: Context): void {
     const collection = evaluate(part.collection, context)
-    if (collection.kind !== 'known') return this.#addHole(part.at, unseenLoop(part, collection))
-    const turns = turnsOf(collection, part.collection.at)
-    if (!turns) return this.#addHole(part.at, invalid(part.at))
-    if (missingOf(collection.value).length > 0 || isUncertain(collection.value)) return this.#addHole(part.at, unseenLoop(part, collection))
-    for (const { key, value } of turns) {
-      const names = { ...(part.keyName === undefined ? {} : { [part.keyName]: key }), [part.valueName]: value }
-      this.add(part.body, inScope(context, names))
-    }
+    const turns = collection.kind === 'known' ? turnsOf(collection, part.collection.at) : undefined
+    if (collection.kind !== 'known' || missingOf(collection.value).length > 0 || isUncertain(collection.value))
+      this.#addHole(part.at, unseenLoop(part, collection))
+    else if (!turns) this.#addHole(part.at, invalid(part.at))
+    else
+      for (const { key, value } of turns) {
+        const names = { ...(part.keyName === undefined ? {} : { [part.keyName]: key }), [part.valueName]: value }
+        this.add(part.body, inScope(context, names))
+      }
   }
 }
 

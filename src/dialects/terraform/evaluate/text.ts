@@ -22,7 +22,8 @@ export function takeText(data: Data): Taken<string> {
     case 'scalar':
       return taken(typeof value.value === 'string' ? value.value : value.raw)
     case 'template':
-    case 'json': {
+    case 'json':
+    case 'base64': {
       const before = whole.get(value)
       if (before !== undefined) return before === open ? open : taken(before as string)
       const words = knownWords(data) ?? open

@@ -27,7 +27,8 @@ export function typeOf(expression: Expression): Type {
   if (expression.kind === 'parentheses') return typeOf(expression.inner)
   if (expression.kind === 'variable') return named(expression.name)
   // Quoted types and the bare `list` are of Terraform 0.11.
-  if (expression.kind === 'template') return expression.parts.length === 1 && expression.parts[0]?.kind === 'text' ? named(expression.parts[0].value) : any
+  if (expression.kind === 'template')
+    return expression.parts.length === 1 && expression.parts[0]?.kind === 'text' ? named(expression.parts[0].value) : any
   if (expression.kind !== 'call') return any
   const [first] = expression.args
   switch (expression.name) {
@@ -61,7 +62,7 @@ function fieldsOf(object: ObjectExpression): Map<string, Field> {
 }
 
 /** The value as the type wants it; places stay. `fill` gives an optional field's own default. */
-export function convert(data: Data, type: Type, fill: (fallback: Expression) => Data): Data {
+export function convert(data: Data, type: Type, fill: Fill): Data {
   if (type.is === 'any' || data.kind === 'absent') return data
   if (data.kind === 'unknown')
     return data.oneOf ? { ...data, oneOf: data.oneOf.map((arm) => ({ ...arm, then: convert(arm.then, type, fill) })) } : data
@@ -72,49 +73,70 @@ export function convert(data: Data, type: Type, fill: (fallback: Expression) => 
       return asNumber(data)
     case 'bool':
       return asFlag(data)
+    case 'tuple':
+      return convertTuple(data, type.items, fill)
     case 'list':
     case 'set':
-    case 'tuple':
-      return convertItems(data, type, fill)
+      return convertItems(data, type.is, type.of, fill)
     case 'map':
+      return convertMap(data, type.of, fill)
     case 'object':
-      return convertEntries(data, type, fill)
+      return convertObject(data, type.fields, fill)
   }
 }
 
 type Known = Extract<Data, { kind: 'known' }>
 
-function convertItems(data: Known, type: Extract<Type, { is: 'list' | 'set' | 'tuple' }>, fill: (fallback: Expression) => Data): Data {
+type Fill = (fallback: Expression) => Data
+
+function convertTuple(data: Known, types: readonly Type[], fill: Fill): Data {
   const { value } = data
   if (value.is !== 'list') return invalid(data.at)
-  if (type.is === 'tuple') {
-    const items = value.items.map((item, index) => convert(item, type.items[index] ?? any, fill))
-    return { ...data, value: { ...value, items } }
-  }
-  const items = alike(value.items.map((item) => convert(item, type.of, fill)), type.of)
-  if (type.is === 'list') return { ...data, value: { ...value, items, type: 'list' } }
-  const set = setOf(items, data.at)
-  if (set.kind !== 'known' || set.value.is !== 'list') return set
-  return { ...data, value: { ...set.value, missing: value.missing, whole: value.whole, ...(value.uncertain ? { uncertain: true as const } : {}) } }
+  const items = value.items.map((item, index) => convert(item, types[index] ?? any, fill))
+  return { ...data, value: { ...value, items } }
 }
 
-function convertEntries(data: Known, type: Extract<Type, { is: 'map' | 'object' }>, fill: (fallback: Expression) => Data): Data {
+function convertItems(data: Known, is: 'list' | 'set', of: Type, fill: Fill): Data {
+  const { value } = data
+  if (value.is !== 'list') return invalid(data.at)
+  const items = alike(
+    value.items.map((item) => convert(item, of, fill)),
+    of,
+  )
+  if (is === 'list') return { ...data, value: { ...value, items, type: 'list' } }
+  const set = setOf(items, data.at)
+  if (set.kind !== 'known' || set.value.is !== 'list') return set
+  const { missing, whole, uncertain } = value
+  return { ...data, value: { ...set.value, missing, whole, ...(uncertain ? { uncertain } : {}) } }
+}
+
+function convertMap(data: Known, of: Type, fill: Fill): Data {
+  const { value } = data
+  if (value.is !== 'map') return invalid(data.at)
+  const before = [...value.entries.values()]
+  const values = alike(
+    before.map((entry) => convert(entry.value, of, fill)),
+    of,
+  )
+  const entries = new Map(before.map((entry, index): [string, Entry] => [entry.key, { ...entry, value: values[index] ?? entry.value }]))
+  return { ...data, value: { ...value, entries, type: 'map' } }
+}
+
+/** The type's fields and no others; what is left out of the optional ones is their default, or null. */
+function convertObject(data: Known, fields: ReadonlyMap<string, Field>, fill: Fill): Data {
   const { value } = data
   if (value.is !== 'map') return invalid(data.at)
   const entries = new Map<string, Entry>()
-  if (type.is === 'map') {
-    const values = alike([...value.entries.values()].map((entry) => convert(entry.value, type.of, fill)), type.of)
-    for (const [index, [key, entry]] of [...value.entries].entries()) entries.set(key, { ...entry, value: values[index] ?? entry.value })
-    return { ...data, value: { ...value, entries, type: 'map' } }
-  }
-  for (const [key, field] of type.fields) {
+  const whole = value.missing.length === 0
+  for (const [key, field] of fields) {
     const entry = value.entries.get(key)
     const keyAt = entry?.keyAt ?? data.at
     const own = entry && convert(entry.value, field.type, fill)
     if (own && (own.kind !== 'absent' || !field.fallback)) entries.set(key, { key, keyAt, value: own })
-    else if (field.fallback && value.missing.length === 0) entries.set(key, { key, keyAt, value: { ...convert(fill(field.fallback), field.type, fill), at: keyAt } })
-    else if (field.optional && value.missing.length === 0) entries.set(key, { key, keyAt, value: { kind: 'absent', at: keyAt, origin: [] } })
-    else if (!field.optional && value.missing.length === 0) return invalid(data.at, key)
+    else if (!whole) continue
+    else if (field.fallback) entries.set(key, { key, keyAt, value: { ...convert(fill(field.fallback), field.type, fill), at: keyAt } })
+    else if (field.optional) entries.set(key, { key, keyAt, value: { kind: 'absent', at: keyAt, origin: [] } })
+    else return invalid(data.at, key)
   }
   const { type: _, ...object } = value
   return { ...data, value: { ...object, entries } }
@@ -124,7 +146,10 @@ function convertEntries(data: Known, type: Extract<Type, { is: 'map' | 'object' 
 function alike(items: readonly Data[], of: Type): readonly Data[] {
   if (of.is !== 'any') return items
   const isText = (item: Data): boolean =>
-    item.kind === 'known' && (item.value.is === 'template' || item.value.is === 'json' || (item.value.is === 'scalar' && typeof item.value.value === 'string'))
+    item.kind === 'known' &&
+    item.value.is !== 'list' &&
+    item.value.is !== 'map' &&
+    (item.value.is !== 'scalar' || typeof item.value.value === 'string')
   return items.some(isText) ? items.map(asText) : items
 }
 
@@ -132,11 +157,16 @@ function alike(items: readonly Data[], of: Type): readonly Data[] {
 export function setOf(items: readonly Data[], at: Range): Data {
   const words = items.map((item) => (item.kind === 'known' && item.value.is === 'scalar' ? item.value : undefined))
   const types = new Set(words.map((word) => typeof word?.value))
-  if (words.includes(undefined) || types.size > 1) return listData(distinct(items), at, { type: 'set', ...(items.length > 1 ? { uncertain: true } : {}) })
+  if (words.includes(undefined) || types.size > 1)
+    return listData(distinct(items), at, { type: 'set', ...(items.length > 1 ? { uncertain: true } : {}) })
   const unique = new Map(items.map((item, index) => [String(words[index]?.value), item]))
   const numeric = types.has('number')
   const sorted = [...unique].sort(([a], [b]) => (numeric ? Number(a) - Number(b) : compareText(a, b)))
-  return listData(sorted.map(([, item]) => item), at, { type: 'set' })
+  return listData(
+    sorted.map(([, item]) => item),
+    at,
+    { type: 'set' },
+  )
 }
 
 function distinct(items: readonly Data[]): Data[] {
@@ -144,4 +174,3 @@ function distinct(items: readonly Data[]): Data[] {
   for (const item of items) if (kept.length > 200 || !kept.some((other) => isEqual(item, other) === true)) kept.push(item)
   return kept
 }
-

@@ -1,4 +1,4 @@
-import { type Unknown, unknown, withOrigin } from '../../../model/value.ts'
+import { type Reference, type Unknown, unknown, withOrigin } from '../../../model/value.ts'
 import type { TraversalStep } from '../../../parse/hcl/index.ts'
 import type { Range } from '../../../source/file.ts'
 import type { Data, Datum } from '../../data.ts'
@@ -32,34 +32,46 @@ export function usedAt(data: Data, at: Range): Data {
 }
 
 export function attribute(owner: Data, name: string, at: Range, context: Context): Data {
-  return inside(owner, at, (value, known) => {
-    if (value.is === 'list' && /^\d+$/.test(name)) return elementAt(value, Number(name), at)
-    if (value.is !== 'map') return invalid(at)
-    const entry = value.entries.get(name)
-    if (entry) return withOrigin(entry.value, known.origin)
-    const [missing] = value.missing
-    return missing ? { ...missing, at } : invalid(at, name)
-  }, (open) => (open.reference?.attribute === '' ? context.names.attribute(open.reference, name, at) : unseen(open, at)))
+  return inside(
+    owner,
+    at,
+    (value, known) => {
+      if (value.is === 'list' && /^\d+$/.test(name)) return elementAt(value, Number(name), at)
+      if (value.is !== 'map') return invalid(at)
+      const entry = value.entries.get(name)
+      if (entry) return withOrigin(entry.value, known.origin)
+      const [missing] = value.missing
+      return missing ? { ...missing, at } : invalid(at, name)
+    },
+    (open) => (isMade(open) ? context.names.attribute(open.reference, name, at) : unseen(open, at)),
+  )
 }
 
 /** `collection[key]`. With a key that is not known, whatever the collection holds. */
 export function element(owner: Data, key: Data, at: Range, context: Context): Data {
-  return inside(owner, at, (value, known) => {
-    if (value.is !== 'list' && value.is !== 'map') return invalid(at)
-    const name = textIn(key)
-    if (name === undefined) return key.kind === 'unknown' ? anyOf(value, key, at) : invalid(at)
-    if (value.is === 'map') return attribute({ ...known, value }, name, at, context)
-    const number = parseDecimal(name)
-    const index = number && integerOf(number)
-    return index === undefined ? invalid(at) : withOrigin(elementAt(value, index, at), known.origin)
-  }, (open) => {
-    const name = textIn(key)
-    // One instance of a resource whose number is not known.
-    if (open.reference?.attribute !== '' || name === undefined || /\]$/.test(open.reference.address)) return unseen(open, at)
-    const index = key.kind === 'known' && key.value.is === 'scalar' && typeof key.value.value === 'number' ? name : JSON.stringify(name)
-    return { ...open, at, reference: { ...open.reference, address: `${open.reference.address}[${index}]` } }
-  })
+  return inside(
+    owner,
+    at,
+    (value, known) => {
+      if (value.is !== 'list' && value.is !== 'map') return invalid(at)
+      const name = textIn(key)
+      if (name === undefined) return key.kind === 'unknown' ? anyOf(value, key, at) : invalid(at)
+      if (value.is === 'map') return attribute({ ...known, value }, name, at, context)
+      const number = parseDecimal(name)
+      const index = number && integerOf(number)
+      return index === undefined ? invalid(at) : withOrigin(elementAt(value, index, at), known.origin)
+    },
+    // One of a resource's instances whose number is not known.
+    (open) =>
+      isMade(open) && open.reference.attribute === '*'
+        ? { ...open, at, reference: { ...open.reference, attribute: '' } }
+        : unseen(open, at),
+  )
 }
+
+/** A resource or a module itself, as `Names.resource` gives it. */
+export const isMade = (open: Unknown<Datum>): open is Unknown<Datum> & { reference: Reference } =>
+  open.reference !== undefined && (open.reference.attribute === '' || open.reference.attribute === '*')
 
 function elementAt(value: Extract<Datum, { is: 'list' }>, index: number, at: Range): Data {
   if (value.type === 'set') return invalid(at)
@@ -74,7 +86,10 @@ function anyOf(value: Extract<Datum, { is: 'list' | 'map' }>, key: Data, at: Ran
   const name = key.kind === 'unknown' ? key.name : undefined
   const plain = unknown<Datum>(key.kind === 'unknown' ? key.why : 'unsupported', at, name === undefined ? {} : { name })
   if (value.missing.length > 0 || value.uncertain || (value.is === 'list' && value.type === 'set')) return plain
-  const all = value.is === 'map' ? [...value.entries.values()].map((entry) => ({ key: entry.key, value: entry.value })) : value.items.map((item, index) => ({ key: String(index), value: item }))
+  const all =
+    value.is === 'map'
+      ? [...value.entries.values()].map((entry) => ({ key: entry.key, value: entry.value }))
+      : value.items.map((item, index) => ({ key: String(index), value: item }))
   if (all.length === 0 || all.length > maximumKeys) return plain
   const arms = all.map((one) => ({ when: `${name ?? 'the key'} is ${one.key}`, then: one.value }))
   return settled(arms.map(({ then }) => then)) ?? { ...plain, oneOf: arms }
@@ -91,11 +106,17 @@ export function splat(owner: Data, each: readonly TraversalStep[], at: Range, co
     return withOrigin(listData(value.items.map(one), at, more), owner.origin)
   }
   if (isChoice(owner)) return { ...owner, at, oneOf: owner.oneOf.map((arm) => ({ ...arm, then: splat(arm.then, each, at, context) })) }
+  if (isMade(owner)) return listData([one(owner)], at, owner.reference.attribute === '*' ? { uncertain: true } : {})
   return listData([], at, { missing: [unseen(owner, at)] })
 }
 
 /** What is inside a value, in each of the ways it may turn out. Null has no inside. */
-function inside(owner: Data, at: Range, read: (value: Datum, known: Extract<Data, { kind: 'known' }>) => Data, unread: (open: Unknown<Datum>) => Data): Data {
+function inside(
+  owner: Data,
+  at: Range,
+  read: (value: Datum, known: Extract<Data, { kind: 'known' }>) => Data,
+  unread: (open: Unknown<Datum>) => Data,
+): Data {
   if (owner.kind === 'absent') return invalid(at)
   if (owner.kind === 'known') return read(owner.value, owner)
   if (!isChoice(owner)) return unread(owner)
@@ -108,4 +129,5 @@ function unseen({ oneOf: _, parts: __, reference: ___, ...rest }: Unknown<Datum>
 }
 
 /** The entries of a map in the order in which Terraform goes through them. */
-export const inOrder = <T extends { readonly key: string }>(entries: Iterable<T>): T[] => [...entries].sort((a, b) => compareText(a.key, b.key))
+export const inOrder = <T extends { readonly key: string }>(entries: Iterable<T>): T[] =>
+  [...entries].sort((a, b) => compareText(a.key, b.key))

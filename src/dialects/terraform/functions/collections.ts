@@ -2,14 +2,21 @@ import { unknown, withOrigin } from '../../../model/value.ts'
 import type { Data } from '../../data.ts'
 import { compareText } from '../../json-text.ts'
 import { overChoices } from '../evaluate/choices.ts'
-import { compareDecimals, type Decimal, add, decimalOf, integerOf } from '../evaluate/decimal.ts'
+import { add, compareDecimals, type Decimal, decimalOf, integerOf } from '../evaluate/decimal.ts'
 import { isEqual } from '../evaluate/equal.ts'
 import { flagData, invalid, numberData } from '../evaluate/made.ts'
-import { asText, open, takeFlag, takeNumber, takeText, textIn, wrong } from '../evaluate/text.ts'
-import { type Call, type Functions, listOf, number, type Plain, pure, text, unseen } from './function.ts'
+import { asText, open, takeFlag, takeNumber, taken, takeText, textIn, wrong } from '../evaluate/text.ts'
+import { isMade } from '../evaluate/walk.ts'
+import { type Call, type Functions, listOf, number, type Parameter, type Plain, pure, text, unseen } from './function.ts'
 import { isWhole, listMade, maximumItems, onList, unknownsOf, withoutRepeats } from './lists.ts'
 
 const refused = ({ at, name }: Call): Data => invalid(at, `${name}()`)
+
+const flagOrNull: Parameter<{ readonly is: boolean }> = (data) => {
+  if (data.kind === 'absent') return taken({ is: false })
+  const flag = takeFlag(data)
+  return flag.is === 'taken' ? taken({ is: flag.value }) : flag
+}
 
 export const collections: Functions = {
   length: {
@@ -20,7 +27,8 @@ export const collections: Functions = {
         if (data.kind === 'unknown') return unseen(call, args)
         const { value } = data
         if (value.is === 'list') return isWhole(value) ? numberData(decimalOf(value.items.length), call.at) : unseen(call, args)
-        if (value.is === 'map') return value.missing.length === 0 && !value.uncertain ? numberData(decimalOf(value.entries.size), call.at) : unseen(call, args)
+        if (value.is === 'map')
+          return value.missing.length === 0 && !value.uncertain ? numberData(decimalOf(value.entries.size), call.at) : unseen(call, args)
         const words = takeText(data)
         if (words.is !== 'taken') return unseen(call, args)
         return /^[\x20-\x7e\n]*$/.test(words.value) ? numberData(decimalOf(words.value.length), call.at) : unseen(call, args)
@@ -50,12 +58,14 @@ export const collections: Functions = {
       if (!one) return refused(call)
       const equal = list.items.map((item) => isEqual(likeType(item, one), likeType(one, item)))
       if (equal.includes(true) && !list.uncertain) return flagData(true, call.at)
-      return equal.includes(undefined) || equal.includes(true) || list.missing.length > 0 ? unknown('condition', call.at, { name: 'contains()' }) : flagData(false, call.at)
+      return equal.includes(undefined) || equal.includes(true) || list.missing.length > 0
+        ? unknown('condition', call.at, { name: 'contains()' })
+        : flagData(false, call.at)
     })
   }),
   concat: { takes: [1, Number.POSITIVE_INFINITY], run: concat, openEnded: true },
   flatten: onList([1, 1], (list, args, call) => flattened(list.items, call, unknownsOf(list)) ?? unseen(call, args)),
-  distinct: onList([1, 1], (list, args, call) => {
+  distinct: onList([1, 1], (list, _args, call) => {
     if (!isWhole(list)) return listMade(list.items, call, { ...unknownsOf(list), uncertain: true })
     const kept = withoutRepeats(list.items)
     return kept ? listMade(kept, call, { type: 'list' }) : listMade(list.items, call, { uncertain: true })
@@ -91,13 +101,15 @@ export const collections: Functions = {
     return list.items[0] ? used(list.items[0], call) : { kind: 'absent', at: call.at, origin: [] }
   }),
   sort: pure<[readonly string[]]>([listOf(text)], ([words]) => [...words].sort(compareText)),
-  alltrue: pure<[readonly (boolean | null)[]]>([listOf(flagOrNull)], ([flags]) => flags.every((is) => is === true)),
-  anytrue: pure<[readonly (boolean | null)[]]>([listOf(flagOrNull)], ([flags]) => flags.some((is) => is === true)),
+  alltrue: pure<[readonly { readonly is: boolean }[]]>([listOf(flagOrNull)], ([flags]) => flags.every(({ is }) => is)),
+  anytrue: pure<[readonly { readonly is: boolean }[]]>([listOf(flagOrNull)], ([flags]) => flags.some(({ is }) => is)),
   range: pure<[Decimal], Decimal>([number], ([first], rest) => range(first, rest), { rest: number }),
   matchkeys: {
     takes: [3, 3],
     run: (args, call) => {
-      const [values, keys, wanted] = args.map((arg) => (arg.kind === 'known' && arg.value.is === 'list' && isWhole(arg.value) ? arg.value.items : undefined))
+      const [values, keys, wanted] = args.map((arg) =>
+        arg.kind === 'known' && arg.value.is === 'list' && isWhole(arg.value) ? arg.value.items : undefined,
+      )
       if (!values || !keys || !wanted) return unseen(call, args)
       if (values.length !== keys.length) return refused(call)
       const kept: Data[] = []
@@ -124,13 +136,11 @@ function likeType(data: Data, other: Data): Data {
   return other.kind === 'known' && other.value.is === 'scalar' && typeof other.value.value === 'string' ? asText(data) : data
 }
 
-function flagOrNull(data: Data) {
-  return data.kind === 'absent' ? ({ is: 'taken', value: null } as const) : takeFlag(data)
-}
-
 /** A string of which something is known to be there. */
 const isSomeText = (item: Data): boolean =>
-  item.kind === 'known' && (item.value.is === 'json' || (item.value.is === 'template' && item.value.text.segments.some(({ hole, length }) => hole === undefined && length > 0)))
+  item.kind === 'known' &&
+  (item.value.is === 'json' ||
+    (item.value.is === 'template' && item.value.text.segments.some(({ hole, length }) => hole === undefined && length > 0)))
 
 function concat(args: readonly Data[], call: Call): Data {
   const items: Data[] = []
@@ -174,7 +184,10 @@ function partOf(list: Extract<Data, { kind: 'unknown' }>): { items: Data[]; miss
         items.push({
           ...rest,
           at: item.at,
-          oneOf: [{ ...(arm.when === undefined ? {} : { when: arm.when }), then: withOrigin(item, inner.origin) }, { then: { kind: 'absent', at: rest.at, origin: [] } }],
+          oneOf: [
+            { ...(arm.when === undefined ? {} : { when: arm.when }), then: withOrigin(item, inner.origin) },
+            { then: { kind: 'absent', at: rest.at, origin: [] } },
+          ],
         })
     }
   }
@@ -198,7 +211,7 @@ function flattened(items: readonly Data[], call: Call, unknowns: ReturnType<type
       uncertain = true
     } else {
       // Nobody knows whether it is one item or a list of them.
-      if (item.kind === 'unknown' && !item.oneOf && item.reference?.attribute !== '') uncertain = true
+      if (item.kind === 'unknown' && !item.oneOf && !isMade(item)) uncertain = true
       out.push(item)
     }
   }
@@ -214,9 +227,17 @@ function coalesce(args: readonly Data[], call: Call): Data {
     for (const arg of some) {
       if (arg.kind === 'absent' || textIn(arg) === '') continue
       if (arg.kind === 'known') return used(strings && arg.value.is === 'scalar' ? asText(arg) : arg, call)
-      if (arg.reference?.attribute === '') return used(arg, call)
+      if (isMade(arg)) return used(arg, call)
       const after = some.slice(some.indexOf(arg) + 1).filter((one) => one.kind === 'known' && textIn(one) !== '')
-      return after[0] ? { ...unseen(call, some), oneOf: [{ when: `${arg.name ?? 'it'} is set`, then: arg }, { when: `${arg.name ?? 'it'} is not set`, then: after[0] }] } as Data : unseen(call, some)
+      return after[0]
+        ? ({
+            ...unseen(call, some),
+            oneOf: [
+              { when: `${arg.name ?? 'it'} is set`, then: arg },
+              { when: `${arg.name ?? 'it'} is not set`, then: after[0] },
+            ],
+          } as Data)
+        : unseen(call, some)
     }
     return refused(call)
   })
@@ -250,4 +271,3 @@ function range(first: Decimal, rest: readonly Decimal[]): Plain {
   }
   return open
 }
-

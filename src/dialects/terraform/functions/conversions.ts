@@ -44,7 +44,10 @@ export const conversions: Functions = {
       return data.kind === 'unknown' && !isSure(data) ? unknown('condition', call.at, { name: 'can()' }) : flagData(true, call.at)
     },
   },
-  sensitive: { takes: [1, 1], run: ([data], { at }) => (!data ? invalid(at) : data.kind === 'absent' ? data : { ...data, secret: 'sensitive' }) },
+  sensitive: {
+    takes: [1, 1],
+    run: ([data], { at }) => (!data ? invalid(at) : data.kind === 'absent' ? data : { ...data, secret: 'sensitive' }),
+  },
   nonsensitive: {
     takes: [1, 1],
     run: ([data], { at }) => {
@@ -82,7 +85,8 @@ function firstOf(args: readonly Data[], call: Call): Data {
 }
 
 /** An attribute of a resource, a variable: there, whatever it is. */
-const isSure = (data: Data): boolean => data.kind === 'unknown' && (data.why === 'condition' || data.reference !== undefined || data.why === 'variable')
+const isSure = (data: Data): boolean =>
+  data.kind === 'unknown' && (data.why === 'condition' || data.reference !== undefined || data.why === 'variable')
 
 /** Whether Terraform would refuse the value, or anything in it. */
 function failsIn(data: Data, left = { parts: 10_000 }): boolean {

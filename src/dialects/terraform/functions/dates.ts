@@ -1,4 +1,4 @@
-import { wrong, open } from '../evaluate/text.ts'
+import { open, wrong } from '../evaluate/text.ts'
 import { type Functions, type Plain, pure, text } from './function.ts'
 
 /** An instant as RFC 3339 writes it, with the offset it was written with in minutes. */
@@ -29,7 +29,15 @@ function parse(stamp: string): Instant | undefined {
   const match = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,3}))?(Z|[+-]\d\d:\d\d)$/.exec(stamp)
   if (!match) return undefined
   const [, year, month, day, hour, minute, second, part = '', zone = 'Z'] = match
-  const local = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second), Number(part.padEnd(3, '0')))
+  const local = Date.UTC(
+    Number(year),
+    Number(month) - 1,
+    Number(day),
+    Number(hour),
+    Number(minute),
+    Number(second),
+    Number(part.padEnd(3, '0')),
+  )
   if (new Date(local).toISOString().slice(0, 19) !== stamp.slice(0, 19)) return undefined
   const offset = zone === 'Z' ? 0 : (zone.startsWith('-') ? -1 : 1) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4)))
   return { utc: local - offset * 60_000, offset, zone }

@@ -9,6 +9,8 @@ import { open, takeText, wrong } from '../evaluate/text.ts'
 import { type Call, type Functions, fromPlain, type Plain, pure, text, unseen } from './function.ts'
 import { yamlText } from './yaml-text.ts'
 
+const plainDecode = pure<[string]>([text], ([words]) => bytesAsText(fromBase64(words)))
+
 export const encodings: Functions = {
   jsonencode: {
     takes: [1, 1],
@@ -29,10 +31,23 @@ export const encodings: Functions = {
   },
   yamldecode: { takes: [1, 1], run: (args, call) => decoded(args, call, (found, holes, at) => yamlDecoded(found, holes, at)) },
   csvdecode: pure<[string]>([text], ([words]) => csvDecoded(words)),
-  base64encode: pure<[string]>([text], ([words]) => Buffer.from(words, 'utf8').toString('base64')),
-  base64decode: pure<[string]>([text], ([words]) => bytesAsText(fromBase64(words))),
+  base64encode: {
+    takes: [1, 1],
+    run: ([data], call) => {
+      if (!data || takeText(data).is === 'wrong') return invalid(call.at, 'base64encode()')
+      const { secret } = marksOf([data])
+      return { ...knownData({ is: 'base64', data }, call.at), ...(secret ? { secret } : {}) }
+    },
+  },
+  base64decode: {
+    takes: [1, 1],
+    run: (args, call) => {
+      const [data] = args
+      return data?.kind === 'known' && data.value.is === 'base64' ? { ...data.value.data, at: call.at } : plainDecode.run(args, call)
+    },
+  },
   urlencode: pure<[string]>([text], ([words]) =>
-    encodeURIComponent(words.toWellFormed())
+    encodeURIComponent(words.replace(/[\ud800-\udfff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'))
       .replace(/%20/g, '+')
       .replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`),
   ),
@@ -70,7 +85,7 @@ function decoded(args: readonly Data[], call: Call, read: (text: Text, holes: re
     const { value, origin, secret } = data
     const marked = (found: Data): Data =>
       found.kind === 'absent' ? found : { ...found, origin: [...origin, ...found.origin], at: call.at, ...(secret ? { secret } : {}) }
-    if (value.is === 'json') return marked(value.data)
+    if (value.is === 'json' && call.name === 'jsondecode') return marked(value.data)
     if (value.is === 'template') return marked(read(value.text, value.holes, call.at))
     if (value.is !== 'scalar') return invalid(call.at, `${call.name}()`)
     const own = value.text?.()
@@ -86,24 +101,33 @@ function decoded(args: readonly Data[], call: Call, read: (text: Text, holes: re
 
 function jsonDecoded(found: Text, holes: readonly Data[], at: Call['at']): Data {
   const { data, diagnostics } = jsonInside(found, holes, at)
-  return diagnostics.length > 0 ? (holes.length > 0 ? unknown('function', at, { name: 'jsondecode()' }) : invalid(at, 'jsondecode()')) : data
+  return diagnostics.length > 0
+    ? holes.length > 0
+      ? unknown('function', at, { name: 'jsondecode()' })
+      : invalid(at, 'jsondecode()')
+    : data
 }
 
 /** Words of YAML 1.1 that Terraform's YAML 1.2 may take otherwise. */
-const ambiguous = /(?:^|[\s:[{,-])(?:[yYnN]|yes|no|on|off|Yes|No|On|Off|YES|NO|ON|OFF|~|0[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|nan)|[\d_]*_[\d_]*|\d+(?::\d+)+|\d{4}-\d\d?-\d\d?\S*|<<|[-+.\d]+[eE][-+\d]+)\s*(?:$|[,\]}#])/im
+const ambiguous =
+  /(?:^|[\s:[{,-])(?:[yYnN]|yes|no|on|off|Yes|No|On|Off|YES|NO|ON|OFF|~|0[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|nan)|[\d_]*_[\d_]*|\d+(?::\d+)+|\d{4}-\d\d?-\d\d?\S*|<<|[-+.\d]+[eE][-+\d]+)\s*(?:$|[,\]}#])/im
 
 function yamlDecoded(found: Text, holes: readonly Data[], at: Call['at']): Data {
   if (ambiguous.test(found.content)) return unknown('function', at, { name: 'yamldecode()' })
   const { roots, diagnostics } = parseYaml(found)
   const [root, ...more] = roots
-  if (diagnostics.length > 0 || more.length > 0) return holes.length > 0 ? unknown('function', at, { name: 'yamldecode()' }) : invalid(at, 'yamldecode()')
+  if (diagnostics.length > 0 || more.length > 0)
+    return holes.length > 0 ? unknown('function', at, { name: 'yamldecode()' }) : invalid(at, 'yamldecode()')
   return root ? plainData(root, { names: 'api', holes }) : { kind: 'absent', at, origin: [] }
 }
 
 /** Rows by the names of the first one. */
 function csvDecoded(words: string): Plain {
   if (words.includes('"') || words.length > 100_000) return open
-  const [head, ...rows] = words.split(/\r?\n/).filter((line) => line !== '').map((line) => line.split(','))
+  const [head, ...rows] = words
+    .split(/\r?\n/)
+    .filter((line) => line !== '')
+    .map((line) => line.split(','))
   if (!head) return wrong
   if (rows.some((row) => row.length !== head.length) || new Set(head).size !== head.length) return wrong
   return rows.map((row): Plain => ({ map: new Map(head.map((name, index) => [name, row[index] ?? ''])) }))

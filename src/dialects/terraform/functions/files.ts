@@ -9,9 +9,9 @@ import type { Data } from '../../data.ts'
 import { scalar } from '../../data.ts'
 import { overChoices } from '../evaluate/choices.ts'
 import { flagData, invalid, knownData, textData } from '../evaluate/made.ts'
+import { template } from '../evaluate/templates.ts'
 import { takeText, textIn } from '../evaluate/text.ts'
 import { setOf } from '../evaluate/types.ts'
-import { template } from '../evaluate/templates.ts'
 import { inOrder } from '../evaluate/walk.ts'
 import { type Call, type Functions, type LanguageFunction, pure, text, unseen } from './function.ts'
 
@@ -62,7 +62,13 @@ function withFile(args: readonly Data[], call: Call, read: (file: SourceFile) =>
 /** A file's content: every character where it stands. */
 function fileData(file: SourceFile, { at }: Call): Data {
   const content = fileText(file)
-  return { ...knownData(scalar(file.text, file.text, () => content), at), origin: [{ at, name: file.path, kind: 'file' }] }
+  return {
+    ...knownData(
+      scalar(file.text, file.text, () => content),
+      at,
+    ),
+    origin: [{ at, name: file.path, kind: 'file' }],
+  }
 }
 
 function templateFile(args: readonly Data[], call: Call): Data {
@@ -84,7 +90,7 @@ export function rendered(file: SourceFile, names: ReadonlyMap<string, Data>, { a
   const { template: read, diagnostics } = parseHclTemplate(fileText(file))
   if (diagnostics.some(({ severity }) => severity === 'error')) return unknown('file', at, { name: file.path })
   const inner = { ...context, scope: { names, outer: undefined }, names: noNames }
-  const data = context.budget.spend(at, () => template(read, inner))
+  const data = context.effort.spend(at, () => template(read, inner))
   const origin = [{ at, name: file.path, kind: 'template' as const }]
   return withOrigin({ ...data, at }, origin)
 }

@@ -71,7 +71,13 @@ function fill(value: Data, verb: Verb, call: Call): Data {
     if (words === undefined) return unseen(call, [value])
     if (words === false) return invalid(call.at, 'format()')
     const { secret } = one.kind === 'known' ? one : {}
-    return { kind: 'known', value: { is: 'scalar', value: words, raw: words }, at: one.at, origin: one.origin, ...(secret ? { secret } : {}) }
+    return {
+      kind: 'known',
+      value: { is: 'scalar', value: words, raw: words },
+      at: one.at,
+      origin: one.origin,
+      ...(secret ? { secret } : {}),
+    }
   })
 }
 
@@ -82,7 +88,12 @@ function written(value: Data, { flags, width, precision, letter }: Verb): string
   switch (letter) {
     case 's':
     case 'v': {
-      const words = value.kind === 'absent' || isCollection(value) || flags.includes('#') ? (letter === 's' ? undefined : jsonText(value)) : textIn(value)
+      const words =
+        value.kind === 'absent' || isCollection(value) || flags.includes('#')
+          ? letter === 's'
+            ? undefined
+            : jsonText(value)
+          : textIn(value)
       if (words === undefined) return value.kind === 'known' ? undefined : false
       return padded(precision === undefined ? words : [...words].slice(0, Number(precision)).join(''), flags.replace('0', ''), width)
     }

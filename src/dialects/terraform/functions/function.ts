@@ -5,7 +5,7 @@ import { overChoices } from '../evaluate/choices.ts'
 import type { Context } from '../evaluate/context.ts'
 import { type Decimal, decimalOf, integerOf } from '../evaluate/decimal.ts'
 import { flagData, invalid, listData, mapData, marksOf, numberData, textData } from '../evaluate/made.ts'
-import { open, type Taken, taken, takeFlag, takeNumber, takeText, wrong } from '../evaluate/text.ts'
+import { open, type Taken, takeFlag, takeNumber, taken, takeText, wrong } from '../evaluate/text.ts'
 
 /** One call of a function: where it stands, and what its arguments' names mean. */
 export interface Call {

@@ -23,7 +23,11 @@ export const hashes: Functions = {
   uuidv5: pure<[string, string]>([text, text], ([namespace, name]) => {
     const words = namespaces[namespace] ?? namespace
     if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(words)) return wrong
-    const bytes = createHash('sha1').update(Buffer.from(words.replaceAll('-', ''), 'hex')).update(name).digest().subarray(0, 16)
+    const bytes = createHash('sha1')
+      .update(Buffer.from(words.replaceAll('-', ''), 'hex'))
+      .update(name)
+      .digest()
+      .subarray(0, 16)
     bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6)
     bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)
     return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')

@@ -1,10 +1,10 @@
 import type { Unknown } from '../../../model/value.ts'
 import type { Data, Items } from '../../data.ts'
+import { isChoice } from '../evaluate/choices.ts'
 import { isEqual } from '../evaluate/equal.ts'
 import { invalid, knownData } from '../evaluate/made.ts'
 import type { Call, LanguageFunction } from './function.ts'
 import { unseen } from './function.ts'
-import { isChoice } from '../evaluate/choices.ts'
 
 /** Longer lists are not made. */
 export const maximumItems = 20_000
@@ -20,7 +20,8 @@ export function onList(takes: readonly [number, number], run: (list: Items, args
     const [list] = args
     if (!list || list.kind === 'absent') return invalid(call.at, `${call.name}()`)
     if (list.kind === 'known') {
-      if (list.value.is !== 'list') return list.value.is === 'map' || list.value.is === 'scalar' ? invalid(call.at, `${call.name}()`) : unseen(call, args)
+      if (list.value.is !== 'list')
+        return list.value.is === 'map' || list.value.is === 'scalar' ? invalid(call.at, `${call.name}()`) : unseen(call, args)
       const result = run(list.value, args, call)
       return { ...result, origin: [...list.origin, ...result.origin] }
     }

@@ -1,4 +1,4 @@
-import { unknown, withOrigin, type Unknown } from '../../../model/value.ts'
+import { type Unknown, unknown, withOrigin } from '../../../model/value.ts'
 import type { Data, Entry, Fields } from '../../data.ts'
 import { isChoice, overChoices, settled } from '../evaluate/choices.ts'
 import { invalid, knownData, mapData, textData } from '../evaluate/made.ts'
@@ -12,12 +12,34 @@ const refused = ({ at, name }: Call): Data => invalid(at, `${name}()`)
 export const maps: Functions = {
   lookup: { takes: [2, 3], run: lookup },
   merge: { takes: [0, Number.POSITIVE_INFINITY], run: merge, openEnded: true },
-  keys: { takes: [1, 1], run: (args, call) => onMap(args, call, (map) => listMade(inOrder(map.entries.values()).map(({ key, keyAt }) => textData(key, keyAt)), call, unknownsOf(map))) },
-  values: { takes: [1, 1], run: (args, call) => onMap(args, call, (map) => listMade(inOrder(map.entries.values()).map(({ value }) => value), call, unknownsOf(map))) },
+  keys: {
+    takes: [1, 1],
+    run: (args, call) =>
+      onMap(args, call, (map) =>
+        listMade(
+          inOrder(map.entries.values()).map(({ key, keyAt }) => textData(key, keyAt)),
+          call,
+          unknownsOf(map),
+        ),
+      ),
+  },
+  values: {
+    takes: [1, 1],
+    run: (args, call) =>
+      onMap(args, call, (map) =>
+        listMade(
+          inOrder(map.entries.values()).map(({ value }) => value),
+          call,
+          unknownsOf(map),
+        ),
+      ),
+  },
   zipmap: {
     takes: [2, 2],
     run: (args, call) => {
-      const [keys, values] = args.map((arg) => (arg.kind === 'known' && arg.value.is === 'list' && isWhole(arg.value) ? arg.value.items : undefined))
+      const [keys, values] = args.map((arg) =>
+        arg.kind === 'known' && arg.value.is === 'list' && isWhole(arg.value) ? arg.value.items : undefined,
+      )
       if (!keys || !values) return unseen(call, args)
       if (keys.length !== values.length) return refused(call)
       const entries = new Map<string, Entry>()
@@ -46,7 +68,15 @@ export const maps: Functions = {
         }
         const entries = [...turned].map(([key, keys]): [string, Entry] => [
           key,
-          { key, keyAt: call.at, value: listMade(keys.map((one) => textData(one, call.at)), call, { type: 'list' }) },
+          {
+            key,
+            keyAt: call.at,
+            value: listMade(
+              keys.map((one) => textData(one, call.at)),
+              call,
+              { type: 'list' },
+            ),
+          },
         ])
         return mapData(new Map(entries), call.at, { type: 'map' })
       }),
@@ -73,9 +103,9 @@ function lookup(args: readonly Data[], call: Call): Data {
     const found = onMap([map], call, (fields) => {
       if (words === undefined) {
         const any = element(knownData(fields, map.at), name ?? key, call.at, call.context)
-        if (!fallback || any.kind !== 'unknown' || !any.oneOf) return any
-        const arms = [...any.oneOf, { when: 'the key is another', then: fallback }]
-        return settled(arms.map(({ then }) => then)) ?? { ...any, oneOf: arms }
+        if (!fallback || (any.kind === 'unknown' && !any.oneOf)) return any
+        const arms = [...(any.kind === 'unknown' ? (any.oneOf ?? []) : [{ then: any }]), { when: 'the key is another', then: fallback }]
+        return settled(arms.map(({ then }) => then)) ?? { ...unknown<never>('condition', call.at), oneOf: arms }
       }
       const entry = fields.entries.get(words)
       if (entry) return !fields.uncertain || !fallback ? entry.value : orElse(entry.value, fallback)

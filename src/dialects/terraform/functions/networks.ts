@@ -90,4 +90,3 @@ function format(address: bigint, bits: 32 | 128): string {
   const at = words.search(new RegExp(`(?:^|(?<=:))${best}(?=:|$)`))
   return `${words.slice(0, at).replace(/:$/, '')}::${words.slice(at + best.length).replace(/^:/, '')}`
 }
-

@@ -1,11 +1,15 @@
-import { ceil, compareDecimals, type Decimal, add, decimalOf, floor, integerOf, multiply, negate } from '../evaluate/decimal.ts'
+import { add, ceil, compareDecimals, type Decimal, decimalOf, floor, integerOf, multiply, negate } from '../evaluate/decimal.ts'
 import { open, wrong } from '../evaluate/text.ts'
 import { type Functions, integer, listOf, number, type Plain, pure, text } from './function.ts'
 
 const extreme = (sign: 1 | -1) =>
-  pure<[Decimal], Decimal>([number], ([first], rest) => rest.reduce((best, one) => (compareDecimals(one, best) * sign > 0 ? one : best), first), {
-    rest: number,
-  })
+  pure<[Decimal], Decimal>(
+    [number],
+    ([first], rest) => rest.reduce((best, one) => (compareDecimals(one, best) * sign > 0 ? one : best), first),
+    {
+      rest: number,
+    },
+  )
 
 export const numbers: Functions = {
   abs: pure<[Decimal]>([number], ([value]) => (value.digits < 0n ? negate(value) : value)),

@@ -31,7 +31,7 @@ type Piece = { readonly words: string; readonly length: number }
 
 function pieceAt(body: string, at: number, dot: string): Piece | 'wrong' | undefined {
   const char = body.charAt(at)
-  if (char === '\\') return escape(body, at, false)
+  if (char === '\\') return escapeAt(body, at, false)
   if (char === '[') return characterClass(body, at)
   if (char === '.') return { words: dot, length: 1 }
   if (body.startsWith('(?P<', at)) return { words: '(?<', length: 4 }
@@ -45,7 +45,7 @@ function pieceAt(body: string, at: number, dot: string): Piece | 'wrong' | undef
 
 const space = '\\t\\n\\f\\r '
 
-function escape(body: string, at: number, inClass: boolean): Piece | 'wrong' | undefined {
+function escapeAt(body: string, at: number, inClass: boolean): Piece | 'wrong' | undefined {
   const letter = body.charAt(at + 1)
   if (letter === '') return 'wrong'
   if (letter === 's') return { words: inClass ? space : `[${space}]`, length: 2 }
@@ -90,7 +90,7 @@ function characterClass(body: string, start: number): Piece | 'wrong' | undefine
       words += set
       at += posix[0].length
     } else if (char === '\\') {
-      const piece = escape(body, at, true)
+      const piece = escapeAt(body, at, true)
       if (!piece || piece === 'wrong') return piece
       words += piece.words
       at += piece.length

@@ -94,20 +94,25 @@ function filledIn(data: Extract<Data, { kind: 'known' }>, words: string, to: Dat
   if (done === 0) return value.is === 'scalar' ? data : undefined
   if (done < text.content.length) pieces.push({ start: done, end: text.content.length })
   const built = embed(text, { start: 0, end: text.content.length }, pieces, () => undefined)
-  return { ...knownData({ is: 'template', text: built, holes: [...holes, to] }, data.at), origin: [...data.origin, { at: call.at, name: 'replace()', kind: 'template' }] }
+  return {
+    ...knownData({ is: 'template', text: built, holes: [...holes, to] }, data.at),
+    origin: [...data.origin, { at: call.at, name: 'replace()', kind: 'template' }],
+  }
 }
 
 /** `replace(jsonencode(…), "/\"([0-9]+)\"/", "$1")` takes the quotes from numbers: the same data, with numbers in it. */
 function unquoted(data: Extract<Data, { kind: 'known' }>, words: string, to: Data): Data | undefined {
   const inner = /^\/\(?"(.+)"\)?\/$/.exec(words)?.[1]
-  if (inner === undefined || data.value.is !== 'json' || !/^\$(?:1|\{1\})$/.test(textIn(to) ?? '') || words.startsWith('/("')) return undefined
+  if (inner === undefined || data.value.is !== 'json' || !/^\$(?:1|\{1\})$/.test(textIn(to) ?? '') || words.startsWith('/("'))
+    return undefined
   const pattern = translated(`^${inner}$`)
   if (!(pattern instanceof RegExp)) return undefined
   return { ...data, value: { is: 'json', data: withoutQuotes(data.value.data, pattern) } }
 }
 
 function withoutQuotes(data: Data, pattern: RegExp): Data {
-  if (data.kind === 'unknown') return data.oneOf ? { ...data, oneOf: data.oneOf.map((arm) => ({ ...arm, then: withoutQuotes(arm.then, pattern) })) } : data
+  if (data.kind === 'unknown')
+    return data.oneOf ? { ...data, oneOf: data.oneOf.map((arm) => ({ ...arm, then: withoutQuotes(arm.then, pattern) })) } : data
   if (data.kind === 'absent') return data
   const { value } = data
   if (value.is === 'list') return { ...data, value: { ...value, items: value.items.map((item) => withoutQuotes(item, pattern)) } }
@@ -120,4 +125,3 @@ function withoutQuotes(data: Data, pattern: RegExp): Data {
   if (words === 'true' || words === 'false') return { ...data, value: scalar(words === 'true', words) }
   return /^-?\d+(?:\.\d+)?$/.test(words) ? { ...data, value: scalar(Number(words), words) } : data
 }
-

@@ -26,7 +26,9 @@ const onKeys = (keep: (sets: readonly ReadonlyMap<string, Data>[]) => readonly D
 
 export const sets: Functions = {
   setunion: onKeys((all) => [...new Map(all.flatMap((set) => [...set])).values()]),
-  setintersection: onKeys(([first, ...others]) => [...(first ?? [])].filter(([key]) => others.every((set) => set.has(key))).map(([, item]) => item)),
+  setintersection: onKeys(([first, ...others]) =>
+    [...(first ?? [])].filter(([key]) => others.every((set) => set.has(key))).map(([, item]) => item),
+  ),
   setsubtract: onKeys(([first, second]) => [...(first ?? [])].filter(([key]) => !second?.has(key)).map(([, item]) => item)),
   setproduct: {
     takes: [2, Number.POSITIVE_INFINITY],
@@ -39,7 +41,10 @@ export const sets: Functions = {
         if (rows.length * items.length > maximumItems) return unknown('limit', call.at)
         rows = rows.flatMap((row) => items.map((item) => [...row, item]))
       }
-      return listMade(rows.map((row) => listMade(row, call)), call)
+      return listMade(
+        rows.map((row) => listMade(row, call)),
+        call,
+      )
     },
   },
 }

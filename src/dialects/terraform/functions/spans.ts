@@ -1,5 +1,5 @@
 import { embed } from '../../../source/embedded.ts'
-import { type Data, scalar } from '../../data.ts'
+import { scalar } from '../../data.ts'
 import { invalid } from '../evaluate/made.ts'
 import { takeText } from '../evaluate/text.ts'
 import { type LanguageFunction, unseen } from './function.ts'

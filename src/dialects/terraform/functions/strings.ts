@@ -12,7 +12,12 @@ export const strings: Functions = {
   lower: onText((words) => words.toLowerCase()),
   upper: onText((words) => words.toUpperCase()),
   title: onText((words) => words.replace(/(?<![\p{L}\p{N}_'])\p{L}/gu, (letter) => letter.toUpperCase())),
-  strrev: onText((words) => [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(words)].map(({ segment }) => segment).reverse().join('')),
+  strrev: onText((words) =>
+    [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(words)]
+      .map(({ segment }) => segment)
+      .reverse()
+      .join(''),
+  ),
   trimspace: trimmed((words) => spanOf(words, goSpace, goSpace)),
   chomp: trimmed((words) => spanOf(words, undefined, /[\r\n]/)),
   trim: pure<[string, string]>([text, text], ([words, cutset]) => cut(words, cutset)),
@@ -62,7 +67,8 @@ function join(args: readonly Data[], call: Call): Data {
   const items: Data[] = []
   for (const list of lists) {
     if (list.kind === 'absent' || (list.kind === 'known' && list.value.is !== 'list')) return invalid(call.at, 'join()')
-    if (list.kind === 'unknown' || list.value.is !== 'list' || list.value.missing.length > 0 || list.value.uncertain) return unseen(call, args)
+    if (list.kind === 'unknown' || list.value.is !== 'list' || list.value.missing.length > 0 || list.value.uncertain)
+      return unseen(call, args)
     items.push(...list.value.items)
   }
   if (between.is !== 'taken') return unseen(call, args)
@@ -105,4 +111,3 @@ function formatlist(args: readonly Data[], call: Call): Data {
   })
   return knownData({ is: 'list', items, missing: [], whole: call.at, type: 'list' }, call.at)
 }
-

@@ -1,6 +1,6 @@
 import type { Data } from '../../data.ts'
-import { inOrder } from '../evaluate/walk.ts'
 import { textIn } from '../evaluate/text.ts'
+import { inOrder } from '../evaluate/walk.ts'
 
 /** The YAML that `yamlencode` writes; `undefined` where anything is unknown, or of a form that is not worked out here. */
 export function yamlText(data: Data): string | undefined {

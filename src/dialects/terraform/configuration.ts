@@ -1,0 +1,84 @@
+import { type Attribute, type Block, type Body, type Item, parseHcl } from '../../parse/hcl/index.ts'
+import { fileText } from '../../source/embedded.ts'
+import type { SourceFile } from '../../source/file.ts'
+import type { Diagnostic, Ignore } from '../../source/note.ts'
+import { ignoresIn } from '../ignores.ts'
+import { thingsInBody } from './things.ts'
+
+/** What one folder of configuration files says: what Terraform reads as one module, not yet evaluated. */
+export interface Configuration {
+  /** The folder's path; `.` for the root of the scan. */
+  readonly folder: string
+  readonly files: readonly SourceFile[]
+  /** Resources by their address, and data sources with `data.` in front of theirs. */
+  readonly resources: ReadonlyMap<string, Block>
+  readonly variables: ReadonlyMap<string, Block>
+  readonly locals: ReadonlyMap<string, Attribute>
+  readonly modules: ReadonlyMap<string, Block>
+  readonly outputs: ReadonlyMap<string, Block>
+  readonly ignores: readonly Ignore[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** Paths of files that could not be read whole. */
+  readonly broken: ReadonlySet<string>
+}
+
+export function readConfiguration(folder: string, files: readonly SourceFile[]): Configuration {
+  const blocks = new Map<string, Map<string, Block>>()
+  const locals = new Map<string, Attribute>()
+  const ignores: Ignore[] = []
+  const diagnostics: Diagnostic[] = []
+  const broken = new Set<string>()
+  for (const file of overridesLast(files)) {
+    const parsed = parseHcl(fileText(file))
+    diagnostics.push(...parsed.diagnostics)
+    if (parsed.diagnostics.some(({ severity }) => severity === 'error')) broken.add(file.path)
+    const ours = parsed.comments.filter(({ text }) => text.includes('ecs-warden'))
+    if (ours.length > 0) ignores.push(...ignoresIn(ours, thingsInBody(parsed.body), diagnostics))
+    for (const block of parsed.body.blocks) {
+      if (block.type === 'locals') for (const attribute of block.body.attributes) locals.set(attribute.name, attribute)
+      else add(blocks, block, isOverride(file.path))
+    }
+  }
+  const named = (type: string): ReadonlyMap<string, Block> => blocks.get(type) ?? new Map()
+  return {
+    ...{ folder, files, ignores, diagnostics, broken, locals },
+    ...{ resources: named('resource'), variables: named('variable'), modules: named('module'), outputs: named('output') },
+  }
+}
+
+function add(blocks: Map<string, Map<string, Block>>, block: Block, override: boolean): void {
+  const labels = block.labels.map(({ value }) => value)
+  const isData = block.type === 'data' || block.type === 'ephemeral'
+  const address = isData ? [block.type, ...labels].join('.') : labels.join('.')
+  const type = isData ? 'resource' : block.type
+  const all = blocks.get(type) ?? new Map<string, Block>()
+  blocks.set(type, all)
+  const before = override ? all.get(address) : undefined
+  all.set(address, before ? overridden(before, block) : block)
+}
+
+/** `override.tf` and `…_override.tf` are put over the others: https://developer.hashicorp.com/terraform/language/files/override */
+const isOverride = (path: string): boolean => /(?:^|[/_])override\.(?:tf|tofu)$/.test(path)
+
+const overridesLast = (files: readonly SourceFile[]): SourceFile[] =>
+  [...files].sort((a, b) => Number(isOverride(a.path)) - Number(isOverride(b.path)) || (a.path < b.path ? -1 : 1))
+
+/** Attributes one by one, nested blocks all of one type together. The block stays where it was. */
+function overridden(before: Block, by: Block): Block {
+  const attributes = new Set(by.body.attributes.map(({ name }) => name))
+  const types = new Set(by.body.blocks.map(blockName))
+  const kept = (item: Item): boolean => (item.kind === 'attribute' ? !attributes.has(item.name) : !types.has(blockName(item)))
+  const items = [...before.body.items.filter(kept), ...by.body.items]
+  const body: Body = {
+    ...before.body,
+    items,
+    attributes: items.filter((item) => item.kind === 'attribute'),
+    blocks: items.filter((item) => item.kind === 'block'),
+  }
+  return { ...before, body }
+}
+
+const blockName = (block: Block): string => (block.type === 'dynamic' ? (block.labels[0]?.value ?? '') : block.type)
+
+export const attributeOf = (block: Block, name: string): Attribute | undefined =>
+  block.body.attributes.findLast((attribute) => attribute.name === name)

@@ -1,0 +1,88 @@
+import { parseJson } from '../../parse/json.ts'
+import { childOf, stringOf } from '../../parse/node.ts'
+import { fileText } from '../../source/embedded.ts'
+import type { SourceFile } from '../../source/file.ts'
+import { type Configuration, readConfiguration } from './configuration.ts'
+import { kinds } from './kinds.ts'
+import { pathFrom, type Sources } from './sources.ts'
+
+/** Every folder of configuration that a scan has, each read once, and where the modules of others lie. */
+export class Library {
+  readonly sources: Sources
+  readonly #configurations = new Map<string, Configuration | undefined>()
+  readonly #manifests = new Map<string, ReadonlyMap<string, string>>()
+  readonly #matters = new Map<string, boolean>()
+
+  constructor(sources: Sources) {
+    this.sources = sources
+  }
+
+  /** The configuration of a folder; `undefined` where it has none. */
+  configuration(folder: string): Configuration | undefined {
+    if (!this.#configurations.has(folder)) {
+      const files = this.sources.configurationIn(folder)
+      this.#configurations.set(folder, files.length > 0 ? readConfiguration(folder, files) : undefined)
+    }
+    return this.#configurations.get(folder)
+  }
+
+  /** The module that a call names: a folder, or what `terraform init` put on the disk for it. */
+  called(source: string, root: string, folder: string, prefix: string): Configuration | undefined {
+    if (isLocal(source)) {
+      const path = pathFrom(folder, source)
+      return path.startsWith('../') || path === '..' ? undefined : this.configuration(path)
+    }
+    const installed = this.#manifest(root).get(keyOf(prefix))
+    return installed === undefined ? undefined : this.configuration(installed)
+  }
+
+  /** What `terraform init` notes down: which module call was put into which folder. */
+  #manifest(root: string): ReadonlyMap<string, string> {
+    const before = this.#manifests.get(root)
+    if (before) return before
+    const found = new Map<string, string>()
+    const file = this.sources.read(pathFrom(root, '.terraform/modules/modules.json'))
+    const modules = file && childOf(parseJson(fileText(file)).root, 'Modules')
+    if (modules?.kind === 'list')
+      for (const module of modules.items) {
+        const [key, folder] = [stringOf(childOf(module, 'Key')), stringOf(childOf(module, 'Dir'))]
+        if (key && folder !== undefined) found.set(key, pathFrom(root, folder))
+      }
+    this.#manifests.set(root, found)
+    return found
+  }
+
+  /** Whether a root can make anything that the model knows, itself or through its modules, told from the text alone. */
+  matters(folder: string, files: readonly SourceFile[] = this.sources.configurationIn(folder)): boolean {
+    const before = this.#matters.get(folder)
+    if (before !== undefined) return before
+    this.#matters.set(folder, false)
+    const is =
+      files.some(mayMatter) ||
+      localCalls(folder, files).some((called) => this.matters(called)) ||
+      [...this.#manifest(folder).values()].some((installed) => installed !== folder && this.matters(installed))
+    this.#matters.set(folder, is)
+    return is
+  }
+}
+
+export const isLocal = (source: string): boolean => /^\.\.?(?:\/|$)/.test(source)
+
+/** `module.a["x"].module.b.` is `a.b` in the manifest. */
+const keyOf = (prefix: string): string =>
+  [...prefix.matchAll(/module\.([^.[]+)(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\./g)].map(([, name]) => name).join('.')
+
+/** The folders that a folder's modules come from, as far as they are folders of the same tree. */
+export const localCalls = (folder: string, files: readonly SourceFile[]): string[] =>
+  files.flatMap(({ text }) =>
+    text.includes('module')
+      ? [...text.matchAll(/\bsource\s*=\s*"(\.\.?\/[^"]*|\.\.?)"/g)].map(([, source = '']) => pathFrom(folder, source))
+      : [],
+  )
+
+const types = Object.keys(kinds)
+/** A module of somebody else's that is about containers, to judge by its name. */
+const foreign = /\bsource\s*=\s*"[^"]*(?:ecs|fargate|container)[^"]*"/i
+
+const mayMatter = ({ text }: SourceFile): boolean =>
+  types.some((type) => text.includes(type)) || (text.includes('module') && foreign.test(text))

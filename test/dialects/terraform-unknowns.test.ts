@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { evaluated, shown } from './terraform.ts'
+
+// What stays known beside something that is not: `var.x` and `var.on` have no value here.
+const declarations = `
+variable "x" {}
+variable "on" {}
+variable "set" { default = "given" }
+locals {
+  containers = [{ name = "web", image = var.x, cpu = 256 }]
+  on         = var.on ? [{ name = "side" }] : []
+}
+resource "aws_ecs_cluster" "main" {
+  name = "prod"
+}
+`
+
+test.each([
+  // An unknown value leaves everything beside it known.
+  ['[1, var.x, 3]', '[1,?variable var.x,3]'],
+  ['{ a = 1, b = var.x }', '{"a":1,"b":?variable var.x}'],
+  ['local.containers[0].cpu', '256'],
+  ['local.containers[0].image', '?variable var.x'],
+  // A text keeps its known parts.
+  ['"repo/${var.x}:latest"', '"repo/{?variable var.x}:latest"'],
+  ['format("%s:%s", var.x, "latest")', '"{?variable var.x}:latest"'],
+  ['join("/", ["a", var.x, "b"])', '"a/{?variable var.x}/b"'],
+  ['"${var.set}-${var.x}"', '"given-{?variable var.x}"'],
+  // Conditions that cannot be told give both arms; one side of && and || may be enough.
+  ['var.on ? "a" : "b"', '"a"|"b"'],
+  ['var.on == "x" ? 1 : 2', '1|2'],
+  ['upper(var.on ? "a" : "b")', '"A"|"B"'],
+  ['(var.on ? "a" : "b") == "c" ? "yes" : "no"', '"no"'],
+  ['false && var.on', 'false'],
+  ['var.on || true', 'true'],
+  ['true && var.on', '?condition'],
+  // Collections of which a part is not known.
+  ['merge({ a = 1 }, var.x)', '{"a":1|?variable var.x,…}'],
+  ['merge(var.x, { a = 1 })', '{"a":1,…}'],
+  ['merge({ a = 1 }, var.on ? { b = 2 } : {})', '{"a":1,"b":2}|{"a":1}'],
+  ['concat([1], var.x)', '[1,…]'],
+  ['concat([1], var.on ? [2] : [])', '[1,2|null]'],
+  ['length(concat([1], var.x))', '?function length()'],
+  ['length([1, var.x])', '2'],
+  ['concat(local.containers, local.on)[0].cpu', '?condition concat(local.containers, local.on)[0].cpu'],
+  ['[for c in local.containers : c.name]', '["web"]'],
+  ['[for c in concat(local.containers, local.on) : c.name]', '["web","side"|?invalid]'],
+  ['{ for c in local.containers : c.name => c.image }', '{"web":?variable var.x}'],
+  ['[for n in ["a", "b"] : n if n != var.x]', '["a"|null,"b"|null]'],
+  ['lookup({ a = 1 }, var.x, 2)', '1|2'],
+  ['lookup(var.x, "a", 2)', '?function lookup()'],
+  ['{ dev = "a", prod = "b" }[var.x]', '"a"|"b"'],
+  ['try(local.containers[0].user, "none")', '"none"'],
+  ['try(local.nothing.x, "none")', '?unsupported local.nothing|"none"'],
+  ['can(local.containers[0].user)', 'false'],
+  ['coalesce(null, "", "a")', '"a"'],
+  ['coalesce(var.x, "a")', '?variable var.x|"a"'],
+  ['jsonencode(local.containers)', 'json [{"name":"web","image":?variable var.x,"cpu":256}]'],
+  ['jsondecode(jsonencode(local.containers))[0].name', '"web"'],
+  ['replace(jsonencode({ cpu = "256", image = var.x }), "/\\"([0-9]+)\\"/", "$1")', 'json {"cpu":256,"image":?variable var.x}'],
+  // References stay references.
+  ['aws_ecs_cluster.main.name', '"prod"'],
+  ['aws_ecs_cluster.main.arn', '?reference aws_ecs_cluster.main.arn'],
+  ['[aws_ecs_cluster.main][0].name', '"prod"'],
+  ['aws_ecs_cluster.main[*].name', '["prod"]'],
+  ['aws_ecs_cluster.main == null', 'false'],
+  ['data.aws_region.current.name', '?data-source data.aws_region.current.name'],
+  ['timestamp()', '?function timestamp()'],
+])('%s is %s', (expression, expected) => {
+  expect(shown(evaluated(expression, declarations))).toBe(expected)
+})
