@@ -189,6 +189,15 @@ describe('what a part of something does not say is not known', () => {
     expect(look(text).resources[0]).toMatchObject({ [property]: { kind: 'unknown' } })
   })
 
+  test('what a skeleton of the AWS CLI leaves empty is not written', () => {
+    const text = `{ "family": "", "taskRoleArn": "", "executionRoleArn": "", "containerDefinitions": [${web}] }`
+    expect(look(text).resources[0]).toMatchObject({
+      address: 'any-name.json',
+      taskRoleArn: { kind: 'absent' },
+      executionRoleArn: { kind: 'absent' },
+    })
+  })
+
   test('rules speak of the container, not of what is around it', () => {
     const secrets = '"secrets": [{ "name": "A", "valueFrom": "arn:aws:ssm:eu-west-1:111122223333:parameter/a" }]'
     const container = `{ "name": "web", "image": "web:1", "privileged": true, "essential": true, "logConfiguration": { "logDriver": "awslogs" }, ${secrets} }`

@@ -1,6 +1,6 @@
 import { shapes } from '../../model/kinds.ts'
 import type { Reading, Resource, Unit } from '../../model/resource.ts'
-import { unknown } from '../../model/value.ts'
+import { absent, unknown } from '../../model/value.ts'
 import { firstLineOf } from '../../source/file.ts'
 import type { Diagnostic } from '../../source/note.ts'
 import { type Data, type Entry, type Fields, isKnownMap, placeOf, wordsOf } from '../data.ts'
@@ -37,13 +37,19 @@ export function readInputs({ file, roots, options, broken }: Document): Reading[
 function fieldsOf({ type, node, renamed = {}, partial }: Input, data: Data): Fields | undefined {
   const fields = type === 'ContainerDefinition' ? aroundContainers(data) : isKnownMap(data) ? data.value : undefined
   if (!fields) return undefined
-  const entries = new Map(fields.entries)
+  const entries = new Map([...fields.entries].map(([key, entry]) => [key, { ...entry, value: unlessEmpty(entry.value) }]))
   for (const [word, here] of Object.entries(renamed)) {
     const entry = entries.get(here)
     if (entry && !entries.has(word)) entries.set(word, entry)
   }
   const missing = partial ? [...fields.missing, unknown('file', firstLineOf(node.at))] : fields.missing
   return { ...fields, entries, missing }
+}
+
+/** The skeletons that the AWS CLI writes (`--generate-cli-skeleton`) have `""` for what nobody filled in. */
+function unlessEmpty(data: Data): Data {
+  if (data.kind !== 'known' || data.value.is !== 'scalar' || data.value.value !== '') return data
+  return absent(data.at, data.slot ? { slot: data.slot } : {})
 }
 
 /** A task definition of which nobody sees more than these containers. */

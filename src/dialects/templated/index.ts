@@ -38,7 +38,9 @@ export function render(file: SourceFile, plain: Parsed, depth?: number): Rendere
   const templated = asJson ? (errorsOf(plain) > 0 ? templatedJson(file) : undefined) : templatedYaml(file)
   if (templated) {
     const { roots, diagnostics } = (asJson ? json : parseYaml)(templated.text, depth)
-    const whole = { roots, diagnostics: [...templated.diagnostics, ...diagnostics] }
+    // Of what is only there sometimes, a key that stands twice is no mistake.
+    const certain = diagnostics.filter(({ severity, at }) => severity === 'error' || !templated.regions.conditionOf(at.start, -1))
+    const whole = { roots, diagnostics: [...templated.diagnostics, ...certain] }
     if (errorsOf(whole) < errorsOf(plain) || errorsOf(whole) === 0)
       return { ...whole, options: (root) => ({ ...options, holes: templated.holes, around: surroundings(root, templated) }) }
   }

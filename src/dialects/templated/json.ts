@@ -113,7 +113,8 @@ class JsonTemplate {
     } else if (token.kind !== 'value') {
       this.out.control(token)
       this.#blank(token)
-    } else if (frame.expects === 'key' && this.#text[behindBlank(this.#text, token.end)] === ':') this.#key(token)
+    } else if (onlyComma.test(this.#text.slice(token.start, token.end))) this.#blank(token)
+    else if (frame.expects === 'key' && this.#text[behindBlank(this.#text, token.end)] === ':') this.#key(token)
     else if (frame.expects === 'value' && this.#endsHere(this.#runEnd())) this.#bare()
     else this.#gap(token)
   }
@@ -218,6 +219,8 @@ class JsonTemplate {
 
 const longestChoice = 2000
 const maximumLost = 50
+/** Terraform between the items of a loop: `${last ? "" : ","}`. */
+const onlyComma = /^\$\{[^"?]*\?\s*"\s*,?\s*"\s*:\s*"\s*,?\s*"\s*\}$/
 const literal = /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)$/
 const standsForValue = /^[A-Z][A-Z0-9_]{2,}$|[$<%@#{_[(]/
 /** A token of a template language with quotes of its own, and no end of the string before them. */
