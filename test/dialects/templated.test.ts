@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { stringify } from 'yaml'
 import { findingsOf, scanTree } from '../../src/analysis.ts'
 import { plainData } from '../../src/dialects/plain.ts'
 import { parseDocument, render } from '../../src/dialects/templated/index.ts'
@@ -229,6 +230,110 @@ containerDefinitions:
   test('a value that a template puts on the lines below is not absent', () => {
     const [task] = scanned('family: api\ntaskRoleArn:\n  {{ role }}\ncontainerDefinitions: []\n', 'a.yml').readings[0]?.resources ?? []
     expect(task).toMatchObject({ taskRoleArn: { kind: 'unknown', why: 'placeholder' } })
+  })
+})
+
+describe('whatever a template does to a definition', () => {
+  const definition = {
+    networkMode: 'host',
+    pidMode: 'host',
+    taskRoleArn: 'arn:aws:iam::111122223333:role/app',
+    executionRoleArn: 'arn:aws:iam::111122223333:role/app',
+    containerDefinitions: [
+      { name: 'web', image: 'web:latest', privileged: true, user: 'root', environment: [{ name: 'DB_PASSWORD', value: 'hunter2hunter2' }] },
+      {
+        name: 'job',
+        image: 'job:1',
+        readonlyRootFilesystem: true,
+        logConfiguration: { logDriver: 'awslogs' },
+        linuxParameters: { capabilities: { add: ['SYS_ADMIN'], drop: ['ALL'] }, initProcessEnabled: true },
+        secrets: [{ name: 'A', valueFrom: 'arn:aws:ssm:eu-west-1:111122223333:parameter/a' }],
+      },
+    ],
+    volumes: [{ name: 'docker', host: { sourcePath: '/var/run/docker.sock' } }],
+  }
+  const styles = [
+    { value: '${X}', when: '{% if x %}', end: '{% endif %}', extra: '{{ more }}' },
+    { value: '{{ x }}', when: '{{ if .X }}', end: '{{ end }}', extra: '{{ toJson .More }}' },
+    { value: '<X>', when: '<% if x %>', end: '<% end %>', extra: '<%= more %>' },
+    { value: '$X', when: '%{ for x in xs ~}', end: '%{ endfor ~}', extra: '${more}' },
+  ]
+
+  /** The definition as JSON, with tokens where `next` says so. */
+  function written(value: unknown, style: (typeof styles)[number], next: () => number): string {
+    const choice = next()
+    if (choice === 1) return style.value
+    if (choice === 2 && typeof value === 'string') return `"${style.value}"`
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+    return Array.isArray(value) ? `[ ${members(value, style, next)}]` : `{ ${members(value, style, next)}}`
+  }
+
+  function members(value: object, style: (typeof styles)[number], next: () => number): string {
+    const isList = Array.isArray(value)
+    const parts = Object.entries(value).map(([key, inner]) => (isList ? '' : `${JSON.stringify(key)}: `) + written(inner, style, next))
+    const body = parts.map((part, index) => {
+      const last = index === parts.length - 1
+      const comma = last ? '' : ','
+      switch (next()) {
+        case 3:
+          return `${style.when} ${part}${comma} ${style.end}`
+        case 4:
+          return `${style.when} ${part} ${style.end}${comma}`
+        case 5:
+          return `${style.extra} ${part}${comma}`
+        case 6:
+          return `${part}, ${style.extra}${comma}`
+        default:
+          return `${part}${comma}`
+      }
+    })
+    return body.join('\n')
+  }
+
+  const keyOf = ({ rule, subject }: ReturnType<typeof findingsOf>[number]) => `${rule} ${subject.container?.replace(/^\[.*/, '') ?? ''}`
+
+  test('JSON: nothing is certain that is not there without it, and the file is read', () => {
+    const before = new Set(findingsOf(scanned(JSON.stringify({ family: 'api', ...definition })).judged).map(keyOf))
+    expect(before.size).toBeGreaterThan(6)
+    fc.assert(
+      fc.property(fc.constantFrom(...styles), fc.array(fc.nat(60), { minLength: 100, maxLength: 100 }), (style, choices) => {
+        let at = 0
+        const text = `{ "family": "api",\n${members(definition, style, () => choices[at++ % 100] ?? 0)} }`
+        const scan = scanned(text)
+        expect(scan.reports, text).toMatchObject([{ state: 'analysed' }])
+        for (const finding of findingsOf(scan.judged))
+          if (finding.certainty === 'certain' && !finding.subject.container?.startsWith('[')) expect(before, text).toContain(keyOf(finding))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('YAML: the same, wherever a line of a template stands', () => {
+    const lines = stringify({ family: 'api', ...definition }).split('\n')
+    const before = new Set(findingsOf(scanned(lines.join('\n'), 'a.yml').judged).map(keyOf))
+    expect(before.size).toBeGreaterThan(6)
+    const added = fc.record({
+      at: fc.nat(lines.length - 1),
+      indent: fc.nat(4),
+      style: fc.constantFrom(...styles),
+      pair: fc.nat(6),
+    })
+    fc.assert(
+      fc.property(fc.array(added, { maxLength: 3 }), (all) => {
+        const text = [...lines]
+        for (const { at, indent, style, pair } of all) {
+          const line = (words: string) => '  '.repeat(indent) + words
+          if (pair < 2) text.splice(at, 0, line(style.extra))
+          else text.splice(at, 1, line(style.when), ...text.slice(at, at + 1), line(style.end))
+        }
+        const scan = scanned(text.join('\n'), 'a.yml')
+        expect(scan.reports, text.join('\n')).toMatchObject([{ state: 'analysed' }])
+        for (const finding of findingsOf(scan.judged))
+          if (finding.certainty === 'certain' && !finding.subject.container?.startsWith('['))
+            expect(before, text.join('\n')).toContain(keyOf(finding))
+      }),
+      { numRuns: 300 },
+    )
   })
 })
 

@@ -16,7 +16,8 @@ export interface Token {
  */
 const pattern = new RegExp(
   [
-    String.raw`\{\{(?<mustache>(?:[^{}]|\{(?!\{)|\}(?!\})){0,2000})\}\}\}?`,
+    String.raw`\{\{\{[^{}]{0,500}\}\}\}`,
+    String.raw`\{\{(?<mustache>(?!\{)(?:[^{}]|\{(?!\{)|\}(?!\})){0,2000})\}\}`,
     String.raw`\{%(?<jinja>(?:[^%{]|%(?!\})|\{(?!%)){0,2000})%\}`,
     String.raw`(?<comment>\{#(?:[^#{]|#(?!\})|\{(?!#)){0,2000}#\})`,
     '<%(?<erb>(?:[^%<]|%(?!>)|<(?!%)){0,2000})%>',
@@ -96,7 +97,7 @@ const nothing: Meaning = { kind: 'nothing', words: '', loop: false }
 
 function meaningOf({ mustache: go, jinja, comment, erb, terraform }: Readonly<Record<string, string | undefined>>): Meaning {
   if (comment !== undefined) return nothing
-  if (go !== undefined) return mustache(tidy(go.replace(/^\{/, '')))
+  if (go !== undefined) return mustache(tidy(go))
   if (jinja !== undefined) return statement(tidy(jinja))
   if (erb !== undefined) return erb.startsWith('=') ? value : erb.startsWith('#') ? nothing : statement(tidy(erb))
   if (terraform !== undefined) return /^~?\s*(?:if|else|for|end)/.test(terraform) ? statement(tidy(terraform)) : value

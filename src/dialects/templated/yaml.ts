@@ -3,7 +3,7 @@ import { Replacement, type Templated } from './replacement.ts'
 import { choiceIn, type Token, tokenAt } from './tokens.ts'
 
 /** What YAML would take for something else: a flow map, a comment, a syntax error. */
-const misread = /\{\{|\{%|\{#|<%|%\{|#\{|[[,]\s*\$\{|:\s+@/
+const misread = /\{\{|\{%|\{#|<%|%\{|#\{|[[,]\s*\$\{|:\s+@|^[ \t]*[$<_@(]/m
 
 /** YAML that a deployment step still has to fill in: lines that are only tokens are taken out, and what stands in a line is a hole of it. */
 export function templatedYaml(file: SourceFile): Templated | undefined {
@@ -72,6 +72,8 @@ function isMisread(text: string, at: number, quote: string): boolean {
   if (/^(?:\{[{%#]|<%|%\{)/.test(two)) return true
   if (quote !== '') return text.startsWith('${{', at)
   const before = text.slice(Math.max(0, at - 20), at)
+  // At the beginning of a line it stands for a key, or for whole lines.
+  if (/(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 200), at)) && /^[$<_@(]/.test(two)) return true
   if (two === '#{') return /\s$|^$/.test(before)
   if (two === '${') return text.startsWith('${{', at) || /[[,]\s*$/.test(before)
   // A plain value cannot begin with these.
