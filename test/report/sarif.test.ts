@@ -142,7 +142,7 @@ test('the way of a value: linked in the message, listed, and as a flow from wher
   const report = await scanned()
   const result = runOf(report).results.find(({ message }) => message.text?.includes('ImageTag'))
   expect(result?.message.text).toMatch(
-    /^Container 'web' runs whatever 'latest' is when a task starts\. .* The value comes from \[default of parameter ImageTag\]\(1\)\.$/,
+    /^Container 'web' runs whatever 'latest' is when it is deployed\. .* The value comes from \[default of parameter ImageTag\]\(1\)\.$/,
   )
   expect(result?.relatedLocations).toMatchObject([
     { id: 1, message: { text: 'default of parameter ImageTag' }, physicalLocation: { region: { startLine: 2 } } },

@@ -34,9 +34,9 @@ export default {
   precision: 'high',
   appliesTo,
   message: '{kind} `{name}` lets `{containers}` control a container runtime outside the task',
-  risk: 'Who can talk to the runtime can start a privileged container and is root on the instance, with the credentials of every task on it. Mounting it read-only changes nothing.',
+  risk: 'Whoever can talk to the runtime can start a privileged container and is root on the instance, with the credentials of every task on it. Mounting it read-only changes nothing.',
   advice:
-    'Take the volume away. An agent that needs to see containers belongs into a daemon service of its own, on instances that run nothing else of value.',
+    'Take the volume or the variable away. An agent that needs to see containers belongs in a daemon service of its own, on instances that run nothing else of value.',
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/bind-mounts.html',
   tags: ['task', 'external/cwe/cwe-250', 'external/cwe/cwe-269'],
   *check(estate) {

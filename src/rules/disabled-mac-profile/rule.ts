@@ -22,7 +22,7 @@ export default {
   precision: 'very-high',
   appliesTo,
   message: 'Container `{container}` switches a protection of the kernel off: `{option}`',
-  risk: 'These profiles stop most known ways out of a container; without them every call to the kernel is open.',
+  risk: 'These protections stop many known ways out of a container. Without them one flaw in the kernel or the runtime is enough.',
   advice:
     'Remove the option. If the application needs a call that the default profile refuses, load a profile of your own that allows that one.',
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters_ec2.html',

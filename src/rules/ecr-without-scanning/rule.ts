@@ -16,7 +16,7 @@ export default {
   message: 'ECR repository `{address}` does not scan its images',
   risk: 'Known vulnerabilities in what you run stay unseen until somebody uses them.',
   advice:
-    'Turn scanning on for the whole registry, best as enhanced scanning, and say so with the setting `account.registry-scanning` if it is done elsewhere. `scanOnPush` on the repository still works, but AWS is giving it up.',
+    'Turn scanning on for the whole registry, best as enhanced scanning, and say so with the setting `account.registry-scanning` if it is done elsewhere. `scanOnPush` on the repository still works, but AWS is retiring it.',
   page: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html',
   tags: ['ecr', 'image', 'external/cwe/cwe-1395', 'securityhub/ECR.1'],
   *check(estate, { account }) {

@@ -17,7 +17,7 @@ export default {
   profile: 'default',
   precision: 'high',
   message: 'The tags of ECR repository `{address}` can be overwritten',
-  risk: 'Whoever may push can put other code under a tag that is already deployed, and the next task that starts runs it.',
+  risk: 'Whoever may push can put other code under a tag that is already deployed, and the next deployment runs it.',
   advice: 'Set `imageTagMutability` to `IMMUTABLE`, and push each build under a tag of its own.',
   page: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html',
   tags: ['ecr', 'image', 'external/cwe/cwe-494', 'securityhub/ECR.2'],

@@ -13,7 +13,7 @@ export default {
   severity: 'medium',
   profile: 'default',
   precision: 'high',
-  message: 'Container `{container}` runs whatever `latest` is when a task starts',
+  message: 'Container `{container}` runs whatever `latest` is when it is deployed',
   risk: 'The tag moves under you: the same task definition starts different code from one deployment to the next, and nobody can tell which.',
   advice: 'Name the version, best by digest: `repository:1.4.2@sha256:…`.',
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html',

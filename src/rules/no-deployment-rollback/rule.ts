@@ -13,8 +13,9 @@ export default {
   profile: 'strict',
   precision: 'high',
   message: 'Service `{address}` does not roll a failed deployment back',
-  risk: 'When new tasks fail to start, ECS tries on for hours, and the service stays between two versions until somebody looks.',
-  advice: 'Set `deploymentConfiguration.deploymentCircuitBreaker` to `enable` and `rollback`, or use deployment alarms that roll back.',
+  risk: 'When new tasks fail to start, ECS keeps trying for hours, and the service stays between two versions until somebody looks.',
+  advice:
+    'Set `enable` and `rollback` of `deploymentConfiguration.deploymentCircuitBreaker` to true, or use deployment alarms that roll back.',
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html',
   tags: ['service', 'external/cwe/cwe-754'],
   *check(estate) {

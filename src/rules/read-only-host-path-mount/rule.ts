@@ -9,7 +9,7 @@ export default {
   precision: 'high',
   appliesTo,
   message: 'Volume `{volume}` lets `{containers}` read the host’s `{path}`',
-  risk: 'Monitoring agents need it, and cannot change anything there. Who takes the agent over reads what the host and its other tasks do, command lines and environments included.',
+  risk: 'Monitoring agents need it, and cannot change anything there. Whoever takes over the agent reads what the host and its other tasks do, command lines and environments included.',
   advice:
     'Keep such an agent up to date, in a daemon service of its own that nothing can reach from outside, or accept the risk with a reason.',
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/bind-mounts.html',

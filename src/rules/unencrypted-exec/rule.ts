@@ -7,15 +7,15 @@ const plain: Question<boolean> = { ask: 'is not true', bad: (on) => on.kind === 
 
 export default {
   id: 'unencrypted-exec',
-  title: 'Logs of ECS Exec are not encrypted with a key of yours',
+  title: 'Logs of ECS Exec need not be encrypted',
   severity: 'low',
   profile: 'strict',
   precision: 'high',
-  message: 'Cluster `{address}` writes the sessions of ECS Exec to {where} without saying that it is encrypted',
+  message: 'Cluster `{address}` does not make sure that {where} with the sessions of ECS Exec is encrypted',
   risk: 'What people type and see in a shell ends there, secrets included.',
   advice: 'Encrypt the log group or bucket with a KMS key, and set the flag that says so, which makes ECS refuse one that is not.',
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html',
-  tags: ['cluster', 'external/cwe/cwe-311'],
+  tags: ['cluster', 'cross-resource', 'external/cwe/cwe-311'],
   *check(estate) {
     for (const cluster of estate.all('cluster')) {
       const exec = field(cluster.configuration, (one) => one.executeCommandConfiguration)
@@ -26,13 +26,16 @@ export default {
       const within = [logs.value.block]
       if (logs.value.cloudWatchLogGroupName.kind !== 'absent')
         yield judge(cluster, `${path}.cloudWatchEncryptionEnabled`, logs.value.cloudWatchEncryptionEnabled, plain, {
-          data: { where: 'a log group' },
+          data: { where: 'the log group' },
           within,
           // ECS then refuses a group without a key: only where it is seen to have one do sessions go on as before.
           fix: hasKey(logs.value.cloudWatchLogGroupName, cluster.unit, estate) ? set(true) : () => undefined,
         })
       if (logs.value.s3BucketName.kind !== 'absent')
-        yield judge(cluster, `${path}.s3EncryptionEnabled`, logs.value.s3EncryptionEnabled, plain, { data: { where: 'a bucket' }, within })
+        yield judge(cluster, `${path}.s3EncryptionEnabled`, logs.value.s3EncryptionEnabled, plain, {
+          data: { where: 'the bucket' },
+          within,
+        })
     }
   },
 } satisfies Rule as Rule

@@ -13,9 +13,10 @@ export default {
   precision: 'high',
   message: '{kind} `{address}` does not log the sessions of ECS Exec',
   risk: 'Whoever opens a shell in a container leaves no trace of what was done there.',
-  advice: 'Set `logging` to `DEFAULT`, or to `OVERRIDE` with a log group or bucket under `logConfiguration`.',
+  advice:
+    'Set `logging` to `DEFAULT`, or to `OVERRIDE` with a log group or bucket under `logConfiguration`; `DEFAULT` needs a container with the `awslogs` driver.',
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html',
-  tags: ['cluster', 'observability', 'external/cwe/cwe-778'],
+  tags: ['cluster', 'cross-resource', 'observability', 'external/cwe/cwe-778'],
   *check(estate) {
     for (const cluster of estate.all('cluster')) {
       const exec = field(cluster.configuration, (one) => one.executeCommandConfiguration)

@@ -35,7 +35,7 @@ export default {
   profile: 'strict',
   precision: 'medium',
   message: 'Container `{container}` runs an image from `{source}`, which is not among the trusted registries',
-  risk: 'Whoever owns that account or registry can publish other code under the same name, and your tasks pull it with the next start.',
+  risk: 'Whoever owns that account or registry can publish other code under the same name, and your next deployment pulls it.',
   advice:
     'Copy the image into a registry of yours, for instance by an ECR pull through cache, or name the registry in `trusted-registries`.',
   page: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache.html',
