@@ -8,6 +8,7 @@ const help = `ecs-warden ${version}: finds security faults in Amazon ECS infrast
     --format FORMAT                text (default), json, sarif or markdown
     --output FILE                  write the report there instead of to the terminal; may be repeated, in pairs with --format
     --fail-on SEVERITY             critical, high (default), medium, low or none
+    --base REF                     compare with the commit where HEAD and REF part: the gate looks at what is new
     --no-color                     no colours, also on a terminal
   ecs-warden fix [PATH...]       apply every exact fix that is proved
     --dry-run                      show what would change, and change nothing

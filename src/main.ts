@@ -3,6 +3,8 @@ import { budgetOf } from './discover/budget.ts'
 import { startsOf } from './discover/discover.ts'
 import { DiskTree } from './discover/disk-tree.ts'
 import type { Report } from './findings/report.ts'
+import { readBase } from './github/base.ts'
+import { Client } from './github/client.ts'
 import { type Commented, commentOn } from './github/comment.ts'
 import { type Event, readEvent, readPayload } from './github/event.ts'
 import { writeReports } from './github/files.ts'
@@ -35,25 +37,38 @@ async function main(run: Run): Promise<void> {
   const config = configIn(new DiskTree(run.workspace, { maximumFiles: 0 }), settings['config-file'])
   if (config && 'wrong' in config) return refuse(config.wrong)
 
-  const report = await scanWorkspace(run, settings, optionsFrom(inputs, config?.config), event)
+  const { report, note } = await scanWorkspace(run, settings, optionsFrom(inputs, config?.config), event)
   const files = writeReports(report, { sarifFile: settings['sarif-file'], category: settings.category, pages, ...run })
   outputs = outputsOf(report, { ...files, posted: 0 })
   sayText(text(report, { colour: true, level: settings['report-level'] }))
 
   const commented = await commentOn(event, report, settings, run)
   outputs = outputsOf(report, { ...files, posted: commented.posted })
-  const notes = [...(commented.note === undefined ? [] : [commented.note]), ...files.problems]
+  const notes = [note, commented.note, ...files.problems].filter((one) => one !== undefined)
   if (settings.annotations === 'always' || (settings.annotations === 'auto' && !commented.done)) annotateAll(report, settings)
   if (settings.summary) notes.push(...(await summarise(report, settings, run, commented, notes, files.reportFile)))
   for (const note of notes) say(`${note}.`)
   if (report.outcome !== 'passed') fail(verdictLine(report), report.outcome === 'failed' ? 1 : 2)
 }
 
-function scanWorkspace({ workspace }: Run, { gate }: SettingValues, options: ScanOptions, event: Event): Promise<Report> {
-  const byEvent = event.kind === 'other' ? 'none' : 'all'
+/** The workspace against the base, where there is one that can be read; else the gate looks at everything, and a note says why. */
+async function scanWorkspace(
+  run: Run,
+  { gate }: SettingValues,
+  options: ScanOptions,
+  event: Event,
+): Promise<{ readonly report: Report; readonly note?: string }> {
   const limits = limitsFor(options)
-  const tree = new DiskTree(workspace, { only: startsOf(options.paths ?? []), maximumFiles: limits.files * 10 })
-  return scan(tree, { ...options, budget: budgetOf(limits), gate: gate === 'auto' ? byEvent : gate })
+  const where = { only: startsOf(options.paths ?? []), maximumFiles: limits.files * 10 }
+  const base = gate === 'all' || gate === 'none' ? undefined : await readBase(event, run, new Client(run), where)
+  const compared = base?.ok ? { name: base.commit, why: base.why, tree: base.tree } : undefined
+  const byEvent = event.kind === 'other' || event.kind === 'push' ? 'none' : 'new'
+  const report = await scan(
+    new DiskTree(run.workspace, where),
+    { ...options, budget: budgetOf(limits), gate: gate === 'auto' ? byEvent : gate },
+    compared,
+  )
+  return base && !base.ok ? { report, note: `Not compared with the base, so every finding counts: ${base.why}` } : { report }
 }
 
 /** One error is kept for the verdict itself. */

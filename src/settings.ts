@@ -64,6 +64,7 @@ export function optionsFrom({ values, given }: Given, config?: Config): ScanOpti
     rules,
     skipRules,
     parameters,
+    unseen: values.unseen,
   }
 }
 

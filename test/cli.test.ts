@@ -191,3 +191,40 @@ test('help and version need nothing', () => {
   expect(run(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
   expect(run([]).status).toBe(0)
 })
+
+describe('--base', () => {
+  const git = (cwd: string, ...args: string[]) => {
+    const env = { ...process.env, GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@b.c', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@b.c' }
+    expect(spawnSync('git', args, { cwd, env, encoding: 'utf8' }).stderr).not.toContain('fatal')
+  }
+  const repository = () => {
+    const folder = folderWith({ 'old.json': privileged('true'), '.gitignore': 'ignored.json\n', 'ignored.json': privileged('true') })
+    git(folder, 'init', '-q', '-b', 'main')
+    git(folder, 'add', '-f', '.')
+    git(folder, 'commit', '-qm', 'one')
+    return folder
+  }
+
+  test('the gate looks at what is new since HEAD and the branch parted', () => {
+    const folder = repository()
+    expect(run(['scan'], folder).status).toBe(1)
+    const same = run(['scan', '--base', 'main'], folder)
+    expect(same.stdout).toMatch(/^Passed: .*: 0 new/m)
+    expect(same.status).toBe(0)
+    writeFileSync(join(folder, 'new.json'), privileged('true').replace('"api"', '"other"'))
+    const more = run(['scan', '--base', 'main'], folder)
+    expect(more.stdout).toMatch(/^Failed: 1 new certain finding is high or worse\./m)
+    expect(more.status).toBe(1)
+    writeFileSync(join(folder, 'old.json'), privileged('false'))
+    expect(run(['scan', '--base', 'main'], folder).stdout).toContain('1 new, 1 fixed')
+  })
+
+  test.each([
+    ['nothing', 'git knows no commit `nothing` here'],
+    ['--upload-pack=x', 'git knows no commit `--upload-pack=x` here'],
+  ])('of %s: a sentence, and nothing runs', (ref, sentence) => {
+    const { status, stderr } = run(['scan', `--base=${ref}`], repository())
+    expect(status).toBe(2)
+    expect(stderr).toContain(sentence)
+  })
+})

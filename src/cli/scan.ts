@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import type { Report } from '../findings/report.ts'
 import { scan } from '../scan.ts'
 import { oneOf, readFlags, scanned, selection, Usage } from './arguments.ts'
+import { baseFiles } from './base.ts'
 
 const formats = ['text', 'json', 'sarif', 'markdown'] as const
 type Format = (typeof formats)[number]
@@ -11,6 +12,7 @@ const flags = {
   format: { type: 'string', multiple: true },
   output: { type: 'string', multiple: true },
   'fail-on': { type: 'string' },
+  base: { type: 'string' },
   'no-color': { type: 'boolean' },
 } as const
 
@@ -19,7 +21,8 @@ export async function scanCommand(words: readonly string[]): Promise<number> {
   const { values, positionals } = readFlags(words, flags)
   const outputs = outputsOf(values.format ?? [], values.output ?? [])
   const { tree, options } = scanned(values, positionals)
-  const report = await scan(tree, options)
+  const base = values.base === undefined ? undefined : baseFiles(tree.root, values.base, tree.options)
+  const report = await scan(tree, { ...options, ...(base ? { gate: 'new' } : {}) }, base)
   for (const { format, file } of outputs) {
     const colour = file === undefined && process.stdout.isTTY === true && values['no-color'] !== true && !process.env['NO_COLOR']
     const text = await render(report, format, colour)

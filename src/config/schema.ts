@@ -58,9 +58,15 @@ export const schema = {
   },
   gate: {
     kind: 'enum',
-    values: ['auto', 'all', 'none'],
+    values: ['auto', 'new', 'all', 'none'],
     default: 'auto',
-    say: 'Which findings the gate looks at: `all` or `none`. Default: all on pull_request and merge_group, none on other events.',
+    say: 'Which findings the gate looks at: `new`, `all` or `none`. Default: new on pull_request and merge_group, none on other events.',
+  },
+  unseen: {
+    kind: 'enum',
+    values: ['fail', 'warn'],
+    default: 'fail',
+    say: 'Findings of the base whose place can no longer be seen: `fail` as they would have (default), or `warn`.',
   },
   'report-level': {
     kind: 'enum',

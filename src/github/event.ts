@@ -16,7 +16,8 @@ export interface PullRequest {
 export type Event =
   /** Without `pull` where the payload could not be understood: the verdict needs none of it. */
   | { readonly kind: 'pull-request'; readonly pull?: PullRequest }
-  | { readonly kind: 'merge-group' }
+  | { readonly kind: 'merge-group'; readonly baseSha?: string }
+  | { readonly kind: 'push'; readonly before?: string }
   | { readonly kind: 'other'; readonly name: string }
   | { readonly kind: 'refused'; readonly say: string }
 
@@ -29,7 +30,10 @@ export function readEvent(env: Environment, payload: unknown): Event {
       return { kind: 'pull-request', ...(pull ? { pull } : {}) }
     }
     case 'merge_group':
-      return { kind: 'merge-group' }
+      return { kind: 'merge-group', ...commitAs('baseSha', at(payload, 'merge_group', 'base_sha')) }
+    case 'push':
+      // All zeros where the branch is new.
+      return { kind: 'push', ...commitAs('before', at(payload, 'before')) }
     case 'pull_request_target':
       // Its checkout is the base branch: the scan would never see the pull request, and every run would pass.
       return {
@@ -40,6 +44,9 @@ export function readEvent(env: Environment, payload: unknown): Event {
       return { kind: 'other', name }
   }
 }
+
+const commitAs = <K extends string>(key: K, value: unknown): { readonly [P in K]?: string } =>
+  (isCommit(value) && !/^0+$/.test(value) ? { [key]: value } : {}) as { readonly [P in K]?: string }
 
 /** The event as GitHub wrote it for this run; `undefined` where it cannot be read. */
 export function readPayload(env: Environment): unknown {

@@ -1,17 +1,11 @@
 import { GitTree } from '../discover/git-tree.ts'
 import type { Head, HeadFile } from '../report/placement.ts'
+import { diffBase } from './base.ts'
 import type { Client } from './client.ts'
 import { followLine, parseDiff } from './diff.ts'
-import { at, isCommit, type PullRequest } from './event.ts'
-import { type Commit, checkedOut, diffText, fetchCommits } from './git.ts'
+import type { PullRequest } from './event.ts'
+import { checkedOut, diffText, fetchCommits } from './git.ts'
 import type { Run } from './run.ts'
-
-/**
- * The commit that a pull request is compared with: HEAD's first parent, but only where HEAD is the merge of the very head. Many
- * workflows check out the head itself, whose parent is the pull request's own earlier commit.
- */
-export const mergedInto = ({ parents }: Commit, { headSha }: PullRequest): string | undefined =>
-  parents.length === 2 && parents[1] === headSha ? parents[0] : undefined
 
 export type HeadAnswer =
   | { readonly ok: true; readonly head: Head; readonly follow: (path: string, line: number) => number | undefined }
@@ -51,30 +45,4 @@ export async function readHead(run: Run, pull: PullRequest, paths: ReadonlySet<s
   } catch {
     return { ok: false, why: 'the head of the pull request cannot be read' }
   }
-}
-
-/**
- * GitHub's diff starts at the merge base, which no shallow clone can tell: its API does. Where it does not answer, the commit that the
- * head was merged into is nearly the same; a line that is not in the diff after all is then refused by itself.
- */
-async function diffBase(
-  checkout: Commit,
-  pull: PullRequest,
-  { repository }: Run,
-  client: Client,
-): Promise<{ readonly ok: true; readonly commit: string } | { readonly ok: false; readonly why: string }> {
-  const [owner = '', repo = ''] = repository.split('/')
-  const parent = mergedInto(checkout, pull)
-  // Only the first page lists the files, which may be many: https://docs.github.com/en/rest/commits/commits#compare-two-commits
-  const page = { per_page: 1, page: 2 }
-  const answer = await client.rest('GET /repos/{owner}/{repo}/compare/{basehead}', {
-    owner,
-    repo,
-    basehead: `${parent ?? pull.baseSha}...${pull.headSha}`,
-    ...page,
-  })
-  const commit = answer.ok ? at(answer.data, 'merge_base_commit', 'sha') : undefined
-  if (isCommit(commit)) return { ok: true, commit }
-  if (parent !== undefined) return { ok: true, commit: parent }
-  return { ok: false, why: answer.ok ? 'GitHub did not say where the pull request begins' : answer.why }
 }

@@ -5,6 +5,9 @@ import type { Report } from '../findings/report.ts'
 export const outputNames = [
   'outcome',
   'findings',
+  'new-findings',
+  'fixed',
+  'unseen',
   'critical',
   'high',
   'medium',
@@ -29,9 +32,13 @@ export function outputsOf(
   more: { readonly sarifFile: string; readonly reportFile: string; readonly posted: number },
 ): Outputs {
   const count = (severity: Finding['severity']): string => String(report.findings.filter((finding) => finding.severity === severity).length)
+  const compared = (number: number): string => (report.base ? String(number) : '')
   return {
     outcome: report.outcome,
     findings: String(report.findings.length),
+    'new-findings': compared(report.findings.filter(({ state }) => state === 'new').length),
+    fixed: compared(report.fixed.length),
+    unseen: compared(report.unseen.length),
     critical: count('critical'),
     high: count('high'),
     medium: count('medium'),

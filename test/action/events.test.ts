@@ -14,7 +14,11 @@ test.each([
   ['schedule', 0],
   ['workflow_dispatch', 0],
 ] as const)('%s: exit code %i', async (event, exitCode) => {
-  await using scenario = await createScenario({ base: event === 'push' ? clean : faulty, head: faulty, event })
+  await using scenario = await createScenario({
+    base: /^(?:schedule|workflow_dispatch)$/.test(event) ? faulty : clean,
+    head: faulty,
+    event,
+  })
   const run = await runBuilt(scenario, { inputs: { comments: 'never' } })
   expect(run.exitCode).toBe(exitCode)
   expect(run.outputs).toMatchObject({ outcome: exitCode === 0 ? 'passed' : 'failed', high: '1' })
@@ -42,8 +46,29 @@ test.each([
   [{ paths: 'elsewhere' }, 0],
   [{ exclude: '**/*.yaml' }, 0],
 ] as const)('%o: exit code %i', async (inputs, exitCode) => {
-  await using scenario = await createScenario({ base: faulty })
+  await using scenario = await createScenario({ base: clean, head: faulty })
   expect((await runBuilt(scenario, { inputs: { comments: 'never', ...inputs } })).exitCode).toBe(exitCode)
+})
+
+test.each([
+  ['pull_request', {}, 0],
+  ['merge_group', {}, 0],
+  ['pull_request', { gate: 'all' }, 1],
+] as const)('what was there before, %s %o: exit code %i', async (event, inputs, exitCode) => {
+  await using scenario = await createScenario({ base: faulty, head: { 'note.txt': 'x\n' }, event })
+  const run = await runBuilt(scenario, { inputs: { comments: 'never', ...inputs } })
+  expect(run.exitCode).toBe(exitCode)
+  expect(run.outputs).toMatchObject({ findings: '1', ...(exitCode === 0 ? { 'new-findings': '0', fixed: '0', unseen: '0' } : {}) })
+})
+
+test('a push says what is new and what is fixed, and has no gate', async () => {
+  await using scenario = await createScenario({
+    base: { 'a.yaml': faulty['stack.yaml'] },
+    head: { 'a.yaml': clean['stack.yaml'], 'b.yaml': template(container('other', privileged)) },
+    event: 'push',
+  })
+  const run = await runBuilt(scenario)
+  expect(run.outputs).toMatchObject({ outcome: 'passed', findings: '1', 'new-findings': '1', fixed: '1' })
 })
 
 test('the gate can be asked for on a push', async () => {
@@ -89,6 +114,7 @@ test('without git: annotations, the same verdict', async () => {
   expect(run.exitCode).toBe(1)
   expect(run.annotations).toHaveLength(2)
   expect(run.stdout).toContain('No comments: the workspace is no git checkout, or git is not installed.')
+  expect(run.stdout).toContain('Not compared with the base, so every finding counts: the workspace is no git checkout')
 })
 
 test('the SARIF file goes where it was asked to go, and through no link', async () => {
@@ -105,7 +131,7 @@ test('the SARIF file goes where it was asked to go, and through no link', async 
 })
 
 test('a SARIF file that cannot be written is said, and the verdict stays', async () => {
-  await using scenario = await createScenario({ base: faulty })
+  await using scenario = await createScenario({ base: clean, head: faulty })
   const run = await runBuilt(scenario, { inputs: { 'sarif-file': 'stack.yaml/x.sarif', comments: 'never' } })
   expect(run.exitCode).toBe(1)
   expect(run.outputs['sarif-file']).toBe('')

@@ -49,14 +49,18 @@ export function everythingSaid(scenario: Scenario, run: ActionRun): string {
 export const outputNames = [
   'comments-posted',
   'critical',
+  'expired-suppressions',
   'findings',
+  'fixed',
   'high',
   'low',
   'medium',
+  'new-findings',
   'outcome',
   'report-file',
   'sarif-file',
   'scanned-files',
   'suppressed',
   'unparsed-files',
+  'unseen',
 ]

@@ -40,6 +40,7 @@ test('nothing set is the defaults', () => {
       'skip-rules': [],
       'fail-on': 'high',
       gate: 'auto',
+      unseen: 'fail',
       'report-level': 'low',
       'sarif-file': '',
       category: '',
@@ -54,7 +55,7 @@ test('nothing set is the defaults', () => {
 
 test.each([
   [{ 'fail-on': 'High' }, 'input `fail-on`: `High` is none of critical, high, medium, low, none; did you mean `high`?'],
-  [{ gate: 'new' }, 'input `gate`: `new` is none of auto, all, none'],
+  [{ gate: 'old' }, 'input `gate`: `old` is none of auto, new, all, none'],
   [{ profile: 'stict' }, 'input `profile`: `stict` is none of default, strict; did you mean `strict`?'],
   [{ 'max-comments': '-1' }, 'input `max-comments`: `-1` is not a whole number from 0 to 100'],
   [{ 'max-comments': '1e2' }, 'input `max-comments`: `1e2` is not a whole number from 0 to 100'],
