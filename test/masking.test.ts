@@ -89,7 +89,7 @@ const allAdded = (lines: number): Hunk => ({
 /** The parts of a secret that are long enough to be no accident. */
 const windows = (of: string): string[] => Array.from({ length: of.length - 5 }, (_, start) => of.slice(start, start + 6))
 
-describe.each(places)('$dialect: $place', ({ files }) => {
+describe.each(places)('$dialect: $place', ({ files, found }) => {
   test('is never printed', () => {
     fc.assert(
       fc.property(secret, (value) => {
@@ -102,4 +102,10 @@ describe.each(places)('$dialect: $place', ({ files }) => {
       { numRuns: 8 },
     )
   })
+
+  if (found)
+    test(`is reported by ${found}`, () => {
+      const seen = scanTree(new MemoryTree(files('Q7hT2mWz9LrK4vXp')), fixedDate)
+      expect(reportOn(seen, fixedDate).findings.map(({ rule }) => rule)).toContain(found)
+    })
 })

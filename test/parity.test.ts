@@ -65,7 +65,9 @@ describe('a task definition says the same in every dialect', () => {
       const after = judged([{ path, text }])
       expect(after.diagnostics).toEqual([])
       expect(before.all.length).toBeGreaterThan(0)
-      expect(sorted(after.all, example.rule)).toEqual(sorted(before.all, example.rule))
+      // A value that is filled in later is written in each dialect's own way: nothing of it can be compared.
+      const own = /"<[A-Z_]+>"/.test(example.findings ?? '') ? '' : example.rule
+      expect(sorted(after.all, own)).toEqual(sorted(before.all, own))
     })
   }
 })

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { isMap, isScalar, isSeq, parseDocument, type Node as YamlNode } from 'yaml'
 import { ruleIds } from '../scripts/registry.ts'
 import { kinds as cloudformationKinds } from '../src/dialects/cloudformation/index.ts'
-import { spell, wordsForBoolean } from '../src/dialects/names.ts'
+import { snakeCase, spell, wordsForBoolean } from '../src/dialects/names.ts'
 import { readFiles } from '../src/dialects/read.ts'
 import { kinds as terraformKinds } from '../src/dialects/terraform/kinds.ts'
 import { Estate } from '../src/model/estate.ts'
@@ -249,7 +249,7 @@ function isPath(structure: string, [property = '', ...more]: readonly string[]):
     const word = property.slice(0, 1).toUpperCase() + property.slice(1)
     return (
       at(cloudformation.resources[type]?.properties ?? {}, [word]) !== undefined ||
-      property in (terraform.resources[type]?.attributes ?? {})
+      snakeCase(property) in (terraform.resources[type]?.attributes ?? {})
     )
   }
   const member = memberOf(structure, property)
@@ -307,6 +307,8 @@ function* terraformWords(text: string, path: string): Iterable<string> {
   for (const block of body.blocks) {
     if (block.type !== 'resource') continue
     const type = block.labels[0]?.value ?? ''
+    // Another provider's.
+    if (!type.startsWith('aws_')) continue
     const attributes = terraform.resources[type]?.attributes
     if (!attributes) yield type
     else yield* blockWords(block, attributes, type)

@@ -33,8 +33,6 @@ export interface More<T> {
   readonly related?: readonly Note[]
   /** Structures between the place and the property: what stands on or above them covers the finding too. */
   readonly within?: readonly Block[]
-  /** The value is a secret: a condition that repeats it (the value that is allowed) is not kept. */
-  readonly secret?: true
   fix?(value: Known<T> | Absent): Fix | undefined
   /** At most this certain: a guess from a name is only likely. */
   certainty?(value: Known<T> | Absent): Certainty
@@ -46,10 +44,7 @@ export interface More<T> {
  */
 export function judge<T>(place: Place, property: string, value: Value<T>, { ask, bad }: Question<T>, more: More<T> = {}): Judged {
   const { outcomes, open } = outcomesOf(value)
-  const answers = outcomes.map((outcome) => ({
-    ...(more.secret && repeats(outcome) ? { value: outcome.value } : outcome),
-    is: asIs(bad(outcome.value)),
-  }))
+  const answers = outcomes.map((outcome) => ({ ...outcome, is: asIs(bad(outcome.value)) }))
   const worst = answers.find(({ is }) => is === 'yes')
   const every = !open && answers.every(({ is }) => is === 'yes')
   const unclear = open || answers.some(({ is }) => is === 'maybe')
@@ -77,9 +72,6 @@ export function judge<T>(place: Place, property: string, value: Value<T>, { ask,
     ...(fix ? { fix } : {}),
   }
 }
-
-const repeats = <T>({ value, when }: { readonly value: Known<T> | Absent; readonly when?: string }): boolean =>
-  value.kind === 'known' && when?.includes(String(value.value)) === true
 
 const asIs = (answer: boolean | Is): Is => (typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : answer)
 

@@ -10,12 +10,15 @@ import ecrWithoutLifecyclePolicy from './ecr-without-lifecycle-policy/rule.ts'
 import ecrWithoutScanning from './ecr-without-scanning/rule.ts'
 import efsWithoutIamOrAccessPoint from './efs-without-iam-or-access-point/rule.ts'
 import efsWithoutTransitEncryption from './efs-without-transit-encryption/rule.ts'
+import environmentFileFromS3 from './environment-file-from-s3/rule.ts'
 import hostIpcNamespace from './host-ipc-namespace/rule.ts'
 import hostNetworkMode from './host-network-mode/rule.ts'
 import hostPidNamespace from './host-pid-namespace/rule.ts'
 import imageNotPinnedByDigest from './image-not-pinned-by-digest/rule.ts'
+import literalSecretInVaultResource from './literal-secret-in-vault-resource/rule.ts'
 import logGroupWithoutCustomerKey from './log-group-without-customer-key/rule.ts'
 import logGroupWithoutRetention from './log-group-without-retention/rule.ts'
+import malformedSecretReference from './malformed-secret-reference/rule.ts'
 import mutableEcrTags from './mutable-ecr-tags/rule.ts'
 import mutableImageTag from './mutable-image-tag/rule.ts'
 import noContainerInsights from './no-container-insights/rule.ts'
@@ -34,7 +37,10 @@ import rawHostDevice from './raw-host-device/rule.ts'
 import readOnlyHostPathMount from './read-only-host-path-mount/rule.ts'
 import remoteCodeAtStart from './remote-code-at-start/rule.ts'
 import rootUser from './root-user/rule.ts'
+import secretInCommandOrLabels from './secret-in-command-or-labels/rule.ts'
 import secretInEnvironment from './secret-in-environment/rule.ts'
+import secretInLogOptions from './secret-in-log-options/rule.ts'
+import secretParameterInEnvironment from './secret-parameter-in-environment/rule.ts'
 import secretsWithoutExecutionRole from './secrets-without-execution-role/rule.ts'
 import sensitiveHostPathMount from './sensitive-host-path-mount/rule.ts'
 import sharedTaskAndExecutionRole from './shared-task-and-execution-role/rule.ts'
@@ -45,6 +51,7 @@ import unloggedExec from './unlogged-exec/rule.ts'
 import unsupportedSecuritySetting from './unsupported-security-setting/rule.ts'
 import untrustedImageRegistry from './untrusted-image-registry/rule.ts'
 import userNotSet from './user-not-set/rule.ts'
+import vaultSecretResolvedIntoEnvironment from './vault-secret-resolved-into-environment/rule.ts'
 import versionConsistencyDisabled from './version-consistency-disabled/rule.ts'
 import writableRootFilesystem from './writable-root-filesystem/rule.ts'
 import type { Rule } from './rule.ts'
@@ -61,12 +68,15 @@ export const rules: readonly Rule[] = [
   ecrWithoutScanning,
   efsWithoutIamOrAccessPoint,
   efsWithoutTransitEncryption,
+  environmentFileFromS3,
   hostIpcNamespace,
   hostNetworkMode,
   hostPidNamespace,
   imageNotPinnedByDigest,
+  literalSecretInVaultResource,
   logGroupWithoutCustomerKey,
   logGroupWithoutRetention,
+  malformedSecretReference,
   mutableEcrTags,
   mutableImageTag,
   noContainerInsights,
@@ -85,7 +95,10 @@ export const rules: readonly Rule[] = [
   readOnlyHostPathMount,
   remoteCodeAtStart,
   rootUser,
+  secretInCommandOrLabels,
   secretInEnvironment,
+  secretInLogOptions,
+  secretParameterInEnvironment,
   secretsWithoutExecutionRole,
   sensitiveHostPathMount,
   sharedTaskAndExecutionRole,
@@ -96,6 +109,7 @@ export const rules: readonly Rule[] = [
   unsupportedSecuritySetting,
   untrustedImageRegistry,
   userNotSet,
+  vaultSecretResolvedIntoEnvironment,
   versionConsistencyDisabled,
   writableRootFilesystem,
 ]

@@ -1,3 +1,4 @@
+import { formOf } from './forms.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { type Suspicion, suspicionByForm, suspicionOf } from './suspicion.ts'
 
@@ -22,13 +23,14 @@ export function suspicionOfCommand(whole: string): Suspicion | undefined {
     for (const [, name = '', inDouble, inSingle, bare] of words.matchAll(pattern)) {
       const value = inDouble ?? inSingle ?? bare ?? ''
       if (isReference(value)) continue
-      const found = suspicionOf(name.replaceAll('-', '_'), value)
+      const found = suspicionByForm(value) ? undefined : suspicionOf(name.replaceAll('-', '_'), value)
       if (found) return { because: `\`${name}\` is set in it`, sure: found.sure }
     }
   for (const { what, pattern } of short)
     for (const { 1: value = '' } of words.matchAll(pattern))
       if (!isReference(value)) return { because: `a password follows ${what}`, sure: !/^\d+$/.test(value) }
-  return suspicionByForm(words)
+  const form = formOf(words)
+  return form && { because: `it holds ${form.what}`, sure: form.sure }
 }
 
 /** Why the next word of a command is one: `--password`, and then the password. */

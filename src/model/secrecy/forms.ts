@@ -88,9 +88,15 @@ const longest = 4096
 /** Every span of a text that has the form of a secret, wherever it stands. */
 export function formSpans(text: string): Span[] {
   const spans: Span[] = []
-  for (const { format, pattern } of formatsFor(text))
-    for (const { index, 0: found } of text.matchAll(pattern))
-      spans.push({ start: index, end: format.what === 'a private key' ? keyEnd(text, index) : tokenEnd(text, index + found.length) })
+  for (const { format, pattern } of formatsFor(text)) {
+    // What a span covers is not looked at again: it would cost its square.
+    let done = 0
+    for (const { index, 0: found } of text.matchAll(pattern)) {
+      if (index < done) continue
+      done = format.what === 'a private key' ? keyEnd(text, index) : tokenEnd(text, index + found.length)
+      spans.push({ start: index, end: done })
+    }
+  }
   for (const { pattern, anywhere } of carriers)
     if (anywhere)
       for (const { index, 0: found, 1: inner = '' } of text.matchAll(pattern)) {

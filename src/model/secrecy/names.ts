@@ -35,14 +35,3 @@ const snake = (name: string): string =>
     .slice(0, 200)
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase()
-
-/** The variables from which AWS's own libraries take long-lived credentials, and the agent its registry's. */
-const awsKeyNames: ReadonlySet<string> = new Set([
-  'AWS_ACCESS_KEY_ID',
-  'AWS_SECRET_ACCESS_KEY',
-  'AWS_SESSION_TOKEN',
-  'ECS_ENGINE_AUTH_DATA',
-])
-
-/** A rule of its own speaks of these. https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-8 */
-export const isAwsKeyName = (name: string): boolean => awsKeyNames.has(name)

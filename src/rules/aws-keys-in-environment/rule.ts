@@ -1,15 +1,12 @@
-import { isAwsKeyName } from '../../model/secrecy/names.ts'
-import { field, itemsOf, outcomesOf } from '../../model/value.ts'
+import { holdsAwsKey, isAwsKeyName, isExampleKey, maybeAwsSecret } from '../../model/secrecy/aws-keys.ts'
+import { isPlaceholder } from '../../model/secrecy/placeholder.ts'
+import { type Told, told } from '../../model/secrecy/source.ts'
+import { type Variable, variablesOf } from '../../model/variables.ts'
 import { judge, type Question } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
 /** Stand-ins for AWS in tests take any key, and these are the ones people give them. */
-const madeUp = /^(?:test|dummy|local|localstack|fake|example|foo|bar|x+|minio(?:admin)?|changeme)$/i
-
-const question: Question<string> = {
-  ask: 'is an AWS key in plain text',
-  bad: (value) => value.kind === 'known' && value.value.trim() !== '' && !madeUp.test(value.value.trim()),
-}
+const madeUp = /^(?:local|localstack|minio(?:admin)?|access_?key|secret_?key|admin|root|key|ANY|x+)$/i
 
 export default {
   id: 'aws-keys-in-environment',
@@ -23,13 +20,36 @@ export default {
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html',
   tags: ['secrets', 'container', 'external/cwe/cwe-798', 'external/cwe/cwe-526', 'securityhub/ECS.8'],
   *check(estate) {
-    for (const container of estate.containers)
-      for (const item of itemsOf(container.environment).items)
-        for (const { value: pair } of outcomesOf(item).outcomes) {
-          if (pair.kind === 'absent' || pair.value.name.kind !== 'known' || !isAwsKeyName(pair.value.name.value)) continue
-          const variable = pair.value.name.value
-          const value = field(pair, (one) => one.value)
-          yield judge(container, `environment[${variable}].value`, value, question, { data: { variable }, within: [pair.value.block] })
-        }
+    for (const container of estate.containers) {
+      const variables = variablesOf(container.environment)
+      const besideKey = variables.some(({ value }) => value.kind === 'known' && holdsAwsKey(value.value))
+      for (const variable of variables) {
+        const { name, value, block, sure } = variable
+        const question = questionOf(variable, besideKey)
+        if (question)
+          yield judge(container, `environment[${name}].value`, told(value), question, {
+            data: { variable: name },
+            within: [block],
+            related:
+              container.taskDefinition.taskRoleArn.kind === 'known'
+                ? [{ at: container.taskDefinition.taskRoleArn.at, say: 'the role that the task has anyway' }]
+                : [],
+            certainty: (one) => (sure && one.kind === 'known' && isSure(one.value) ? 'certain' : 'likely'),
+          })
+      }
+    }
   },
 } satisfies Rule as Rule
+
+/** By the name of the variable, by the form of its value, or since it stands beside a key and looks like its other half. */
+function questionOf({ name, value }: Variable, besideKey: boolean): Question<Told> | undefined {
+  const words = value.kind === 'known' ? value.value : ''
+  if (!isAwsKeyName(name) && !holdsAwsKey(words) && !(besideKey && maybeAwsSecret(words))) return undefined
+  return { ask: 'is an AWS key in plain text', bad: (one) => one.kind === 'known' && isKey(one.value) }
+}
+
+const isKey = ({ words }: Told): boolean =>
+  words === undefined || (words.trim() !== '' && !madeUp.test(words.trim()) && !isPlaceholder(words.trim()))
+
+/** What is given when it is deployed may be empty; AWS's own examples open nothing. */
+const isSure = ({ from, words }: Told): boolean => from !== 'given' && !(words !== undefined && isExampleKey(words))

@@ -1,6 +1,13 @@
+import type { Estate } from '../../model/estate.ts'
+import type { Container, ResourceOf } from '../../model/resource.ts'
+import { isPlain } from '../../model/secrecy/placeholder.ts'
+import { told } from '../../model/secrecy/source.ts'
 import { suspicionOf } from '../../model/secrecy/suspicion.ts'
+import { field, itemsOf, outcomesOf, type Value } from '../../model/value.ts'
 import { judge, type Question, set } from '../judge.ts'
 import type { Rule } from '../rule.ts'
+
+type Parameter = ResourceOf<'parameter'>
 
 const plain: Question<string> = { ask: 'is not encrypted', bad: (type) => type.kind === 'known' && type.value !== 'SecureString' }
 
@@ -9,24 +16,54 @@ export default {
   title: 'Secret is stored in an unencrypted SSM parameter',
   severity: 'high',
   profile: 'default',
-  precision: 'medium',
+  precision: 'high',
   message: 'Parameter `{address}` holds a secret unencrypted, since {because}',
   risk: 'Everyone who may read parameters reads it, without any right to a key, and it stands in the history of the parameter.',
   advice:
     'Make it a `SecureString`. CloudFormation cannot create one: keep the value in Secrets Manager, or create the parameter outside the template.',
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-ssm-paramstore.html',
-  tags: ['secrets', 'external/cwe/cwe-312'],
+  tags: ['secrets', 'cross-resource', 'external/cwe/cwe-312'],
   *check(estate) {
+    const readers = readersOf(estate)
     for (const parameter of estate.all('parameter')) {
-      const name = parameter.name.kind === 'known' ? parameter.name.value : parameter.address
-      // The last part of the path is the name; a value that cannot be seen may still be told by it.
-      const value = parameter.value.kind === 'known' ? parameter.value.value : 'w0uld-be-a-secret'
-      const because = suspicionOf(name.slice(name.lastIndexOf('/') + 1), value)?.because
-      if (because !== undefined)
-        yield judge(parameter, 'type', parameter.type, plain, {
-          data: { because },
-          fix: parameter.type.kind === 'known' && parameter.type.slot?.names === 'snake' ? set('SecureString') : () => undefined,
-        })
+      const by = readers.get(parameter) ?? []
+      const reason = reasonOf(parameter, by)
+      if (!reason) continue
+      yield judge(parameter, 'type', parameter.type, plain, {
+        data: { because: reason.because },
+        related: by.map(({ at, container }) => ({ at, say: `\`${container}\` reads it` })),
+        certainty: () => (reason.sure ? 'certain' : 'likely'),
+        fix: parameter.type.kind === 'known' && parameter.type.slot?.names === 'snake' ? set('SecureString') : () => undefined,
+      })
     }
   },
 } satisfies Rule as Rule
+
+/** By its name and value; a parameter that a container reads through `secrets` is meant to be one, whatever it is called. */
+function reasonOf({ name, address, value }: Parameter, readers: readonly Container[]): { because: string; sure: boolean } | undefined {
+  const path = name.kind === 'known' ? name.value : address
+  if (path.startsWith('/aws/service/')) return undefined
+  const source = told(value)
+  const words = source.kind === 'known' ? source.value.words : undefined
+  // What comes from a vault, or cannot be seen, may still be told by its name.
+  const found = suspicionOf(path.slice(path.lastIndexOf('/') + 1), words ?? 'w0uld-be-a-secret')
+  if (found) return found
+  const [reader] = readers
+  return reader && !(words !== undefined && (words === '' || isPlain(words)))
+    ? { because: `\`${reader.container}\` reads it through \`secrets\``, sure: false }
+    : undefined
+}
+
+/** Which containers name a parameter under `secrets` or `secretOptions`. */
+function readersOf(estate: Estate): Map<Parameter, Container[]> {
+  const readers = new Map<Parameter, Container[]>()
+  for (const container of estate.containers) {
+    const options = field(container.logConfiguration, (log) => log.secretOptions)
+    for (const item of [...itemsOf(container.secrets).items, ...itemsOf(options).items]) {
+      const valueFrom: Value<string> = field(item, (secret) => secret.valueFrom)
+      for (const { value: link } of outcomesOf(estate.follow(valueFrom, 'parameter', container.unit)).outcomes)
+        if (link.kind === 'known') readers.set(link.value.target, [...(readers.get(link.value.target) ?? []), container])
+    }
+  }
+  return readers
+}

@@ -1,4 +1,5 @@
 import type { Estate } from '../../model/estate.ts'
+import { imageOf } from '../../model/image.ts'
 import type { Container, TaskDefinition } from '../../model/resource.ts'
 import { field, itemsOf } from '../../model/value.ts'
 import { isAbsent, judge } from '../judge.ts'
@@ -10,30 +11,59 @@ export default {
   severity: 'high',
   profile: 'default',
   precision: 'high',
-  message: 'Task definition `{address}` uses secrets but has no execution role',
-  risk: 'ECS reads secrets with the execution role. Without one the tasks do not start, and people tend to put the value into the environment instead.',
-  advice: 'Set `executionRoleArn` to a role that may read exactly these secrets.',
+  message: 'Task definition `{address}` {needs} but has no execution role',
+  risk: 'ECS reads secrets, pulls private images and writes logs with the execution role, and does not register the task definition without one. People tend to put the secret into the environment instead.',
+  advice: 'Set `executionRoleArn` to a role that may do exactly this.',
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html',
   tags: ['secrets', 'iam', 'external/cwe/cwe-1188'],
   *check(estate) {
     for (const task of estate.all('task-definition')) {
-      const user = containersOf(task, estate).find(usesSecrets)
-      if (!user) continue
+      const need = needOf(task, estate)
+      if (!need) continue
       yield judge(task, 'executionRoleArn', task.executionRoleArn, isAbsent(), {
-        related: [{ at: user.at, say: 'a container that uses secrets' }],
+        data: { needs: need.needs },
+        related: [{ at: need.container.at, say: `a container that ${need.needs}` }],
       })
     }
   },
 } satisfies Rule as Rule
 
-const containersOf = (task: TaskDefinition, estate: Estate): readonly Container[] =>
-  estate.containers.filter(({ taskDefinition }) => taskDefinition === task)
+/** On EC2 the instance's role pulls and logs; everywhere else it is the execution role. */
+function needOf(task: TaskDefinition, estate: Estate): { container: Container; needs: string } | undefined {
+  const needs: readonly (readonly [string, (container: Container) => boolean])[] = [
+    ['uses secrets', usesSecrets],
+    ['logs in to a private registry', ({ repositoryCredentials }) => repositoryCredentials.kind === 'known'],
+    ...(mustHaveRole(task, estate)
+      ? ([
+          ['pulls from a private repository of ECR without an instance’s role', isPrivateEcr],
+          ['writes logs with `awslogs` without an instance’s role', isAwslogs],
+        ] as const)
+      : []),
+  ]
+  for (const [words, is] of needs) {
+    const container = estate.containersOf(task).find((one) => !one.conditional && is(one))
+    if (container) return { container, needs: words }
+  }
+  return undefined
+}
 
-/** In its environment, for its log driver, or to pull its image. */
 function usesSecrets(container: Container): boolean {
-  if (container.conditional) return false
   const options = field(container.logConfiguration, (log) => log.secretOptions)
-  return (
-    itemsOf(container.secrets).items.length > 0 || itemsOf(options).items.length > 0 || container.repositoryCredentials.kind === 'known'
-  )
+  return [...itemsOf(container.secrets).items, ...itemsOf(options).items].some(({ kind }) => kind === 'known')
+}
+
+/** A task that may run on something else than EC2 is checked for all of it when it is registered. */
+const mustHaveRole = (task: TaskDefinition, estate: Estate): boolean => {
+  const { compute } = estate.runsOn(task)
+  return compute.has('FARGATE')
+}
+
+function isPrivateEcr({ image }: Container): boolean {
+  const { registry } = imageOf(image)
+  return registry.kind === 'known' && /^\d{12}\.dkr\.ecr\.[\w-]+\.amazonaws\.com(?:\.cn)?$/.test(registry.value)
+}
+
+function isAwslogs({ logConfiguration }: Container): boolean {
+  const driver = field(logConfiguration, (log) => log.logDriver)
+  return driver.kind === 'known' && driver.value === 'awslogs'
 }

@@ -1,0 +1,50 @@
+import type { Resource } from '../../model/resource.ts'
+import { type Told, told } from '../../model/secrecy/source.ts'
+import { storedSecret } from '../../model/secrecy/stored.ts'
+import { outcomesOf, type Value } from '../../model/value.ts'
+import { type Judged, judge, type Question } from '../judge.ts'
+import type { Rule } from '../rule.ts'
+
+const question: Question<Told> = {
+  ask: 'is written in the source',
+  bad: (one) => one.kind === 'known' && secretIn(one.value) !== undefined,
+}
+
+export default {
+  id: 'literal-secret-in-vault-resource',
+  title: 'The secret value itself is written in the template',
+  severity: 'high',
+  profile: 'default',
+  precision: 'high',
+  message: '`{address}` keeps a secret that is written in the source: {because}',
+  risk: 'A vault protects only what is not in the repository as well: everyone who may read the source, its history or the deployment’s state has the value.',
+  advice:
+    'Let it be made (`GenerateSecretString`, `random_password`), or put the value in once by hand, outside of the source. Change it: it counts as known.',
+  page: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/best-practices.html',
+  tags: ['secrets', 'external/cwe/cwe-798', 'pci-dss-4.0.1-related/8.6.2'],
+  *check(estate) {
+    for (const secret of estate.all('secret')) yield* judged(secret, 'secretString', secret.secretString)
+    for (const version of estate.all('secret-version')) yield* judged(version, 'secretString', version.secretString)
+    // A plain one is plaintext-ssm-parameter's.
+    for (const parameter of estate.all('parameter'))
+      if (parameter.type.kind === 'known' && parameter.type.value === 'SecureString') yield* judged(parameter, 'value', parameter.value)
+  },
+} satisfies Rule as Rule
+
+function* judged(resource: Resource, property: string, value: Value<string>): Iterable<Judged> {
+  if (value.kind === 'absent') return
+  const source = told(value)
+  const worst = outcomesOf(source).outcomes.find(({ value: one }) => question.bad(one) === true)?.value
+  yield judge(resource, property, source, question, {
+    data: { because: worst?.kind === 'known' ? because(worst.value) : '' },
+    certainty: (one) => (one.kind === 'known' && secretIn(one.value)?.sure ? 'certain' : 'likely'),
+  })
+}
+
+/** Of a text with holes nobody knows what it comes to. */
+const secretIn = ({ words, partly }: Told) => (words === undefined || partly ? undefined : storedSecret(words))
+
+function because(source: Told): string {
+  const reason = secretIn(source)?.because ?? ''
+  return source.from === 'no-echo' || source.from === 'sensitive' ? `${reason}, by the default of \`${source.name}\`` : reason
+}
