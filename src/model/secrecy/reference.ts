@@ -14,8 +14,6 @@ export interface Malformed {
 export function malformedReference(valueFrom: string): Malformed | undefined {
   const said = (wrong: string, hidden = false): Malformed => ({ wrong, hidden })
   if (valueFrom.trim() === '') return said('is empty')
-  if (valueFrom.includes('{{resolve:'))
-    return said('is a dynamic reference, whose value CloudFormation puts in: the secret itself then stands there')
   if (/^\s|\s$/.test(valueFrom)) return said('has white space around it')
   if (valueFrom.startsWith('arn:')) return malformedArn(valueFrom)
   const form = formOf(valueFrom)

@@ -49,10 +49,13 @@ function ofUnknown(value: Unknown<string>): Value<Told> {
 }
 
 /** The arms of a choice, less the conditions that repeat the value they lead to: that of an allowed value is the value. */
-export const withoutQuotes = ({ oneOf = [] }: Unknown<string>): readonly Arm<string>[] =>
+const withoutQuotes = ({ oneOf = [] }: Unknown<string>): readonly Arm<string>[] =>
   oneOf.map((arm) => (arm.then.kind === 'known' && arm.when?.includes(arm.then.value) ? { then: arm.then } : arm))
 
 const referenceTo = (service: string): string => `{{resolve:${service}:…}}`
+
+/** Nothing can be said of words that are not there: neither that they are a secret, nor that they are none. */
+export const isOpen = ({ from, words, partly }: Told): boolean => from !== 'vault' && (words === undefined || partly === true)
 
 const secretPart = (parts: Unknown<string>['parts']): string | undefined => {
   const part = parts?.find(({ secret }) => secret !== undefined)

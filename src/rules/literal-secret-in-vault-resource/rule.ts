@@ -1,5 +1,5 @@
 import type { Resource } from '../../model/resource.ts'
-import { type Told, told } from '../../model/secrecy/source.ts'
+import { isOpen, type Told, told } from '../../model/secrecy/source.ts'
 import { storedSecret } from '../../model/secrecy/stored.ts'
 import { outcomesOf, type Value } from '../../model/value.ts'
 import { type Judged, judge, type Question } from '../judge.ts'
@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts'
 
 const question: Question<Told> = {
   ask: 'is written in the source',
-  bad: (one) => one.kind === 'known' && secretIn(one.value) !== undefined,
+  bad: (one) => one.kind === 'known' && (secretIn(one.value) !== undefined || (isOpen(one.value) ? 'maybe' : false)),
 }
 
 export default {

@@ -1,14 +1,20 @@
 import type { ContainerDefinition } from '../../model/container.ts'
 import type { Container } from '../../model/resource.ts'
 import { malformedReference } from '../../model/secrecy/reference.ts'
-import { withoutQuotes } from '../../model/secrecy/source.ts'
+import { isOpen, type Told, told } from '../../model/secrecy/source.ts'
 import { field, itemsOf, outcomesOf, type Value } from '../../model/value.ts'
 import { type Judged, judge, type Question } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
-const question: Question<string> = {
+/** In words that follow "it"; a parameter that is declared secret is given the name of one, it is to be hoped. */
+const wrongIn = ({ from, words, partly }: Told): string | undefined => {
+  if (from === 'vault') return 'is filled in when it is deployed: the secret itself then stands there'
+  return from !== 'written' || words === undefined || partly ? undefined : malformedReference(words)?.wrong
+}
+
+const question: Question<Told> = {
   ask: 'is no reference that ECS can read',
-  bad: (value) => value.kind === 'known' && value.secret === undefined && malformedReference(value.value) !== undefined,
+  bad: (one) => one.kind === 'known' && (wrongIn(one.value) !== undefined || (isOpen(one.value) ? 'maybe' : false)),
 }
 
 export default {
@@ -48,10 +54,10 @@ function* ofList(container: Container, property: string, list: ContainerDefiniti
 }
 
 function ofValue(container: Container, property: string, whole: Value<string>, block?: ContainerDefinition['block']): Judged {
-  const value = whole.kind === 'unknown' && whole.oneOf ? { ...whole, oneOf: withoutQuotes(whole) } : whole
+  const value = told(whole)
   const worst = outcomesOf(value).outcomes.find(({ value: one }) => question.bad(one) === true)?.value
   return judge(container, property, value, question, {
-    data: { wrong: (worst?.kind === 'known' && malformedReference(worst.value)?.wrong) || '' },
+    data: { wrong: (worst?.kind === 'known' && wrongIn(worst.value)) || '' },
     ...(block ? { within: [block] } : {}),
   })
 }

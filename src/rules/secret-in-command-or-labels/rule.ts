@@ -1,6 +1,6 @@
 import type { Container } from '../../model/resource.ts'
 import { suspicionAfter, suspicionOfCommand } from '../../model/secrecy/command.ts'
-import { type Told, told } from '../../model/secrecy/source.ts'
+import { isOpen, type Told, told } from '../../model/secrecy/source.ts'
 import { type Suspicion, suspicionByForm, suspicionOf } from '../../model/secrecy/suspicion.ts'
 import type { Block } from '../../model/shape.ts'
 import { field, itemsOf, type List, outcomesOf, type Value } from '../../model/value.ts'
@@ -62,7 +62,10 @@ function judged(
   const source = told(value)
   // Of a text with holes only what is written counts.
   const suspicion = ({ words, partly }: Told) => (words === undefined ? undefined : partly && within ? suspicionByForm(words) : find(words))
-  const question: Question<Told> = { ask: 'holds a secret', bad: (one) => one.kind === 'known' && suspicion(one.value) !== undefined }
+  const question: Question<Told> = {
+    ask: 'holds a secret',
+    bad: (one) => one.kind === 'known' && (suspicion(one.value) !== undefined || (isOpen(one.value) ? 'maybe' : false)),
+  }
   const worst = outcomesOf(source).outcomes.find(({ value: one }) => question.bad(one) === true)?.value
   return judge(container, property, source, question, {
     data: { where, because: (worst?.kind === 'known' && suspicion(worst.value)?.because) || '' },

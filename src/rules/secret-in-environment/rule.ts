@@ -1,5 +1,5 @@
 import { holdsAwsKey, isAwsKeyName } from '../../model/secrecy/aws-keys.ts'
-import { type Told, told } from '../../model/secrecy/source.ts'
+import { isOpen, type Told, told } from '../../model/secrecy/source.ts'
 import { type Suspicion, suspicionByForm, suspicionOf } from '../../model/secrecy/suspicion.ts'
 import { outcomesOf } from '../../model/value.ts'
 import { variablesOf } from '../../model/variables.ts'
@@ -25,7 +25,10 @@ export default {
         const source = told(value)
         const question: Question<Told> = {
           ask: 'is a secret in plain text',
-          bad: (one) => one.kind === 'known' && suspicion(name, one.value) !== undefined,
+          bad: (one) => {
+            if (one.kind === 'absent') return false
+            return suspicion(name, one.value) !== undefined || (isOpen(one.value) ? 'maybe' : false)
+          },
         }
         const worst = outcomesOf(source).outcomes.find(({ value: one }) => question.bad(one) === true)?.value
         yield judge(container, `environment[${name}].value`, source, question, {

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/resource.ts'
 import { nameSays } from '../../model/secrecy/names.ts'
-import { type Told, told } from '../../model/secrecy/source.ts'
+import { isOpen, type Told, told } from '../../model/secrecy/source.ts'
 import { type Suspicion, suspicionOf } from '../../model/secrecy/suspicion.ts'
 import type { TextMap } from '../../model/shape.ts'
 import { field, outcomesOf, type Value } from '../../model/value.ts'
@@ -54,7 +54,10 @@ function* optionsOf(place: Place, owner: string, property: string, options: Valu
   for (const { value: map } of outcomesOf(options).outcomes) {
     if (map.kind === 'absent') continue
     for (const { key, value } of map.value.entries) {
-      const question: Question<Told> = { ask: 'is a secret in plain text', bad: (one) => one.kind === 'known' && isSecret(key, one.value) }
+      const question: Question<Told> = {
+        ask: 'is a secret in plain text',
+        bad: (one) => one.kind === 'known' && (isSecret(key, one.value) || (isOpen(one.value) ? 'maybe' : false)),
+      }
       yield judge(place, `${property}.options[${key}]`, told(value), question, {
         data: { owner, option: key },
         within: [map.value.block],

@@ -25,7 +25,7 @@ export default {
         const source = told(value)
         const question: Question<Told> = {
           ask: 'is a secret that is given when it is deployed',
-          bad: (one) => one.kind === 'known' && isSecret(name, one.value),
+          bad: (one) => one.kind === 'known' && (isSecret(name, one.value) || (one.value.partly ? 'maybe' : false)),
         }
         const worst = outcomesOf(source).outcomes.find(({ value: one }) => question.bad(one) === true)?.value
         yield judge(container, `environment[${name}].value`, source, question, {

@@ -1,5 +1,5 @@
 import { isAwsKeyName } from '../../model/secrecy/aws-keys.ts'
-import { type Told, told } from '../../model/secrecy/source.ts'
+import { isOpen, type Told, told } from '../../model/secrecy/source.ts'
 import { outcomesOf } from '../../model/value.ts'
 import { variablesOf } from '../../model/variables.ts'
 import { judge, type Question } from '../judge.ts'
@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts'
 
 const question: Question<Told> = {
   ask: 'is read from a vault when it is deployed',
-  bad: (one) => one.kind === 'known' && one.value.from === 'vault',
+  bad: (one) => one.kind === 'known' && (one.value.from === 'vault' || (isOpen(one.value) ? 'maybe' : false)),
 }
 
 export default {
