@@ -19,6 +19,9 @@ const about = new RegExp(
 const innocent =
   /public_?key|tokeni[sz]er|max_?tokens|token_?(?:count|limit)|^next_public_|^vite_|^react_app_|key_?space|partition_?key|sort_?key|foreign_?key|cache_?key|routing_?key|object_?key|publishable|site_?key|idempotency/
 
+/** Whether a name speaks of something about a secret, such as where it is kept, or of none at all. */
+export const isAbout = (name: string): boolean => about.test(snake(name)) || innocent.test(snake(name))
+
 /** How strongly a name says that its value is a secret. */
 export function nameSays(name: string): 'secret' | 'perhaps' | undefined {
   const called = snake(name)

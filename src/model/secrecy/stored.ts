@@ -1,19 +1,20 @@
 import { formOf } from './forms.ts'
+import { isAbout } from './names.ts'
 import { isPlaceholder, isPlain } from './placeholder.ts'
 import { type Suspicion, suspicionOf } from './suspicion.ts'
 
 /**
  * Whether a text that is put into a vault is a secret, and not only keeps the place free for one. All of it is meant to be secret, so
- * nothing else need say so; of JSON, only the values whose names do.
+ * nothing else need say so; of JSON, only the values whose names do. What is called the name or the address of something is no secret.
  */
-export function storedSecret(words: string): Suspicion | undefined {
+export function storedSecret(words: string, name: string): Suspicion | undefined {
   const text = words.trim()
   if (text === '' || text.length > 100_000) return undefined
   const form = formOf(text)
   if (form) return { because: `it is ${form.what}`, sure: form.sure }
   const json = jsonIn(text)
   if (json !== undefined) return inJson(json, '', 0)
-  if (isPlaceholder(text) || isPlain(text) || standIn.test(text)) return undefined
+  if (isAbout(name) || isPlaceholder(text) || isPlain(text) || standIn.test(text)) return undefined
   return { because: 'what is kept there is secret', sure: text.length >= 8 && !/\s/.test(text) }
 }
 

@@ -5,11 +5,6 @@ import { outcomesOf, type Value } from '../../model/value.ts'
 import { type Judged, judge, type Question } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
-const question: Question<Told> = {
-  ask: 'is written in the source',
-  bad: (one) => one.kind === 'known' && (secretIn(one.value) !== undefined || (isOpen(one.value) ? 'maybe' : false)),
-}
-
 export default {
   id: 'literal-secret-in-vault-resource',
   title: 'The secret value itself is written in the template',
@@ -31,20 +26,22 @@ export default {
   },
 } satisfies Rule as Rule
 
-function* judged(resource: Resource, property: string, value: Value<string>): Iterable<Judged> {
+function* judged(resource: Resource & { readonly name?: Value<string> }, property: string, value: Value<string>): Iterable<Judged> {
   if (value.kind === 'absent') return
+  const name = resource.name?.kind === 'known' ? resource.name.value : ''
+  const called = name.slice(name.lastIndexOf('/') + 1)
+  // Of a text with holes nobody knows what it comes to.
+  const secretIn = ({ words, partly }: Told) => (words === undefined || partly ? undefined : storedSecret(words, called))
+  const question: Question<Told> = {
+    ask: 'is written in the source',
+    bad: (one) => one.kind === 'known' && (secretIn(one.value) !== undefined || (isOpen(one.value) ? 'maybe' : false)),
+  }
   const source = told(value)
   const worst = outcomesOf(source).outcomes.find(({ value: one }) => question.bad(one) === true)?.value
+  const reason = (worst?.kind === 'known' && secretIn(worst.value)?.because) || ''
+  const through = worst?.kind === 'known' && worst.value.from !== 'written' ? `, by the default of \`${worst.value.name}\`` : ''
   yield judge(resource, property, source, question, {
-    data: { because: worst?.kind === 'known' ? because(worst.value) : '' },
+    data: { because: reason + through },
     certainty: (one) => (one.kind === 'known' && secretIn(one.value)?.sure ? 'certain' : 'likely'),
   })
-}
-
-/** Of a text with holes nobody knows what it comes to. */
-const secretIn = ({ words, partly }: Told) => (words === undefined || partly ? undefined : storedSecret(words))
-
-function because(source: Told): string {
-  const reason = secretIn(source)?.because ?? ''
-  return source.from === 'no-echo' || source.from === 'sensitive' ? `${reason}, by the default of \`${source.name}\`` : reason
 }

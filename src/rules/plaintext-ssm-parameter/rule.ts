@@ -1,8 +1,7 @@
 import type { Estate } from '../../model/estate.ts'
 import type { Container, ResourceOf } from '../../model/resource.ts'
-import { isPlain } from '../../model/secrecy/placeholder.ts'
 import { told } from '../../model/secrecy/source.ts'
-import { suspicionOf } from '../../model/secrecy/suspicion.ts'
+import { type Suspicion, suspicionOf } from '../../model/secrecy/suspicion.ts'
 import { field, itemsOf, outcomesOf, type Value } from '../../model/value.ts'
 import { judge, type Question, set } from '../judge.ts'
 import type { Rule } from '../rule.ts'
@@ -27,7 +26,7 @@ export default {
     const readers = readersOf(estate)
     for (const parameter of estate.all('parameter')) {
       const by = readers.get(parameter) ?? []
-      const reason = reasonOf(parameter, by)
+      const reason = suspicion(parameter)
       if (!reason) continue
       yield judge(parameter, 'type', parameter.type, plain, {
         data: { because: reason.because },
@@ -39,19 +38,14 @@ export default {
   },
 } satisfies Rule as Rule
 
-/** By its name and value; a parameter that a container reads through `secrets` is meant to be one, whatever it is called. */
-function reasonOf({ name, address, value }: Parameter, readers: readonly Container[]): { because: string; sure: boolean } | undefined {
+/** By its name and value. Settings are read through `secrets` too: that a container does says nothing. */
+function suspicion({ name, address, value }: Parameter): Suspicion | undefined {
   const path = name.kind === 'known' ? name.value : address
   if (path.startsWith('/aws/service/')) return undefined
   const source = told(value)
-  const words = source.kind === 'known' ? source.value.words : undefined
   // What comes from a vault, or cannot be seen, may still be told by its name.
-  const found = suspicionOf(path.slice(path.lastIndexOf('/') + 1), words ?? 'w0uld-be-a-secret')
-  if (found) return found
-  const [reader] = readers
-  return reader && !(words !== undefined && (words === '' || isPlain(words)))
-    ? { because: `\`${reader.container}\` reads it through \`secrets\``, sure: false }
-    : undefined
+  const words = (source.kind === 'known' ? source.value.words : undefined) ?? 'w0uld-be-a-secret'
+  return suspicionOf(path.slice(path.lastIndexOf('/') + 1), words)
 }
 
 /** Which containers name a parameter under `secrets` or `secretOptions`. */

@@ -13,7 +13,7 @@ export default {
   severity: 'medium',
   profile: 'default',
   precision: 'medium',
-  message: 'Container `{container}` gets a secret in its environment: `{variable}`, from the {kind} `{source}`',
+  message: 'Container `{container}` has `{variable}` in plain text in its environment, from {source}',
   risk: '`NoEcho` and `sensitive` hide a value in the console and in logs only. In the task definition it is plain text, for everyone who may call `DescribeTaskDefinition`, and it stays in every old revision.',
   advice: 'Take the ARN of a secret as the parameter in place of its value, and name it under `secrets` with `valueFrom`.',
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html',
@@ -29,11 +29,7 @@ export default {
         }
         const worst = outcomesOf(source).outcomes.find(({ value: one }) => question.bad(one) === true)?.value
         yield judge(container, `environment[${name}].value`, source, question, {
-          data: {
-            variable: name,
-            source: (worst?.kind === 'known' && worst.value.name) || 'of an expression',
-            kind: worst?.kind === 'known' ? kindOf(worst.value) : '',
-          },
+          data: { variable: name, source: worst?.kind === 'known' ? inWords(worst.value) : '' },
           within: [block],
           // That it is declared secret is the template's own word; a pair of names is a guess.
           certainty: (one) => (sure && one.kind === 'known' && one.value.from !== 'given' ? 'certain' : 'likely'),
@@ -51,8 +47,10 @@ function isSecret(variable: string, { from, name, words }: Told): boolean {
 /** `<DB_PASSWORD>`, `__DB_PASSWORD__` and `{{ db_password }}` are called that. */
 const wordIn = (name: string): string => name.replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '')
 
-function kindOf({ from, name }: Told): string {
-  const kind = name.startsWith('var.') ? 'variable' : /^\w+$/.test(name) && !name.startsWith('_') ? 'parameter' : 'placeholder'
-  if (from === 'no-echo') return 'NoEcho parameter'
-  return from === 'sensitive' ? (name.startsWith('var.') ? 'sensitive variable' : 'sensitive value') : kind
+function inWords({ from, name }: Told): string {
+  const isVariable = name.startsWith('var.')
+  const called = name === '' || name.endsWith('()') ? '' : ` ${name}`
+  if (from === 'no-echo') return `the NoEcho parameter${called}`
+  if (from === 'sensitive') return `the sensitive ${isVariable ? 'variable' : called === '' ? 'expression' : 'value'}${called}`
+  return `the ${isVariable ? 'variable' : /^[A-Za-z]\w*$/.test(name) ? 'parameter' : 'placeholder'}${called}`
 }

@@ -35,8 +35,8 @@ function needOf(task: TaskDefinition, estate: Estate): { container: Container; n
     ['logs in to a private registry', ({ repositoryCredentials }) => repositoryCredentials.kind === 'known'],
     ...(mustHaveRole(task, estate)
       ? ([
-          ['pulls from a private repository of ECR without an instance’s role', isPrivateEcr],
-          ['writes logs with `awslogs` without an instance’s role', isAwslogs],
+          ['pulls from a private repository of ECR on Fargate', isPrivateEcr],
+          ['writes logs with awslogs on Fargate', isAwslogs],
         ] as const)
       : []),
   ]
