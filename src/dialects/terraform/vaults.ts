@@ -1,4 +1,7 @@
+import { nameSays } from '../../model/secrecy/names.ts'
 import type { Secrecy } from '../../model/value.ts'
+import { type Block, literalString } from '../../parse/hcl/index.ts'
+import { attributeOf } from './configuration.ts'
 
 /** Which attributes of which data sources and resources are a secret's own value, by their type. */
 const ofData: Readonly<Record<string, readonly string[]>> = {
@@ -28,10 +31,24 @@ const ofResources: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * What a reference reads from a vault, or from what makes a secret: `data.aws_secretsmanager_secret_version.db.secret_string`,
- * `random_password.db.result`. Nothing for what is only about it, such as its ARN. AWS's own parameters below `/aws/service/` are public.
+ * The mark of an attribute whose value is a secret: read from a vault (`data.aws_secretsmanager_secret_version.db.secret_string`) or made
+ * to be one (`random_password.db.result`). Nothing for what is only about it, such as its ARN.
  */
-export function secrecyOf(mode: 'data' | 'resource', type: string, attribute: string | undefined, name?: string): Secrecy | undefined {
-  if (attribute === undefined || (type === 'aws_ssm_parameter' && name?.startsWith('/aws/service/'))) return undefined
-  return (mode === 'data' ? ofData : ofResources)[type]?.includes(attribute) ? 'vault' : undefined
+export function vaultMark(block: Block, attribute: string): { readonly secret?: Secrecy } {
+  const [type = '', label = ''] = block.labels.map(({ value }) => value)
+  const attributes = (block.type === 'data' ? ofData : ofResources)[type]
+  return attributes?.includes(attribute) && (type !== 'aws_ssm_parameter' || isSecretParameter(block, label)) ? { secret: 'vault' } : {}
+}
+
+/** A parameter holds settings as often as secrets: its type tells, else its name. */
+function isSecretParameter(block: Block, label: string): boolean {
+  const type = literal(block, 'type')
+  if (type !== undefined) return type === 'SecureString'
+  const name = literal(block, 'name') ?? label
+  return nameSays(label) === 'secret' || nameSays(name.slice(name.lastIndexOf('/') + 1)) === 'secret'
+}
+
+function literal(block: Block, name: string): string | undefined {
+  const value = attributeOf(block, name)?.value
+  return value && literalString(value)
 }

@@ -14,6 +14,7 @@ import type { Library } from './library.ts'
 import { type Given, Module } from './module.ts'
 import { pathFrom } from './sources.ts'
 import { unslotted } from './unslotted.ts'
+import { vaultMark } from './vaults.ts'
 
 /** Modules inside modules, no deeper than this, and no more of them than this. */
 const maximumNesting = 25
@@ -140,12 +141,14 @@ export class World {
     if (!made) return unknown('reference', at, { name: shown })
     if (made.why === 'module') return this.#output(reference.address, made, name, at, shown)
     const context = made.module.context(made.instance.scope)
-    if (made.why === 'data-source') return dataSource(made.block, name, at, context) ?? unknown('data-source', at, { name: shown })
+    if (made.why === 'data-source')
+      return dataSource(made.block, name, at, context) ?? unknown('data-source', at, { name: shown, ...vaultMark(made.block, name) })
     const own = { reference: { unit: this.unit, address: reference.address, attribute: name } }
     const written = attributeOf(made.block, name)
     const value = written && unslotted(evaluate(written.value, context))
-    if (!value || value.kind === 'absent') return unknown('reference', at, { name: shown, ...own })
-    return value.kind === 'known' ? { ...value, ...own } : { ...value, why: 'reference', name: shown, ...own }
+    const mark = vaultMark(made.block, name)
+    if (!value || value.kind === 'absent') return unknown('reference', at, { name: shown, ...own, ...mark })
+    return value.kind === 'known' ? { ...value, ...own } : { ...mark, ...value, why: 'reference', name: shown, ...own }
   }
 
   #output(address: string, { module, block, instance }: Made, name: string, at: Range, shown: string): Data {
