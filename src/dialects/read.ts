@@ -131,6 +131,8 @@ function withNotes(
   return { readings: [...whole, ...lost], reports }
 }
 
-/** A broken file is worth a word only where it was meant to be infrastructure; a template may become anything. */
+/** A broken file is worth a word only where it was meant to be infrastructure; a text template may become anything. */
 const looksLikeOurs = ({ path, text }: SourceFile): boolean =>
-  /AWS::[A-Z]\w+::|\b(?:containerDefinitions|awsvpcConfiguration)"?\s*:/.test(text) && (!isTextTemplate(path) || isJson(text))
+  !isTextTemplate(path) || isJson(text)
+    ? /AWS::[A-Z]\w+::|\b(?:containerDefinitions|awsvpcConfiguration)"?\s*:/.test(text)
+    : /\bType\s*:\s*["']?AWS::[A-Z]\w+::/.test(text)

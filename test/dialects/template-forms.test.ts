@@ -104,3 +104,28 @@ describe('the Serverless Framework', () => {
     ]).toEqual([0, 1, 0])
   })
 })
+
+describe('a template that some program fills in', () => {
+  const found = (rule: string, privileged: string, image = 'web:1') =>
+    findingsIn(one(taskTemplate(privileged).replace('web:1', image)), rule).length
+
+  test.each(['"{{ wide }}"', '"{{ wide | default(true) }}"', '"<%= wide %>"', "'{{- wide -}}'"])('%s is not known here', (value) =>
+    expect(found('privileged-container', value)).toBe(0),
+  )
+
+  test('a string is known as far as it is written', () => {
+    expect(found('mutable-image-tag', 'false', '"{{ registry }}/web:latest"')).toBe(1)
+    expect(found('mutable-image-tag', 'false', '"{{ registry }}/web:{{ tag }}"')).toBe(0)
+    expect(found('mutable-image-tag', 'false', '"web:{{ tag }}"')).toBe(0)
+  })
+
+  test.each(['main.yaml', 'main.yaml.j2', 'main.yml.tmpl', 'main.template'])(
+    '%s that cannot be parsed is listed as not analysed',
+    (path) => {
+      const scan = one(`{% macro task(name) %}\n${taskTemplate()}\n{% endmacro %}\n{{ task("web") }}\n`, path)
+      expect(scan.reports.map((report) => `${report.path} ${report.state}`)).toEqual([`${path} failed`])
+      expect(scan.diagnostics.length).toBeGreaterThan(0)
+      expect(scan.judged).toEqual([])
+    },
+  )
+})

@@ -16,12 +16,12 @@ import { type Data, type Entry, placeOf, scalar } from '../data.ts'
 import { knownWords, wordsIn } from '../joined.ts'
 import { pinned } from '../pinned.ts'
 import { assumedByRules, Conditions, type ConditionsOf } from './conditions.ts'
-import { withDynamicReferences } from './dynamic-references.ts'
 import { type Intrinsic, intrinsicOf } from './intrinsic.ts'
 import { cidr, getAZs, length, select } from './lists.ts'
 import { isLoop, looped } from './loops.ts'
 import { findInMap } from './maps.ts'
 import { parameterValue } from './parameters.ts'
+import { withReplacements } from './replacements.ts'
 import type { Scope, TemplateFunction } from './scope.ts'
 import type { Surroundings } from './surroundings.ts'
 import { join, split, sub } from './texts.ts'
@@ -173,7 +173,7 @@ export class Evaluator implements Scope, ConditionsOf {
   #scalar(node: ScalarNode): Data {
     const origin = node.origin ?? []
     if (node.value === null) return absent(node.at)
-    return withDynamicReferences({ kind: 'known', value: scalar(node.value, node.raw, node.text), at: node.at, origin })
+    return withReplacements({ kind: 'known', value: scalar(node.value, node.raw, node.text), at: node.at, origin })
   }
 
   #list(node: ListNode): Data {
@@ -219,7 +219,7 @@ export class Evaluator implements Scope, ConditionsOf {
   ref(name: string | undefined, at: Range): Data {
     if (name === undefined) return unknown('unsupported', at)
     const value = parameterValue(this.template, name, at, this.#surroundings.parameters)
-    return value ? withDynamicReferences(this.#conditions.assumptions.narrowed(name, value)) : this.reference(name, '', at)
+    return value ? withReplacements(this.#conditions.assumptions.narrowed(name, value)) : this.reference(name, '', at)
   }
 
   reference(address: string, attribute: string, at: Range): Data {

@@ -4,7 +4,7 @@ import { type BuiltText, embed, type Piece, type Text, TextBuilder } from '../..
 import type { Range } from '../../source/file.ts'
 import { type Data, type Datum, scalar } from '../data.ts'
 import { knownWords } from '../joined.ts'
-import { withDynamicReferences } from './dynamic-references.ts'
+import { withReplacements } from './replacements.ts'
 import { applied, type Scope, type TemplateFunction } from './scope.ts'
 
 /** A variable of `Fn::Sub` is worked out wherever it is used: a page of nested ones grows without end, and stops at the limit. */
@@ -32,9 +32,9 @@ export const sub: TemplateFunction = (argument, at, scope) => {
   if (done < text.content.length) pieces.push({ start: done, end: text.content.length })
   const build = (): BuiltText => embed(text, { start: 0, end: text.content.length }, pieces, escapeSub(text))
   const origin = pattern.origin ?? []
-  if (holes.length > 0) return withDynamicReferences({ kind: 'known', value: { is: 'template', text: build(), holes }, at, origin })
+  if (holes.length > 0) return withReplacements({ kind: 'known', value: { is: 'template', text: build(), holes }, at, origin })
   const words = pieces.map((piece) => piece.words ?? text.content.slice(piece.start, piece.end)).join('')
-  return withDynamicReferences({ kind: 'known', value: scalar(words, words, build), at, origin })
+  return withReplacements({ kind: 'known', value: scalar(words, words, build), at, origin })
 }
 
 /** Inside `Fn::Sub` a literal `${` is written `${!`. */
@@ -56,7 +56,7 @@ export const join: TemplateFunction = (argument, at, scope) => {
   if (between === undefined || !list) return unknown('function', at, { name: 'Fn::Join' })
   return applied(scope.data(list), at, (data) => {
     if (data.value.is !== 'list' || data.value.missing.length > 0) return unknown('function', at, { name: 'Fn::Join' })
-    return withDynamicReferences(joinedItems(data.value.items, between, at, data.origin))
+    return withReplacements(joinedItems(data.value.items, between, at, data.origin))
   })
 }
 
