@@ -37,4 +37,29 @@ describe('the same findings with the text filter and without it', () => {
     expect(all.length).toBeGreaterThan(examples.length / 3)
     expect(all).toEqual(found(files, false))
   })
+
+  test('where files need one another', () => {
+    const task = (privileged: string, sections = '') =>
+      `${sections}Resources: {Task: {Type: "AWS::ECS::TaskDefinition", Properties: {ContainerDefinitions: [{Name: a, Image: "a:1", Privileged: ${privileged}}]}}}\n`
+    const flag = 'Parameters: {Wide: {Type: String, Default: "false"}}\n'
+    const nests = (url: string, wide: string) =>
+      `Resources: {Nested: {Type: "AWS::CloudFormation::Stack", Properties: {TemplateURL: ${url}, Parameters: {Wide: ${wide}}}}}\n`
+    const files = {
+      'exports.yaml': 'Resources: {T: {Type: "AWS::SNS::Topic"}}\nOutputs: {O: {Value: "true", Export: {Name: wide}}}\n',
+      'imports.yaml': task('!ImportValue wide'),
+      'parent.yaml': nests('child.yaml', '"true"'),
+      'child.yaml': task('!Ref Wide', flag),
+      'outer.yaml': nests('inner.yaml', '!ImportValue wide'),
+      'inner.yaml': nests('innermost.yaml', '!Ref Wide').replace(/^/, flag),
+      'innermost.yaml': task('!Ref Wide', flag),
+      'cdk.json': '{"app": "x"}',
+    }
+    const { judged } = scanTree(new MemoryTree(files), { rules: ['privileged-container'] })
+    expect(judged.filter(({ verdict }) => verdict.is === 'yes').map(({ subject }) => subject.address)).toEqual([
+      'Task',
+      'Nested.Nested.Task',
+      'Nested.Task',
+    ])
+    expect(found(files, true)).toEqual(found(files, false))
+  })
 })

@@ -46,6 +46,12 @@ describe('a template that another one nests', () => {
     expect(originsIn(scan)).toEqual(['module-input Wide'])
   })
 
+  test('is given what holds where its own condition does', () => {
+    const main =
+      'Parameters: {Open: {Type: String}}\nConditions: {Made: !Equals [!Ref Open, x]}\nResources:\n  Api: {Type: "AWS::CloudFormation::Stack", Condition: Made, Properties: {TemplateURL: task.yaml, Parameters: {Wide: !If [Made, "false", "true"]}}}\n'
+    expect(findingsIn(scanOf({ 'main.yaml': main, 'task.yaml': taskTemplate('!Ref Wide', parameter) }))).toEqual([])
+  })
+
   test('is one unit a parent', () => {
     const nests = nestingTemplate({ Api: '{TemplateURL: task.yaml}' })
     expect(findingsIn(scanOf({ 'dev.yaml': nests, 'prod.yaml': nests, 'task.yaml': taskTemplate() }))).toEqual([
@@ -108,6 +114,30 @@ describe('a template that another one nests', () => {
       'Transform: AWS::Serverless-2016-10-31\nResources: {Api: {Type: "AWS::Serverless::Application", Properties: {Location: task.yaml}}}\n'
     expect(findingsIn(scanOf({ 'main.yaml': main, 'task.yaml': taskTemplate() }))).toEqual(['main.yaml Api.Task certain task.yaml:8'])
   })
+})
+
+describe('a stack set', () => {
+  const set = (properties: string) => `Resources:\n  Set:\n    Type: AWS::CloudFormation::StackSet\n    Properties:\n${properties}`
+  const list = '      Parameters:\n        - {ParameterKey: Wide, ParameterValue: "true"}\n'
+
+  test('brings its template along', () => {
+    const body = taskTemplate('!Ref Wide', parameter).replace(/^(?=.)/gm, '        ')
+    const main = set(`${list}      TemplateBody: |\n${body}`)
+    expect(findingsIn(scanOf({ 'main.yaml': main }))).toEqual(['main.yaml Set.Task certain main.yaml:16'])
+  })
+
+  test('or names it', () => {
+    const main = set(`${list}      TemplateURL: https://bucket.s3.amazonaws.com/task.yaml\n`)
+    expect(findingsIn(scanOf({ 'main.yaml': main, 'task.yaml': taskTemplate('!Ref Wide', parameter) }))).toEqual([
+      'main.yaml Set.Task certain task.yaml:9',
+    ])
+  })
+
+  test.each(['|\n        a: b', '!Sub "${Body}"', '{Resources: {}}'])('whose template is %s is a blind spot', (body) =>
+    expect(blindSpotsIn(scanOf({ 'main.yaml': set(`      TemplateBody: ${body}\n`) }))).toEqual([
+      'The template of the nested stack `Set` could not be read in its place; what it makes was not judged here.',
+    ]),
+  )
 })
 
 describe('a template in a bucket', () => {

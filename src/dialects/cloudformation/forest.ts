@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { Value } from '../../model/value.ts'
-import { childOf, stringOf } from '../../parse/node.ts'
+import { childOf, type Node, stringOf } from '../../parse/node.ts'
+import { parseYaml } from '../../parse/yaml.ts'
 import { firstLineOf, type Range } from '../../source/file.ts'
 import type { Data } from '../data.ts'
 import type { Documents } from '../documents.ts'
@@ -11,7 +12,7 @@ import { type Exported, Exports, patternOf } from './exports.ts'
 import { isLoop } from './loops.ts'
 import { type NestedStack, nestedStack, nestingTypes, type TemplateLookup } from './nested.ts'
 import { handedDown, Stack, type World } from './stack.ts'
-import { type Template, templatesIn } from './template.ts'
+import { isTemplate, type Template, templatesIn } from './template.ts'
 
 /** Nested stacks in nested stacks; no real ones go so deep. */
 const maximumLevels = 10
@@ -34,6 +35,7 @@ export class Forest implements World, TemplateLookup {
   readonly templates = new Set<Template>()
   asking = 0
   readonly #documents: Documents
+  readonly #inside = new Map<Node, Template>()
   readonly #claimed = new Set<Template>()
   readonly #templates = new Map<string, readonly Template[]>()
   #byName: ReadonlyMap<string, readonly string[]> | undefined
@@ -60,6 +62,20 @@ export class Forest implements World, TemplateLookup {
 
   at(path: string): Template | undefined {
     return this.all(path)[0]
+  }
+
+  inside(node: Node, owner: Template): Template | undefined {
+    if (node.kind !== 'scalar' || typeof node.value !== 'string' || node.tag !== undefined) return undefined
+    let template = this.#inside.get(node)
+    if (!template) {
+      const { roots, diagnostics } = parseYaml(node.text())
+      const [root] = roots.filter(isTemplate)
+      if (!root) return undefined
+      const readable = !diagnostics.some(({ severity }) => severity === 'error')
+      template = { file: owner.file, root, id: owner.id, readable }
+      this.#inside.set(node, template)
+    }
+    return template
   }
 
   named(name: string): readonly string[] {
@@ -92,6 +108,7 @@ export class Forest implements World, TemplateLookup {
 
   /** From here on imports find what the stacks export. */
   planted(): void {
+    for (const stack of this.#everyStack()) stack.restart()
     this.#ready = true
   }
 
@@ -143,7 +160,7 @@ export class Forest implements World, TemplateLookup {
           unit: stack.unit,
           world: this,
           nested,
-          parameters: () => handedDown(stack, parameters, template),
+          parameters: () => handedDown(stack, entry, parameters, template),
         })
         stack.children.set(entry.key, child)
         this.#grow(child)

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { Value } from '../../model/value.ts'
-import { childOf, type MapEntry, type MapNode, type Node, stringOf } from '../../parse/node.ts'
+import { childOf, type MapEntry, type MapNode, type Node, stringOf, wordOf } from '../../parse/node.ts'
 import { wordsIn } from '../joined.ts'
 import type { Assemblies } from './assembly.ts'
 import type { Evaluator } from './evaluate.ts'
@@ -9,6 +9,7 @@ import type { Template } from './template.ts'
 /** Where the template of a nested stack is named, by the type of the resource. */
 const locations: Readonly<Record<string, string>> = {
   'AWS::CloudFormation::Stack': 'TemplateURL',
+  'AWS::CloudFormation::StackSet': 'TemplateURL',
   'AWS::Serverless::Application': 'Location',
 }
 
@@ -18,6 +19,8 @@ export const nestingTypes: readonly string[] = Object.keys(locations)
 export interface TemplateLookup {
   /** The template of a file, whether the scan listed it or not. */
   at(path: string): Template | undefined
+  /** The template that a string of another one is. */
+  inside(node: Node, owner: Template): Template | undefined
   /** The files of the scan with this name, in any folder. */
   named(name: string): readonly string[]
   readonly assemblies: Assemblies
@@ -36,6 +39,8 @@ export function nestedStack(entry: MapEntry, owner: Template, evaluator: Evaluat
   if (location === undefined) return undefined
   const properties = childOf(entry.value, 'Properties')
   const parameters = childOf(properties, 'Parameters')
+  const body = childOf(properties, 'TemplateBody')
+  if (body) return { entry, parameters, template: lookup.inside(body, owner) ?? { missing: 'could not be read in its place' } }
   const node = childOf(properties, location)
   const asset = stringOf(childOf(childOf(entry.value, 'Metadata'), 'aws:asset:path'))
   const beside = (path: string): string => posix.join(posix.dirname(owner.file.path), path)
@@ -105,8 +110,16 @@ function lastKnown({ parts }: Extract<Value<string>, { kind: 'unknown' }>): stri
 function takes(template: MapNode, given: Node | undefined): boolean {
   const section = childOf(template, 'Parameters')
   const declared = section?.kind === 'map' ? section.entries : []
-  if (given && given.kind !== 'map') return false
-  const names = new Set(given?.entries.map(({ key }) => key))
+  const names = new Set(given ? namesIn(given) : [])
   const known = new Set(declared.map(({ key }) => key))
-  return [...names].every((name) => known.has(name)) && declared.every(({ key, value }) => names.has(key) || childOf(value, 'Default'))
+  if (names.has(undefined)) return false
+  return (
+    [...names].every((name) => known.has(name ?? '')) && declared.every(({ key, value }) => names.has(key) || childOf(value, 'Default'))
+  )
+}
+
+/** A stack is given a map; a stack set, a list. */
+function namesIn(given: Node): (string | undefined)[] {
+  if (given.kind === 'map') return given.entries.map(({ key }) => key)
+  return given.kind === 'list' ? given.items.map((item) => wordOf(childOf(item, 'ParameterKey'))) : [undefined]
 }

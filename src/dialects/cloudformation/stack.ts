@@ -2,7 +2,8 @@ import { type Unknown, unknown } from '../../model/value.ts'
 import { childOf, type MapEntry, type Node, wordOf } from '../../parse/node.ts'
 import { firstLineOf, type Range } from '../../source/file.ts'
 import type { BlindSpot } from '../../source/note.ts'
-import { type Data, isKnownMap } from '../data.ts'
+import { type Data, isKnownList, isKnownMap } from '../data.ts'
+import { knownWords } from '../joined.ts'
 import { pinned } from '../pinned.ts'
 import { Evaluator } from './evaluate.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -77,6 +78,11 @@ export class Stack {
     return this.#evaluator
   }
 
+  /** Forgets what was worked out while other stacks were not there yet. */
+  restart(): void {
+    this.#evaluator = undefined
+  }
+
   /** Whether a condition of the template holds; without one it is always there. */
   made(entry: MapEntry): 'yes' | 'no' | 'maybe' {
     const condition = wordOf(childOf(entry.value, 'Condition'))
@@ -107,17 +113,30 @@ export class Stack {
   }
 }
 
-/** The parameters that a nested stack is given, worked out in the stack around it. */
-export function handedDown(within: Stack, parameters: Node | undefined, template: Template): ReadonlyMap<string, Data> {
+/** The parameters that a nested stack is given, worked out in the stack around it, where the condition of the nested one holds. */
+export function handedDown(within: Stack, entry: MapEntry, parameters: Node | undefined, template: Template): ReadonlyMap<string, Data> {
   const given = new Map<string, Data>()
   if (!parameters) return given
-  const data = within.evaluator.data(parameters)
-  const missing: Unknown<never> | undefined = isKnownMap(data) ? data.value.missing[0] : unknown('module', firstLineOf(parameters.tagged))
+  const { conditions } = within.evaluator
+  const condition = wordOf(childOf(entry.value, 'Condition'))
+  const under = condition === undefined ? conditions : conditions.assuming(condition, 'yes')
+  const { values, missing } = valuesIn(within.evaluator.evaluate(parameters, under))
   const declared = childOf(template.root, 'Parameters')
   if (missing && declared?.kind === 'map') for (const { key } of declared.entries) given.set(key, { ...missing, name: key })
-  if (!isKnownMap(data)) return given
-  for (const { key, value } of data.value.entries.values()) {
-    given.set(key, pinned(value, value.at, { at: value.at, name: key, kind: 'module-input' }))
-  }
+  for (const [name, value] of values) given.set(name, pinned(value, value.at, { at: value.at, name, kind: 'module-input' }))
   return given
+}
+
+/** A stack is given a map; a stack set, a list of names and values. */
+function valuesIn(data: Data): { values: readonly (readonly [name: string, value: Data])[]; missing: Unknown<never> | undefined } {
+  if (isKnownMap(data))
+    return { values: [...data.value.entries.values()].map(({ key, value }) => [key, value]), missing: data.value.missing[0] }
+  const open = unknown('module', firstLineOf(data.at))
+  if (!isKnownList(data)) return { values: [], missing: open }
+  const pairs = data.value.items.map((item) => {
+    const { entries } = isKnownMap(item) ? item.value : { entries: undefined }
+    return [knownWords(entries?.get('ParameterKey')?.value), entries?.get('ParameterValue')?.value ?? open] as const
+  })
+  const values = pairs.flatMap(([name, value]) => (name === undefined ? [] : [[name, value] as const]))
+  return { values, missing: values.length < pairs.length ? open : data.value.missing[0] }
 }
