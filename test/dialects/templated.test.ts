@@ -6,6 +6,9 @@ import { plainData } from '../../src/dialects/plain.ts'
 import { parseDocument, render } from '../../src/dialects/templated/index.ts'
 import { placeholdersIn, tokenAt } from '../../src/dialects/templated/tokens.ts'
 import { MemoryTree } from '../../src/discover/memory-tree.ts'
+import { sarif } from '../../src/report/sarif.ts'
+import { summary } from '../../src/report/summary.ts'
+import { text } from '../../src/report/text.ts'
 import { reportOn } from '../../src/scan.ts'
 import { positionOf, type SourceFile, textOf } from '../../src/source/file.ts'
 import { checkRanges } from '../parse/nodes.ts'
@@ -185,6 +188,20 @@ describe('JSON', () => {
     const { readings, reports } = scanned(text)
     expect(reports).toMatchObject([{ state: 'analysed' }])
     expect(readings[0]?.diagnostics).toMatchObject([{ severity: 'warning', message: expect.stringMatching(says) }])
+  })
+
+  test('what a token falls back to is shown nowhere', () => {
+    const values = [
+      '"${A:-hunter2canary}"',
+      '{{ a | default("hunter2canary") }}',
+      'hunter2canary',
+      '"{{ a | default(`hunter2canary`) }}:8080"',
+    ]
+    const environment = values.map((value, index) => `{ "name": "P${index}_PASSWORD", "value": ${value} }`)
+    const task = `{ "family": "api", "containerDefinitions": [{ "name": "web", "image": "web:1", "privileged": true, "environment": [${environment}] }] }`
+    const report = reportOn(scanned(task), { today: '2026-01-01' })
+    expect(report.findings.length).toBeGreaterThan(0)
+    for (const words of [text(report, { colour: false }), sarif(report), summary(report)]) expect(words).not.toContain('hunter2')
   })
 
   test('a fix beside a token is proved like any other', () => {

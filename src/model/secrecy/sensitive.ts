@@ -57,10 +57,10 @@ function addValue(value: Value<string>, block: Block, ranges: Range[]): void {
   if (!value.parts) for (const { then } of value.oneOf ?? []) addValue(then, block, ranges)
   for (const part of value.parts ?? []) addPart(part, block, ranges)
   if (value.oneOf || value.parts) ranges.push(...value.origin.map(({ at }) => at))
-  else if (!named.has(value.why)) addSpan(value.at, value.origin, block, ranges)
+  else if (!named.has(value.why) || value.name?.includes('…')) addSpan(value.at, value.origin, block, ranges)
 }
 
-/** Unknown since it stands elsewhere: what is written here is a name. Anything else (a function's argument) may be the value itself. */
+/** Unknown since it stands elsewhere: what is written here is a name, unless `…` in it says that there is more. Anything else (a function's argument) may be the value itself. */
 const named: ReadonlySet<Why> = new Set([
   'parameter',
   'variable',
