@@ -22,6 +22,7 @@ import type { Range } from '../source/file.ts'
 import type { Diagnostic } from '../source/note.ts'
 import { maximumDepth, yamlTooDeepAt } from './depth.ts'
 import type { ListNode, MapEntry, MapNode, Node, ScalarNode } from './node.ts'
+import { plainValue } from './yaml-scalar.ts'
 import { scalarText, trimmedEnd } from './yaml-text.ts'
 
 /** Aliases are followed, but never more nodes than this: an alias bomb is 1 KB on the page and grows without end. */
@@ -30,7 +31,8 @@ const maximumAliasNodes = 20_000
 const maximumDiagnostics = 20
 
 /**
- * YAML as CloudFormation reads it: version 1.1 without timestamps, so `yes` is true and `0755` octal. Unknown tags are kept.
+ * YAML as CloudFormation reads it: version 1.1 without timestamps, so `yes` is true and `0755` octal (`yaml-scalar.ts` has them all).
+ * Unknown tags are kept.
  * All documents of the file are read. Never throws.
  */
 export function parseYaml(text: Text, depth = maximumDepth): { roots: Node[]; diagnostics: Diagnostic[] } {
@@ -202,9 +204,8 @@ class Reader {
     const written = this.#written(yaml)
     const quoted = yaml.type === 'QUOTE_DOUBLE' || yaml.type === 'QUOTE_SINGLE' || isBlockScalar(yaml)
     const raw = yaml.source ?? (yaml.value === null ? '' : String(yaml.value))
-    // The library takes `e0` for a number and gets none.
-    const failed = Number.isNaN(yaml.value) && !/^[-+]?\.nan$/i.test(raw)
-    const value = written.tag !== undefined || typeof yaml.value === 'bigint' || failed ? raw : (yaml.value as ScalarNode['value'])
+    const plain = !quoted && yaml.tag === undefined
+    const value = written.tag !== undefined ? raw : plain ? plainValue(raw) : (yaml.value as ScalarNode['value'])
     const hole = this.#text.holes > 0 ? this.#text.holeAt(yaml.range?.[0] ?? 0) : undefined
     const whole = hole && hole.end >= this.#span(yaml)[1] ? { hole: hole.index } : {}
     return { ...written, kind: 'scalar', value, raw, quoted, text: () => scalarText(this.#text, yaml, raw), ...whole }

@@ -12,7 +12,10 @@ type Expression =
   | { is: 'sub'; words: string; names: readonly string[]; own?: Expression }
   | { is: 'join'; between: string; items: readonly Expression[] }
   | { is: 'if'; condition: string; then: Expression; else: Expression }
-  | { is: 'map'; key: Expression }
+  | { is: 'map'; key: Expression; otherwise?: string }
+  | { is: 'select'; index: number; items: readonly Expression[] }
+  | { is: 'piece'; index: number; mark: string; of: Expression }
+  | { is: 'member'; index: number }
   | { is: 'no-value' }
 type Condition =
   | { is: 'equals'; a: Expression; b: Expression }
@@ -33,8 +36,10 @@ const parameters = {
   Stage: { Type: 'String', AllowedValues: ['dev', 'prod'] },
   Open: { Type: 'String' },
   Secret: { Type: 'String', NoEcho: true, Default: 'x' },
+  Many: { Type: 'CommaDelimitedList', Default: 'm0, m1' },
 } as const
-const names = Object.keys(parameters)
+const members = ['m0', 'm1']
+const names = Object.keys(parameters).filter((name) => name !== 'Many')
 const assignments: Assignment[] = ['dev', 'prod'].flatMap((Stage) =>
   domain.map((Open) => ({ Given: 'dev', GivenOf: 'prod', Secret: 'x', Stage, Open })),
 )
@@ -68,13 +73,25 @@ function run(expression: Expression, conditions: Conditions, values: Assignment)
         values,
       )
     case 'map': {
-      const found = map[words(expression.key)]
+      const found = map[words(expression.key)] ?? expression.otherwise
       if (found === undefined) throw new Error('no such key')
       return found
     }
+    case 'select':
+      return one(expression.items.map(words), expression.index)
+    case 'piece':
+      return one(words(expression.of).split(expression.mark), expression.index)
+    case 'member':
+      return one(members, expression.index)
     case 'no-value':
       return nothing
   }
+}
+
+function one(all: readonly string[], index: number): string {
+  const item = all[index]
+  if (item === undefined) throw new Error('no such item')
+  return item
 }
 
 function holds(condition: Condition, conditions: Conditions, values: Assignment): boolean {
@@ -115,7 +132,18 @@ function written(expression: Expression): unknown {
     case 'if':
       return long('If', [expression.condition, written(expression.then), written(expression.else)])
     case 'map':
-      return long('FindInMap', ['Map', written(expression.key), 'value'])
+      return long('FindInMap', [
+        'Map',
+        written(expression.key),
+        'value',
+        ...(expression.otherwise === undefined ? [] : [{ DefaultValue: expression.otherwise }]),
+      ])
+    case 'select':
+      return long('Select', [expression.index, expression.items.map(written)])
+    case 'piece':
+      return long('Select', [String(expression.index), long('Split', [expression.mark, written(expression.of)])])
+    case 'member':
+      return long('Select', [expression.index, long('Ref', 'Many')])
     case 'no-value':
       return long('Ref', 'AWS::NoValue')
   }
@@ -169,6 +197,14 @@ const { expression } = fc.letrec<{ expression: Expression }>((tie) => {
         .record({ condition: fc.constantFrom(...conditionNames), then: inner, else: inner })
         .map((one): Expression => ({ is: 'if', ...one })),
       inner.map((key): Expression => ({ is: 'map', key })),
+      inner.map((key): Expression => ({ is: 'map', key, otherwise: 'map-other' })),
+      fc
+        .record({ index: fc.nat(2), items: fc.array(inner, { minLength: 1, maxLength: 3 }) })
+        .map((one): Expression => ({ is: 'select', ...one })),
+      fc
+        .record({ index: fc.nat(2), mark: fc.constantFrom('-', ',', 'e', '-x'), of: inner })
+        .map((one): Expression => ({ is: 'piece', ...one })),
+      fc.nat(2).map((index): Expression => ({ is: 'member', index })),
       fc.constant<Expression>({ is: 'no-value' }),
     ),
   }
@@ -224,9 +260,8 @@ test('what is known is so for every value of the parameters, and what is one of 
       // A template that nobody can deploy may be read as anything.
       if (all.length === 0 || open) return
       for (const result of all) expect(said).toContainEqual(result === nothing ? undefined : result)
-      // The parts of a string that are known stand in every result, in order.
     }),
-    { numRuns: 800 },
+    { numRuns: 2000 },
   )
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(20)
 })
@@ -236,7 +271,7 @@ test('what is known of a string with unknown parts stands in every result', () =
   fc.assert(
     fc.property(expression, conditionsOf, (one, conditions) => {
       const read = textValue(sectionsOf(conditions, short), short(written(one)))
-      if (read.kind !== 'unknown' || !read.parts || read.oneOf) return
+      if (read.kind !== 'unknown' || !read.parts) return
       seen++
       const known = read.parts.flatMap((part) => (part.kind === 'known' ? [part.value] : []))
       for (const result of results(one, conditions)) {
@@ -294,8 +329,66 @@ test('the items of a list are those of every deployment, in order', () =>
     { numRuns: 1000 },
   ))
 
+test('a loop makes what somebody would write out by hand', () =>
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.constantFrom('A', 'B2', 'C'), { minLength: 1, maxLength: 3 }),
+      fc.array(fc.constantFrom('Web', '${N}', '&{N}', '-', '{N}', '$', '${M}'), { minLength: 1, maxLength: 5 }),
+      fc.constantFrom(
+        (words: string) => JSON.stringify(words),
+        (words: string) => `!Sub ${JSON.stringify(words.replaceAll('${M}', '${!M}'))}`,
+        (words: string) => `!Join ["-", [${JSON.stringify(words)}, !Ref N]]`,
+        (words: string) => `{"Fn::Select": [1, [x, {Ref: N}, ${JSON.stringify(words)}]]}`,
+        (words: string) => `!If ["Is\${N}", ${JSON.stringify(words)}, other]`,
+      ),
+      (items, pieces, wrap) => {
+        const head = `AWSTemplateFormatVersion: "2010-09-09"\nConditions: {IsA: !Equals [a, a], IsB2: !Equals [a, b], IsC: !Equals [!Ref "AWS::Region", b]}\nResources:\n`
+        const body = (key: string, family: string): string =>
+          `${JSON.stringify(key)}: {Type: "AWS::ECS::TaskDefinition", Properties: {Family: ${family}, "Fn::ForEach::P": [P, [NetworkMode], {"\${P}": "\${P}-\${N}"}]}}`
+        const byHand = items.map((item) =>
+          body(`T${item}`, wrap(pieces.join('')))
+            .replace(/!Ref N\b|\{Ref: N\}/g, item)
+            .replace(/[$&]\{N\}/g, item),
+        )
+        const read = (text: string) =>
+          readFiles([{ path: 'a.yaml', text }], {
+            onCrash: (_, error) => {
+              throw error
+            },
+          }).readings.flatMap(({ resources }) =>
+            resources.map((one) => one.kind === 'task-definition' && [one.address, outcomes(one.family), outcomes(one.networkMode)]),
+          )
+        const looped = read(`${head}  "Fn::ForEach::L": [N, [${items.join(', ')}], {${body('T${N}', wrap(pieces.join('')))}}]\n`)
+        expect(looped).toEqual(read(`${head}${byHand.map((one) => `  ${one}\n`).join('')}`))
+        expect(looped).toHaveLength(items.length)
+      },
+    ),
+    { numRuns: 300 },
+  ))
+
 test('nothing that can stand in a template makes the reading throw', () => {
-  const tags = ['!Ref', '!Sub', '!If', '!Join', '!GetAtt', '!FindInMap', '!Equals', '!And', '!Condition', '!Select', '!X', '']
+  const tags = [
+    '!Split',
+    '!Base64',
+    '!Cidr',
+    '!GetAZs',
+    '!Transform',
+    '!ImportValue',
+    '!Length',
+    '!Not',
+    '!Ref',
+    '!Sub',
+    '!If',
+    '!Join',
+    '!GetAtt',
+    '!FindInMap',
+    '!Equals',
+    '!And',
+    '!Condition',
+    '!Select',
+    '!X',
+    '',
+  ]
   const words = fc.constantFrom(
     'A',
     'Family',
@@ -307,6 +400,18 @@ test('nothing that can stand in a template makes the reading throw', () => {
     'Fn::Sub',
     'Ref',
     'Fn::ForEach::X',
+    '${X}',
+    'X',
+    'Fn::Split',
+    'Fn::FindInMap',
+    'DefaultValue',
+    'Fn::Transform',
+    'Fn::ToJsonString',
+    'Assertions',
+    'Assert',
+    '{{resolve:ssm:${A}}}',
+    '{{resolve:',
+    '1',
     '__proto__',
     '${A}',
     '${',
@@ -335,9 +440,18 @@ test('nothing that can stand in a template makes the reading throw', () => {
   }))
   fc.assert(
     fc.property(
-      fc.record({ Parameters: node, Conditions: node, Mappings: node, Properties: node, Condition: node, Containers: node }),
+      fc.record({
+        Parameters: node,
+        Conditions: node,
+        Mappings: node,
+        Properties: node,
+        Condition: node,
+        Containers: node,
+        Rules: node,
+        Loop: node,
+      }),
       (all) => {
-        const text = `AWSTemplateFormatVersion: "2010-09-09"\nParameters: ${all.Parameters}\nConditions: ${all.Conditions}\nMappings: ${all.Mappings}\nResources:\n  A:\n    Type: AWS::ECS::TaskDefinition\n    Condition: ${all.Condition}\n    Properties: ${all.Properties}\n  B:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions: ${all.Containers}\n`
+        const text = `AWSTemplateFormatVersion: "2010-09-09"\nParameters: ${all.Parameters}\nConditions: ${all.Conditions}\nMappings: ${all.Mappings}\nRules: {R: ${all.Rules}}\nResources:\n  Fn::ForEach::X: ${all.Loop}\n  A:\n    Type: AWS::ECS::TaskDefinition\n    Condition: ${all.Condition}\n    Properties: ${all.Properties}\n  B:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions: ${all.Containers}\n`
         const { readings } = readFiles([{ path: 'a.yaml', text }], {
           onCrash: (_, error) => {
             throw error
