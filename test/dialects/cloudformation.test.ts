@@ -406,6 +406,15 @@ describe('resources', () => {
     expect(performance.now() - start).toBeLessThan(15_000)
   })
 
+  test('conditions that ask for one another without end stop at a bound', () => {
+    const chain = Array.from({ length: 4000 }, (_, index) => `C${index}: !Not [!Condition C${index + 1}]`).join(', ')
+    const page = task(
+      '    Condition: C0\n    Properties: {Family: !If [C1, x, y], NetworkMode: !If [C3999, x, y]}',
+      `Conditions: {${chain}}`,
+    )
+    expect(tasks(page).map(({ family, networkMode }) => [shown(family), shown(networkMode)])).toEqual([['y', 'x|y']])
+  })
+
   test('a name that JavaScript knows is only a name', () => {
     const page = task(
       '    Properties: {Family: !Ref constructor, NetworkMode: !FindInMap [__proto__, toString, valueOf], PidMode: !Sub "${hasOwnProperty}"}',

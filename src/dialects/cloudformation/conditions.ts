@@ -20,9 +20,16 @@ export interface ConditionsOf {
   definition(name: string): MapEntry | undefined
   /** The value of a node where the conditions are these. */
   evaluate(node: Node, under: Conditions): Data
-  /** Counts the work; false where there is too much. */
-  spend(): boolean
+  /** Counts what is asked of conditions; false where it is too much. */
+  ask(): boolean
+  /** Counts what is taken as given; false where it is too much, and nothing more is. */
+  assume(): boolean
+  /** Does what may ask for something that asks for something; `otherwise` where that goes too deep. */
+  deeper<T>(work: () => T, otherwise: T): T
 }
+
+/** How many conditions are followed from one that is taken as given. */
+const maximumImplied = 30
 
 const maybe: Answer = { is: 'maybe', origin: [] }
 
@@ -30,22 +37,27 @@ const maybe: Answer = { is: 'maybe', origin: [] }
 export class Conditions {
   readonly #of: ConditionsOf
   readonly assumptions: Assumptions
+  /** The conditions where less is taken as given: what is decided there is decided here. */
+  readonly #outer: Conditions | undefined
   readonly #answers = new Map<string, Answer>()
   readonly #assuming = new Map<string, Conditions>()
 
-  constructor(of: ConditionsOf, assumptions: Assumptions) {
+  constructor(of: ConditionsOf, assumptions: Assumptions, outer?: Conditions) {
     this.#of = of
     this.assumptions = assumptions
+    this.#outer = outer
   }
 
   answer(name: string): Answer {
     const known = this.#answers.get(name)
     if (known) return known
+    const outer = this.#outer?.answer(name)
+    if (outer && outer.is !== 'maybe') return outer
     // A condition that refers to itself stays a maybe.
     this.#answers.set(name, maybe)
     const entry = this.#of.definition(name)
     const assumed = this.assumptions.truths.get(name)
-    const is = assumed ?? (entry ? this.#is(entry.value) : 'maybe')
+    const is = assumed ?? (entry ? this.#of.deeper<Is>(() => this.#is(entry.value), 'maybe') : 'maybe')
     const answer: Answer = { is, origin: entry ? [{ at: entry.keyAt, name, kind: 'condition' }] : [] }
     this.#answers.set(name, answer)
     return answer
@@ -56,13 +68,14 @@ export class Conditions {
     const key = `${is} ${name}`
     const known = this.#assuming.get(key)
     if (known) return known
-    const conditions = new Conditions(this.#of, this.#implied(this.assumptions, name, is, new Set()))
+    if (!this.#of.assume()) return this
+    const conditions = new Conditions(this.#of, this.#implied(this.assumptions, name, is, new Set()), this)
     this.#assuming.set(key, conditions)
     return conditions
   }
 
   #implied(before: Assumptions, name: string, is: Is, seen: Set<string>): Assumptions {
-    if (is === 'maybe' || seen.has(name)) return before
+    if (is === 'maybe' || seen.has(name) || seen.size >= maximumImplied) return before
     seen.add(name)
     const entry = this.#of.definition(name)
     const after = before.withTruth(name, is)
@@ -95,7 +108,7 @@ export class Conditions {
   }
 
   #is(node: Node): Is {
-    if (!this.#of.spend()) return 'maybe'
+    if (!this.#of.ask()) return 'maybe'
     const call = intrinsicOf(node)
     if (!call) {
       const words = wordOf(node)

@@ -28,8 +28,12 @@ import { join, split, sub } from './texts.ts'
 
 /** A template may ask for work without end on one page; it stops here. */
 const maximumSteps = 1_000_000
+const maximumAsked = 200_000
+const maximumAssumed = 1_000
 /** Loops write out what they make: this many nodes in one template. */
 const maximumMade = 100_000
+/** Values and conditions that ask for one another, one inside the other: the page bounds only how deep each of them is. */
+const maximumDepth = 600
 
 const functions: Readonly<Record<string, TemplateFunction>> = {
   Sub: sub,
@@ -67,7 +71,11 @@ interface Section extends Entries {
   readonly byKey: ReadonlyMap<string, MapEntry>
 }
 
-const sectionOf = (entries: Entries): Section => ({ ...entries, byKey: new Map(entries.entries.map((entry) => [entry.key, entry])) })
+/** Of entries with the same key the last one counts. */
+function sectionOf({ entries, makers }: Entries): Section {
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]))
+  return { entries: [...byKey.values()], makers, byKey }
+}
 
 /** The values of one template: functions applied as far as their arguments are known, the rest unknown with its reason. */
 export class Evaluator implements Scope, ConditionsOf {
@@ -76,6 +84,9 @@ export class Evaluator implements Scope, ConditionsOf {
   readonly #surroundings: Surroundings
   #conditions: Conditions
   #steps = 0
+  #asked = 0
+  #assumed = 0
+  #depth = 0
   #made = 0
   #plain = false
   readonly #sections = new Map<string, Section>()
@@ -97,8 +108,27 @@ export class Evaluator implements Scope, ConditionsOf {
     return this.#steps <= maximumSteps
   }
 
+  ask(): boolean {
+    return ++this.#asked <= maximumAsked
+  }
+
+  assume(): boolean {
+    return ++this.#assumed <= maximumAssumed
+  }
+
   data(node: Node): Data {
-    if (!this.spend()) return unknown('limit', node.tagged)
+    return this.spend() ? this.deeper(() => this.#data(node), unknown('limit', node.tagged)) : unknown('limit', node.tagged)
+  }
+
+  deeper<T>(work: () => T, otherwise: T): T {
+    if (this.#depth >= maximumDepth) return otherwise
+    this.#depth++
+    const result = work()
+    this.#depth--
+    return result
+  }
+
+  #data(node: Node): Data {
     const call = intrinsicOf(node)
     if (call) return this.#call(call, node.tagged)
     switch (node.kind) {

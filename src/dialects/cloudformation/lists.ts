@@ -10,10 +10,11 @@ export const select: TemplateFunction = (argument, at, scope) => {
   const [index, list] = argument.kind === 'list' ? argument.items : []
   if (!index || !list) return unknown('unsupported', at, { name: 'Fn::Select' })
   const written = !intrinsicOf(list)
+  const all = scope.data(list)
   return applied(scope.data(index), at, (chosen) => {
     const words = knownWords(chosen) ?? ''
     if (!/^\d{1,6}$/.test(words)) return unknown('function', at, { name: 'Fn::Select' })
-    return applied(scope.data(list), at, (data) => {
+    return applied(all, at, (data) => {
       if (data.value.is !== 'list') return unknown('unsupported', at, { name: 'Fn::Select' })
       return withOrigin(itemAt(data.value, Number(words), at, written), [...chosen.origin, ...data.origin])
     })
