@@ -214,7 +214,8 @@ export function findingsOf(judged: readonly Judgement[], options: ScanOptions = 
     .map((fault): Finding => {
       const rule = byId.get(fault.rule)
       if (!rule) throw new Error(`no rule ${fault.rule}`)
-      const edits = fault.fix?.exact ? editsOf(fault.fix) : undefined
+      const written = fault.fix && editsOf(fault.fix)
+      const edits = fault.fix?.exact ? written : undefined
       return {
         ...fault,
         identity: named.get(fault) ?? '',
@@ -222,6 +223,7 @@ export function findingsOf(judged: readonly Judgement[], options: ScanOptions = 
         message: fill(rule.message, fault.data),
         state: 'not-compared',
         edits: edits ?? [],
+        ...(written && !fault.fix?.exact ? { advised: written } : {}),
         proved: false,
       }
     })

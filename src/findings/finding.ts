@@ -25,6 +25,8 @@ export interface Finding extends Judgement {
   readonly cause?: Cause
   /** What an exact fix comes to; empty where there is none. */
   readonly edits: readonly TextEdit[]
+  /** What a fix that is not exact comes to: shown as help, never applied. */
+  readonly advised?: readonly TextEdit[]
   /** The edits were applied and scanned again: this finding gone, none new. */
   readonly proved: boolean
 }

@@ -1,3 +1,4 @@
+import type { EntrySlot } from '../source/slot.ts'
 import type { ContainerDefinition } from './container.ts'
 import type { Block } from './shape.ts'
 import { field, itemsOf, outcomesOf, type Value } from './value.ts'
@@ -7,6 +8,8 @@ export interface Variable {
   readonly name: string
   readonly value: Value<string>
   readonly block: Block
+  /** Where the whole pair is written. */
+  readonly slot?: EntrySlot
   /** It is there whatever the conditions. */
   readonly sure: boolean
 }
@@ -22,6 +25,7 @@ export function variablesOf(environment: ContainerDefinition['environment']): Va
           name: name.kind === 'known' ? name.value : `[${index}]`,
           value: field(pair, (one) => one.value),
           block,
+          ...(pair.slot?.kind === 'entry' ? { slot: pair.slot } : {}),
           sure: item.kind === 'known',
         },
       ]

@@ -1,6 +1,6 @@
 import type { Range, TextEdit } from '../source/file.ts'
-import type { Fix, FixStep, GapSlot, Json } from '../source/slot.ts'
-import { removeHcl, setHcl } from './hcl/index.ts'
+import type { EntrySlot, Fix, FixStep, GapSlot, Json, Spelling } from '../source/slot.ts'
+import { appendHcl, removeHcl, setHcl } from './hcl/index.ts'
 import { behindKey } from './slots.ts'
 
 /** The text edits a fix comes to; `undefined` where one of its steps cannot be written at its place. */
@@ -11,9 +11,11 @@ export function editsOf(fix: Fix): TextEdit[] | undefined {
 
 function editOf(step: FixStep): TextEdit | undefined {
   const { slot } = step
+  if (step.do === 'append') return appendTo(step.slot, spelled(step.item, slot.names))
   if (step.do === 'remove') return step.slot.syntax === 'hcl' ? removeHcl(step.slot) : step.slot.removal
-  if (slot.syntax === 'hcl') return setHcl(slot, step.value)
-  const value = slot.syntax === 'json' ? JSON.stringify(step.value) : renderYaml(step.value)
+  const json = spelled(step.value, slot.names)
+  if (slot.syntax === 'hcl') return setHcl(slot, json)
+  const value = slot.syntax === 'json' ? JSON.stringify(json) : renderYaml(json)
   const words = slot.kind === 'entry' ? value : entry(slot, value)
   const written = slot.inside ? slot.inside.encode(words) : words
   if (written === undefined) return undefined
@@ -24,6 +26,35 @@ function editOf(step: FixStep): TextEdit | undefined {
   const { at, lead } = behindKey(slot.value)
   return { at, text: lead + written }
 }
+
+function appendTo(slot: EntrySlot, item: Json): TextEdit | undefined {
+  if (slot.syntax === 'hcl') return appendHcl(slot, item)
+  const { end } = slot
+  if (!end) return undefined
+  const block = end.indent !== undefined && isObject(item) ? blockOf(item, end.indent, end.before) : undefined
+  const words = block ?? (slot.syntax === 'json' ? JSON.stringify(item) : renderYaml(item))
+  const written = slot.inside ? slot.inside.encode(words) : words
+  return written === undefined ? undefined : { at: end.at, text: end.before + written + end.after }
+}
+
+/** One entry a line below the dash of a block list. */
+function blockOf(item: { readonly [key: string]: Json }, indent: string, before: string): string {
+  const lineBreak = before.startsWith('\r\n') ? '\r\n' : '\n'
+  return Object.entries(item)
+    .map(([key, value]) => `${key}: ${renderYaml(value)}`)
+    .join(lineBreak + indent)
+}
+
+/** The names of properties as a place spells them. HCL's objects inside `jsonencode` are the API's own. */
+function spelled(json: Json, names: Spelling): Json {
+  if (Array.isArray(json)) return json.map((item) => spelled(item as Json, names))
+  if (!isObject(json) || names === 'api') return json
+  const word = (key: string): string =>
+    names === 'pascal' ? key.charAt(0).toUpperCase() + key.slice(1) : key.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase()
+  return Object.fromEntries(Object.entries(json).map(([key, value]) => [word(key), spelled(value, names)]))
+}
+
+const isObject = (json: Json): json is { readonly [key: string]: Json } => typeof json === 'object' && json !== null && !Array.isArray(json)
 
 /** A YAML key or dash with nothing behind it: the value needs its space, in `{ key }` its colon too. */
 function intoNothing({ file, start }: Range, words: string): string {

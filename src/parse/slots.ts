@@ -1,6 +1,6 @@
 import type { Text } from '../source/embedded.ts'
 import { contains, isOneLine, type Range } from '../source/file.ts'
-import type { EntrySlot, GapSlot, Slot, Spelling } from '../source/slot.ts'
+import type { EntrySlot, GapSlot, ListEnd, Slot, Spelling } from '../source/slot.ts'
 import { commaIn, type ListNode, type MapEntry, type MapNode, type Node } from './node.ts'
 
 type Removal = NonNullable<EntrySlot['removal']>
@@ -39,6 +39,7 @@ function membersOf(owner: MapNode | ListNode): Members {
 function slotOf(owner: MapNode | ListNode, value: Node, whole: Range, index: number, wholes: readonly Range[], names: Spelling): EntrySlot {
   const removal = canWrite(owner.within) ? removalOf(owner, index, wholes) : undefined
   const elsewhere = value.alias ? { elsewhere: value.tagged } : {}
+  const end = value.kind === 'list' && !value.alias && value.tag === undefined && canWrite(value.within) ? listEnd(value) : undefined
   return {
     kind: 'entry',
     syntax: owner.syntax,
@@ -46,6 +47,7 @@ function slotOf(owner: MapNode | ListNode, value: Node, whole: Range, index: num
     value: withAnchor(writtenAt(value)),
     whole,
     ...(removal ? { removal } : {}),
+    ...(end ? { end } : {}),
     ...elsewhere,
     ...inside(owner.within),
   }
@@ -136,6 +138,37 @@ function blockRemoval(whole: Range, next: Range | undefined, item: boolean): Rem
   const from = item ? whole.start - (/-[ \t]+$/.exec(before)?.[0].length ?? 0) : whole.start
   if (!/^[ \t]*(?:#[^\n]*)?\r?\n\s*$/.test(text.slice(whole.end, nextStart))) return undefined
   return { at: { ...whole, start: from, end: nextStart }, text: '' }
+}
+
+function listEnd({ at, items, flow }: ListNode): ListEnd | undefined {
+  const { file } = at
+  const last = items.at(-1)
+  if (!flow) return last && blockEnd(last)
+  if (!last) {
+    const inside = { file, start: at.start + 1, end: at.start + 1 }
+    return { at: inside, before: '', after: '' }
+  }
+  const whole = writtenAt(last)
+  const tail = file.text.slice(whole.end, at.end - 1)
+  if (/[^\s,]/.test(withoutComments(tail))) return undefined
+  const comma = commaIn(tail)
+  const end = whole.end + (comma === undefined ? 0 : comma + 1)
+  const indent = ownIndent(whole)
+  const before = indent !== undefined && tail.includes('\n') ? lineBreakAt(whole) + indent : ' '
+  return { at: { file, start: end, end }, before: (comma === undefined ? ',' : '') + before, after: '' }
+}
+
+/** Behind the last line of the last item, comment included, at the same depth. */
+function blockEnd(last: Node): ListEnd | undefined {
+  const whole = writtenAt(last)
+  const { text } = whole.file
+  const dash = /^([ ]*)-[ ]+$/.exec(text.slice(lineStart(whole), whole.start))
+  if (dash?.[1] === undefined) return undefined
+  let end = whole.end
+  while (end > whole.start && /\s/.test(text[end - 1] ?? '')) end--
+  end += text.slice(end).search(/\r?\n|$/)
+  const before = `${lineBreakAt(whole)}${dash[1]}- `
+  return { at: { ...whole, start: end, end }, before, after: '', indent: `${dash[1]}  ` }
 }
 
 /** Where an entry that is missing from the map would be written; `undefined` where no safe place shows. */

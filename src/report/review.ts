@@ -2,6 +2,7 @@ import { compareFindings, compareSeverity, type Finding } from '../findings/find
 import type { Report } from '../findings/report.ts'
 import type { Meta, Severity } from '../rules/rule.ts'
 import { positionOf, type Range } from '../source/file.ts'
+import { advisedLines } from './advised-lines.ts'
 import { code, fenced, folded, link, message, words } from './markdown.ts'
 import type { Placement, Suggestion } from './placement.ts'
 import { stepWords, withoutQuotations } from './words.ts'
@@ -62,7 +63,7 @@ export function reviewOf(report: Report, options: ReviewOptions): Review | undef
   const taken = groups.slice(0, Math.max(0, options.maxComments - groupsOf(old).length))
   if (taken.length === 0) return undefined
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]))
-  const comments = taken.map((group) => commentOf(group, rules.get(group[0][0].rule), options.suggestions))
+  const comments = taken.map((group) => commentOf(group, rules.get(group[0][0].rule), options.suggestions, report.sensitive))
   const left = shown.filter(({ identity }) => !options.said.has(identity)).length - taken.flat().length
   return {
     body: bodyOf(
@@ -91,12 +92,12 @@ function groupsOf(placed: readonly PlacedFinding[]): Group[] {
   return [...groups.values()]
 }
 
-function commentOf(group: Group, rule: Meta | undefined, suggestions: boolean): ReviewComment {
+function commentOf(group: Group, rule: Meta | undefined, suggestions: boolean, sensitive: readonly Range[]): ReviewComment {
   const [[finding, { path, line }]] = group
   const suggestion = suggestions ? common(group) : undefined
   const identities = group.map(([{ identity }]) => identity)
   const end = `\n${marker(identities)}`
-  const full = `${visible(group, rule, suggestion)}\n${fold(finding, rule, suggestion)}`
+  const full = `${visible(group, rule, suggestion)}\n${byHand(finding, sensitive)}${fold(finding, rule, suggestion)}`
   const body = (full.length + end.length <= bodyBudget ? full : headline(finding)) + end
   const place = suggestion
     ? { line: suggestion.line, ...(suggestion.startLine < suggestion.line ? { startLine: suggestion.startLine } : {}) }
@@ -152,6 +153,12 @@ function whatAndWhere({ subject, verdict, origin, data }: Finding): string {
 
 /** No text means that the lines go away: then not even an empty line may stand in the block. */
 const suggestionBlock = ({ text }: Suggestion): string => fenced(text === undefined ? '' : `${text}\n`, 'suggestion')
+
+/** What no suggestion block may write, since it is not the same deployment. */
+function byHand({ advised }: Finding, sensitive: readonly Range[]): string {
+  const lines = advised ? advisedLines(advised, sensitive) : []
+  return lines.length === 0 ? '' : `${folded('What to write by hand', fenced(`${lines.join('\n')}\n`, 'diff'))}\n`
+}
 
 function fold(finding: Finding, rule: Meta | undefined, suggestion: Suggestion | undefined): string {
   const parts = [

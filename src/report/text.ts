@@ -3,6 +3,7 @@ import { tame } from '../findings/message.ts'
 import type { Report } from '../findings/report.ts'
 import type { Meta, Severity } from '../rules/rule.ts'
 import { positionOf, type Range } from '../source/file.ts'
+import { advisedLines } from './advised-lines.ts'
 import { excerpt } from './excerpt.ts'
 import { fixedLine } from './fixed-line.ts'
 import { groupsOf } from './groups.ts'
@@ -82,6 +83,7 @@ function findingBlock(group: readonly [Finding, ...Finding[]], rule: Meta | unde
   if (rule) lines.push(`   ${plain(rule.risk)}`, `   ${paints.bold('Fix:')} ${plain(rule.advice)}`)
   const fixed = finding.proved ? fixedLine(finding, report.sensitive) : undefined
   if (fixed !== undefined) lines.push(...fixed.split('\n').map((line) => paints.good(`   + ${line}`)))
+  if (finding.advised) lines.push(...advisedLines(finding.advised, report.sensitive).map((line) => paints.dim(`   ${line}`)))
   if (others.length > 0)
     lines.push(
       `   ${paints.dim('The same in')} ${others.slice(0, 12).map(shortPlace).join(', ')}${others.length > 12 ? `, and ${others.length - 12} more` : ''}`,

@@ -10,7 +10,7 @@ import { applyEdits } from '../../src/source/file.ts'
 import type { FixStep, Json } from '../../src/source/slot.ts'
 
 type Path = readonly (string | number)[]
-type Op = { do: 'set'; value: Json } | { do: 'remove' }
+type Op = { do: 'set'; value: Json } | { do: 'remove' } | { do: 'append'; item: Json }
 type Syntax = 'yaml' | 'json'
 
 const rootOf = (text: string, syntax: Syntax): Node | undefined => {
@@ -36,7 +36,7 @@ function stepFor(root: Node | undefined, path: Path, op: Op): FixStep | undefine
   const slot = entry ? entrySlot(owner, entry, 'api') : gapSlot(owner, last, 'api')
   if (!slot) return undefined
   if (op.do === 'set') return { ...op, slot }
-  return slot.kind === 'entry' ? { do: 'remove', slot } : undefined
+  return slot.kind === 'entry' ? { ...op, slot } : undefined
 }
 
 /** The page after one step, or undefined where there is no safe way to write it. */
@@ -48,6 +48,7 @@ function edit(text: string, syntax: Syntax, path: Path, op: Op): string | undefi
 
 const set = (value: Json): Op => ({ do: 'set', value })
 const remove: Op = { do: 'remove' }
+const append = (item: Json): Op => ({ do: 'append', item })
 const lines = (...all: string[]): string => `${all.join('\n')}\n`
 
 describe('in YAML', () => {
@@ -380,3 +381,54 @@ function jsonPage(value: unknown, roll: Random): string {
   }
   return write(value, '') + (roll(2) === 0 ? '\n' : '')
 }
+
+describe('one more item', () => {
+  const secret = { name: 'A', valueFrom: 'b/c' }
+  test.each<[what: string, syntax: Syntax, before: string, path: Path, item: Json, after: string | undefined]>([
+    ['a block list', 'yaml', 'a:\n  - x\n  - y # why\nb: 1\n', ['a'], 'z', 'a:\n  - x\n  - y # why\n  - z\nb: 1\n'],
+    ['a block list at its key', 'yaml', 'a:\n- x\nb: 1\n', ['a'], 'z', 'a:\n- x\n- z\nb: 1\n'],
+    [
+      'a block list of maps',
+      'yaml',
+      'a:\n  - name: X\n    valueFrom: y\n\nb: 1\n',
+      ['a'],
+      secret,
+      'a:\n  - name: X\n    valueFrom: y\n  - name: A\n    valueFrom: "b/c"\n\nb: 1\n',
+    ],
+    ['a block scalar at the end', 'yaml', 'a:\n  - |\n    x\n    y\nb: 1\n', ['a'], 'z', 'a:\n  - |\n    x\n    y\n  - z\nb: 1\n'],
+    ['CRLF', 'yaml', 'a:\r\n  - x\r\nb: 1\r\n', ['a'], { k: 'v', l: 'w' }, 'a:\r\n  - x\r\n  - k: v\r\n    l: w\r\nb: 1\r\n'],
+    ['no line break at the end', 'yaml', 'a:\n  - x', ['a'], 'z', 'a:\n  - x\n  - z'],
+    ['brackets', 'yaml', 'a: [x, y]\n', ['a'], 'z', 'a: [x, y, z]\n'],
+    ['empty brackets', 'yaml', 'a: []\n', ['a'], secret, 'a: [{"name":"A","valueFrom":"b/c"}]\n'],
+    ['no list', 'yaml', 'a: x\n', ['a'], 'z', undefined],
+    ['an alias', 'yaml', 'a: &l [x]\nb: *l\n', ['b'], 'z', undefined],
+    ['JSON on one line', 'json', '{"a": [1, 2]}', ['a'], 3, '{"a": [1, 2, 3]}'],
+    ['JSON, empty', 'json', '{"a": []}', ['a'], 3, '{"a": [3]}'],
+    ['JSON on several lines', 'json', '{\n  "a": [\n    1,\n    2\n  ]\n}\n', ['a'], 3, '{\n  "a": [\n    1,\n    2,\n    3\n  ]\n}\n'],
+  ])('%s', (_, syntax, before, path, item, after) => expect(edit(before, syntax, path, append(item))).toBe(after))
+
+  test('is spelled as its place spells it', () => {
+    const root = rootOf('a:\n  - Name: X\n', 'yaml')
+    const entry = entryOf(root, 'a')
+    const slot = root?.kind === 'map' && entry ? entrySlot(root, entry, 'pascal') : undefined
+    const edits = slot?.kind === 'entry' ? editsOf({ steps: [{ do: 'append', slot, item: secret }], exact: false }) : undefined
+    expect(edits?.[0]?.text).toBe('\n  - Name: A\n    ValueFrom: "b/c"')
+  })
+
+  test('reads as the list with the item behind the rest', () => {
+    const value = fc.oneof(fc.integer(), fc.boolean(), fc.stringMatching(/^[a-z :#-]{0,8}$/), fc.constant({ k: 'v' }))
+    fc.assert(
+      fc.property(
+        fc.array(value, { minLength: 0, maxLength: 4 }),
+        value,
+        fc.constantFrom<Syntax>('yaml', 'json'),
+        fc.nat(4),
+        (items, item, syntax, space) => {
+          const text = JSON.stringify({ a: items, b: 1 }, null, space)
+          const after = edit(text, syntax, ['a'], append(item))
+          expect(after === undefined ? undefined : parseDocument(after).toJS()).toEqual({ a: [...items, item], b: 1 })
+        },
+      ),
+    )
+  })
+})

@@ -4,6 +4,7 @@ import { type Suspicion, suspicionByForm, suspicionOf } from '../../model/secrec
 import { outcomesOf } from '../../model/value.ts'
 import { variablesOf } from '../../model/variables.ts'
 import { judge, type Question } from '../judge.ts'
+import { moveToSecrets } from '../move-to-secrets.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
@@ -20,7 +21,8 @@ export default {
   tags: ['secrets', 'container', 'external/cwe/cwe-798', 'external/cwe/cwe-526', 'external/cwe/cwe-312', 'securityhub-related/ECS.8'],
   *check(estate) {
     for (const container of estate.containers)
-      for (const { name, value, block, sure } of variablesOf(container.environment)) {
+      for (const variable of variablesOf(container.environment)) {
+        const { name, value, block, sure } = variable
         if (isAwsKeyName(name)) continue
         const source = told(value)
         const question: Question<Told> = {
@@ -34,6 +36,7 @@ export default {
         yield judge(container, `environment[${name}].value`, source, question, {
           data: { variable: name, because: worst?.kind === 'known' ? because(name, worst.value) : '' },
           within: [block],
+          fix: () => moveToSecrets(container, variable),
           certainty: (one) => (sure && one.kind === 'known' && suspicion(name, one.value)?.sure ? 'certain' : 'likely'),
         })
       }

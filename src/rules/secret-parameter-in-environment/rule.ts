@@ -5,6 +5,7 @@ import { suspicionOf } from '../../model/secrecy/suspicion.ts'
 import { outcomesOf } from '../../model/value.ts'
 import { variablesOf } from '../../model/variables.ts'
 import { judge, type Question } from '../judge.ts'
+import { moveToSecrets } from '../move-to-secrets.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
@@ -20,7 +21,8 @@ export default {
   tags: ['secrets', 'container', 'cross-resource', 'external/cwe/cwe-526', 'securityhub-related/ECS.8'],
   *check(estate) {
     for (const container of estate.containers)
-      for (const { name, value, block, sure } of variablesOf(container.environment)) {
+      for (const variable of variablesOf(container.environment)) {
+        const { name, value, block, sure } = variable
         if (isAwsKeyName(name)) continue
         const source = told(value)
         const question: Question<Told> = {
@@ -31,6 +33,7 @@ export default {
         yield judge(container, `environment[${name}].value`, source, question, {
           data: { variable: name, source: worst?.kind === 'known' ? inWords(worst.value) : '' },
           within: [block],
+          fix: () => moveToSecrets(container, variable),
           // That it is declared secret is the template's own word; a pair of names is a guess.
           certainty: (one) => (sure && one.kind === 'known' && one.value.from !== 'given' ? 'certain' : 'likely'),
         })

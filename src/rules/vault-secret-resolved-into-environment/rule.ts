@@ -3,6 +3,7 @@ import { isOpen, type Told, told } from '../../model/secrecy/source.ts'
 import { outcomesOf } from '../../model/value.ts'
 import { variablesOf } from '../../model/variables.ts'
 import { judge, type Question } from '../judge.ts'
+import { moveToSecrets } from '../move-to-secrets.ts'
 import type { Rule } from '../rule.ts'
 
 const question: Question<Told> = {
@@ -23,7 +24,8 @@ export default {
   tags: ['secrets', 'container', 'cross-resource', 'external/cwe/cwe-526', 'external/cwe/cwe-312', 'securityhub-related/ECS.8'],
   *check(estate) {
     for (const container of estate.containers)
-      for (const { name, value, block, sure } of variablesOf(container.environment)) {
+      for (const variable of variablesOf(container.environment)) {
+        const { name, value, block, sure } = variable
         if (isAwsKeyName(name)) continue
         const source = told(value)
         const worst = outcomesOf(source).outcomes.find(({ value: one }) => question.bad(one) === true)?.value
@@ -34,6 +36,7 @@ export default {
             note: worst?.kind === 'known' ? noteOn(worst.value) : '',
           },
           within: [block],
+          fix: () => moveToSecrets(container, variable),
           certainty: () => (sure ? 'certain' : 'likely'),
         })
       }
