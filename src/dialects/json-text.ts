@@ -25,7 +25,7 @@ function written(data: Data, write: (data: Data) => string | undefined): string 
   switch (value.is) {
     case 'scalar':
       if (typeof value.value === 'string') return quoted(value.value)
-      return /^(?:true|false|-?(?:0|[1-9]\d*)(?:\.\d+)?)$/.test(value.raw) ? value.raw : String(value.value)
+      return /^(?:true|false|-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?)$/.test(value.raw) ? value.raw : String(value.value)
     case 'template': {
       const words = knownWords(data)
       return words === undefined ? undefined : quoted(words)

@@ -1,7 +1,7 @@
-import { absent, type Unknown, unknown } from '../model/value.ts'
+import { absent, type Unknown, unknown, withOrigin } from '../model/value.ts'
 import { parseJson } from '../parse/json.ts'
 import { entrySlot, gapSlot, itemSlot, type ListNode, type MapNode, type Node, type ScalarNode } from '../parse/node.ts'
-import { embed, holePattern, type Piece, type Text } from '../source/embedded.ts'
+import { embed, fileText, holePattern, type Piece, type Text } from '../source/embedded.ts'
 import type { Range } from '../source/file.ts'
 import type { Diagnostic } from '../source/note.ts'
 import type { EntrySlot, Slot, Spelling } from '../source/slot.ts'
@@ -108,7 +108,7 @@ function withoutRemoval<S extends Slot>(slot: S): S {
 }
 
 function scalarData(node: ScalarNode, options: PlainOptions): Data {
-  if (node.hole !== undefined) return { ...(options.holes?.[node.hole] ?? unknown('unsupported', node.at)), at: node.at }
+  if (node.hole !== undefined) return { ...bareHole(options.holes?.[node.hole] ?? unknown('unsupported', node.at)), at: node.at }
   if (node.value === null) {
     const [instead] = options.around?.missingIn(node) ?? []
     return instead ? { ...instead, at: node.at } : absent(node.at)
@@ -118,6 +118,24 @@ function scalarData(node: ScalarNode, options: PlainOptions): Data {
     if (template) return template
   }
   return { kind: 'known', value: scalar(node.value, node.raw, node.text), at: node.at, origin: [] }
+}
+
+/** What stands in a file outside its strings is no string but what its words read as: a number, `true`, a list. */
+function bareHole(data: Data): Data {
+  if (data.kind !== 'known') return data
+  const { value } = data
+  if (value.is === 'json') return withOrigin(value.data, data.origin)
+  const text = value.is === 'template' ? value.text : value.is === 'scalar' && typeof value.value === 'string' ? value.text?.() : undefined
+  if (text && /^\s*[[{]/.test(text.content)) {
+    const inner = jsonInside(text, value.is === 'template' ? value.holes : [], data.at)
+    return inner.diagnostics.length > 0 ? data : withOrigin(inner.data, data.origin)
+  }
+  if (value.is !== 'scalar' || typeof value.value !== 'string' || !/^(?:true|false|null|-?\d[\d.eE+-]*|"[^"\\]*")$/.test(value.value))
+    return data
+  const { root } = parseJson(fileText({ path: data.at.file.path, text: value.value }))
+  if (root?.kind !== 'scalar') return data
+  const { slot: _, ...rest } = data
+  return root.value === null ? absent(data.at, { origin: data.origin }) : { ...rest, value: scalar(root.value, root.raw) }
 }
 
 /** A string that something is put into: holes of the file's own text, and words that stand for something. */

@@ -4,8 +4,12 @@ export interface Decimal {
   readonly scale: number
 }
 
-/** More digits than Terraform keeps (512 bits) are not worked out. */
-const maximumDigits = 150
+/** What Terraform keeps of a number, in bits. */
+const precision = 512n
+/** As many decimal digits as that can come to. */
+const maximumDigits = 160
+/** With longer numbers Terraform's own rounding would count. */
+const exactDigits = 75
 
 const pattern = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?$/
 
@@ -16,7 +20,7 @@ export function parseDecimal(text: string): Decimal | undefined {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = match
   if (whole === '' && fraction === '') return undefined
   const scale = fraction.length - Number(exponent)
-  if (whole.length + fraction.length > maximumDigits || Math.abs(scale) > maximumDigits) return undefined
+  if (whole.length + fraction.length > 2 * maximumDigits || Math.abs(scale) > 2 * maximumDigits) return undefined
   const digits = BigInt(`${sign === '-' ? '-' : ''}${whole}${fraction}`)
   return normal(scale < 0 ? { digits: digits * 10n ** BigInt(-scale), scale: 0 } : { digits, scale })
 }
@@ -40,7 +44,9 @@ function normal({ digits, scale }: Decimal): Decimal {
   return { digits: d, scale: s }
 }
 
-const sized = (number: Decimal): Decimal | undefined => (formatDecimal(number).length > maximumDigits ? undefined : number)
+const lengthOf = ({ digits }: Decimal): number => String(digits).length
+
+const isExact = (a: Decimal, b: Decimal): boolean => lengthOf(a) <= exactDigits && lengthOf(b) <= exactDigits
 
 function aligned(a: Decimal, b: Decimal): [bigint, bigint, number] {
   const scale = Math.max(a.scale, b.scale)
@@ -53,24 +59,48 @@ export function compareDecimals(a: Decimal, b: Decimal): number {
 }
 
 export function add(a: Decimal, b: Decimal): Decimal | undefined {
+  if (!isExact(a, b)) return undefined
   const [x, y, scale] = aligned(a, b)
-  return sized(normal({ digits: x + y, scale }))
+  return normal({ digits: x + y, scale })
 }
 
 export const negate = ({ digits, scale }: Decimal): Decimal => ({ digits: -digits, scale })
 
 export const multiply = (a: Decimal, b: Decimal): Decimal | undefined =>
-  sized(normal({ digits: a.digits * b.digits, scale: a.scale + b.scale }))
+  isExact(a, b) ? normal({ digits: a.digits * b.digits, scale: a.scale + b.scale }) : undefined
 
-/** `undefined` where the result has no end in decimal digits: Terraform rounds it in binary, and nobody relies on its last digits. */
+/** Without an end in decimal digits it is rounded to what Terraform keeps. The divisor is not zero. */
 export function divide(a: Decimal, b: Decimal): Decimal | undefined {
+  if (!isExact(a, b)) return undefined
   const [x, y] = aligned(a, b)
-  let rest = y < 0n ? -y : y
-  for (const factor of [2n, 5n]) while (rest % factor === 0n) rest /= factor
-  if (rest === 0n || (x % rest !== 0n && rest !== 1n)) return undefined
-  for (let scale = 0; scale <= maximumDigits; scale++) {
-    const scaled = x * 10n ** BigInt(scale)
-    if (scaled % y === 0n) return { digits: scaled / y, scale }
+  const negative = x < 0n !== y < 0n
+  const [above, below] = [x < 0n ? -x : x, y < 0n ? -y : y]
+  for (let scale = 0; scale < maximumDigits; scale++) {
+    const scaled = above * 10n ** BigInt(scale)
+    if (scaled % below === 0n) return { digits: negative ? -scaled / below : scaled / below, scale }
+  }
+  const rounded = shortest(above, below)
+  return rounded && (negative ? negate(rounded) : rounded)
+}
+
+/** The shortest decimal that rounds to the same 512 bits as the quotient: https://pkg.go.dev/math/big#Float.Text */
+function shortest(above: bigint, below: bigint): Decimal | undefined {
+  let shift = precision - BigInt(above.toString(2).length - below.toString(2).length)
+  let bits = (above << shift) / below
+  while (bits >> precision > 0n) bits = (above << --shift) / below
+  const rest = (above << shift) % below
+  if (rest * 2n > below || (rest * 2n === below && bits % 2n === 1n)) bits++
+  // What rounds to these bits lies between half a bit below and half a bit above.
+  const unit = 1n << (shift + 1n)
+  const [low, middle, high] = [2n * bits - 1n, 2n * bits, 2n * bits + 1n]
+  for (let scale = 0; scale < 2 * maximumDigits; scale++) {
+    const power = 10n ** BigInt(scale)
+    const down = (middle * power) / unit
+    const isDown = down * unit > low * power
+    const isUp = (down + 1n) * unit < high * power
+    if (!isDown && !isUp) continue
+    const nearer = (middle * power - down * unit) * 2n < unit
+    return { digits: isDown && (!isUp || nearer) ? down : down + 1n, scale }
   }
   return undefined
 }

@@ -17,6 +17,8 @@ export function numberData(value: Decimal, at: Range): Data {
 /** What Terraform would refuse: the second choice of a `try`, otherwise as unknown as anything. */
 export const invalid = (at: Range, name?: string): Unknown<never> => unknown('invalid', at, name === undefined ? {} : { name })
 
+export const isInvalid = (data: Data): boolean => data.kind === 'unknown' && data.why === 'invalid'
+
 export const listData = (items: readonly Data[], at: Range, more: Partial<Omit<Items, 'is' | 'items'>> = {}): Data =>
   knownData({ is: 'list', items, missing: [], whole: at, ...more }, at)
 

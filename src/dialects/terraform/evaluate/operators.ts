@@ -8,8 +8,9 @@ import type { Context } from './context.ts'
 import { add, compareDecimals, type Decimal, divide, multiply, negate, remainder } from './decimal.ts'
 import { isEqual } from './equal.ts'
 import { evaluate } from './evaluate.ts'
-import { flagData, invalid, marksOf, numberData } from './made.ts'
-import { asText, open, takeFlag, takeNumber } from './text.ts'
+import { flagData, invalid, isInvalid, marksOf, numberData } from './made.ts'
+import { open, takeFlag, takeNumber } from './text.ts'
+import { unified } from './unified.ts'
 import { wordsOfCode } from './words.ts'
 
 export function unary({ operator, operand, at }: Unary, context: Context): Data {
@@ -41,7 +42,7 @@ function marked(args: readonly Data[], run: (args: readonly Data[]) => Data | ty
   return overChoices(args, (some) => {
     const result = run(some)
     const marks = marksOf(some)
-    if ('is' in result) return unknown('condition', at, marks)
+    if ('is' in result) return some.some(isInvalid) ? invalid(at) : unknown('condition', at, marks)
     return result.kind === 'absent' ? result : { ...result, ...marks }
   })
 }
@@ -91,9 +92,9 @@ function arithmetic(operator: Exclude<BinaryOperator, '&&' | '||' | '==' | '!='>
     case '*':
       return computed(multiply(x, y), at)
     case '/':
-      return y.digits === 0n ? invalid(at) : computed(divide(x, y), at)
+      return y.digits === 0n ? (x.digits === 0n ? invalid(at) : open) : computed(divide(x, y), at)
     case '%':
-      return y.digits === 0n ? invalid(at) : computed(remainder(x, y), at)
+      return y.digits === 0n ? open : computed(remainder(x, y), at)
   }
 }
 
@@ -105,7 +106,7 @@ export function conditional({ condition, whenTrue, whenFalse, at }: Conditional,
   const is = takeFlag(asked)
   const name = wordsOfCode(condition)
   const origin: Step[] = [{ at: condition.at, name, kind: 'condition' }, ...asked.origin]
-  if (is.is === 'wrong') return invalid(at)
+  if (is.is === 'wrong' || isInvalid(asked)) return invalid(at)
   const [yes, no] = alike(evaluate(whenTrue, context), evaluate(whenFalse, context))
   if (is.is === 'taken') return withOrigin(is.value ? yes : no, origin)
   if (isChoice(asked) && asked.oneOf.every(({ then }) => takeFlag(then).is === 'taken')) return byCase(asked, yes, no, at, origin)
@@ -127,14 +128,8 @@ function byCase(asked: Unknown<Datum>, yes: Data, no: Data, at: Range, origin: r
   return unknown(asked.why, at, { ...(asked.name === undefined ? {} : { name: asked.name }), oneOf: arms })
 }
 
-/** Both arms are of one type: a number beside a string is a string. */
-function alike(yes: Data, no: Data): [Data, Data] {
-  const [a, b] = [primitiveOf(yes), primitiveOf(no)]
-  return a !== undefined && b !== undefined && a !== b && (a === 'string' || b === 'string') ? [asText(yes), asText(no)] : [yes, no]
-}
-
-function primitiveOf(data: Data): string | undefined {
-  if (data.kind !== 'known') return undefined
-  if (data.value.is === 'scalar') return typeof data.value.value
-  return data.value.is !== 'list' && data.value.is !== 'map' ? 'string' : undefined
+/** Both arms are of one type: a number beside a string is a string. Arms that cannot be made alike stay as they are. */
+function alike(yes: Data, no: Data): readonly [Data, Data] {
+  const [a, b] = unified([yes, no]) ?? []
+  return a && b ? [a, b] : [yes, no]
 }

@@ -1,5 +1,5 @@
 import { unknown } from '../../../model/value.ts'
-import { type Data, scalar } from '../../data.ts'
+import { type Data, type Scalar, scalar } from '../../data.ts'
 import { knownWords } from '../../joined.ts'
 import { type Decimal, formatDecimal, parseDecimal } from './decimal.ts'
 import { invalid } from './made.ts'
@@ -20,7 +20,7 @@ export function takeText(data: Data): Taken<string> {
   const { value } = data
   switch (value.is) {
     case 'scalar':
-      return taken(typeof value.value === 'string' ? value.value : value.raw)
+      return taken(scalarText(value))
     case 'template':
     case 'json':
     case 'base64': {
@@ -33,6 +33,13 @@ export function takeText(data: Data): Taken<string> {
     default:
       return wrong
   }
+}
+
+/** Numbers as Terraform writes them, however they were read: `2.50` is `2.5`. */
+function scalarText({ value, raw }: Scalar): string {
+  if (typeof value === 'string') return value
+  const number = typeof value === 'number' ? parseDecimal(raw) : undefined
+  return number ? formatDecimal(number) : String(value)
 }
 
 export function takeNumber(data: Data): Taken<Decimal> {
@@ -51,7 +58,7 @@ export function takeFlag(data: Data): Taken<boolean> {
   }
   const text = takeText(data)
   if (text.is !== 'taken') return text
-  return text.value === 'true' ? taken(true) : text.value === 'false' ? taken(false) : wrong
+  return text.value === 'true' || text.value === '1' ? taken(true) : text.value === 'false' || text.value === '0' ? taken(false) : wrong
 }
 
 /** The text of a value, if it is known to be one. */
@@ -65,7 +72,7 @@ export function asText(data: Data): Data {
   if (data.kind !== 'known') return data
   const { value } = data
   if (value.is === 'list' || value.is === 'map') return invalid(data.at)
-  return value.is === 'scalar' && typeof value.value !== 'string' ? { ...data, value: scalar(value.raw) } : data
+  return value.is === 'scalar' && typeof value.value !== 'string' ? { ...data, value: scalar(scalarText(value)) } : data
 }
 
 export function asNumber(data: Data): Data {

@@ -4,7 +4,8 @@ import type { Data, Entry } from '../../data.ts'
 import { compareText } from '../../json-text.ts'
 import { isEqual } from './equal.ts'
 import { invalid, listData } from './made.ts'
-import { asFlag, asNumber, asText } from './text.ts'
+import { asFlag, asNumber, asText, takeText, textIn } from './text.ts'
+import { unified } from './unified.ts'
 
 /** A type constraint: https://developer.hashicorp.com/terraform/language/expressions/type-constraints */
 export type Type =
@@ -99,10 +100,9 @@ function convertTuple(data: Known, types: readonly Type[], fill: Fill): Data {
 function convertItems(data: Known, is: 'list' | 'set', of: Type, fill: Fill): Data {
   const { value } = data
   if (value.is !== 'list') return invalid(data.at)
-  const items = alike(
-    value.items.map((item) => convert(item, of, fill)),
-    of,
-  )
+  const converted = value.items.map((item) => convert(item, of, fill))
+  const items = of.is === 'any' ? unified(converted) : converted
+  if (!items) return invalid(data.at)
   if (is === 'list') return { ...data, value: { ...value, items, type: 'list' } }
   const set = setOf(items, data.at)
   if (set.kind !== 'known' || set.value.is !== 'list') return set
@@ -114,10 +114,9 @@ function convertMap(data: Known, of: Type, fill: Fill): Data {
   const { value } = data
   if (value.is !== 'map') return invalid(data.at)
   const before = [...value.entries.values()]
-  const values = alike(
-    before.map((entry) => convert(entry.value, of, fill)),
-    of,
-  )
+  const converted = before.map((entry) => convert(entry.value, of, fill))
+  const values = of.is === 'any' ? unified(converted) : converted
+  if (!values) return invalid(data.at)
   const entries = new Map(before.map((entry, index): [string, Entry] => [entry.key, { ...entry, value: values[index] ?? entry.value }]))
   return { ...data, value: { ...value, entries, type: 'map' } }
 }
@@ -142,24 +141,15 @@ function convertObject(data: Known, fields: ReadonlyMap<string, Field>, fill: Fi
   return { ...data, value: { ...object, entries } }
 }
 
-/** `list(any)` makes its items one type: with a string among them, all scalars are strings. */
-function alike(items: readonly Data[], of: Type): readonly Data[] {
-  if (of.is !== 'any') return items
-  const isText = (item: Data): boolean =>
-    item.kind === 'known' &&
-    item.value.is !== 'list' &&
-    item.value.is !== 'map' &&
-    (item.value.is !== 'scalar' || typeof item.value.value === 'string')
-  return items.some(isText) ? items.map(asText) : items
-}
-
 /** A set: its items once each, in the order in which Terraform goes through them. */
 export function setOf(items: readonly Data[], at: Range): Data {
-  const words = items.map((item) => (item.kind === 'known' && item.value.is === 'scalar' ? item.value : undefined))
-  const types = new Set(words.map((word) => typeof word?.value))
-  if (words.includes(undefined) || types.size > 1)
+  const words = items.map((item) =>
+    item.kind === 'known' && item.value.is !== 'list' && item.value.is !== 'map' ? takeText(item) : undefined,
+  )
+  const types = new Set(items.map((item) => (item.kind === 'known' && item.value.is === 'scalar' ? typeof item.value.value : 'string')))
+  if (words.some((word) => word?.is !== 'taken') || types.size > 1)
     return listData(distinct(items), at, { type: 'set', ...(items.length > 1 ? { uncertain: true } : {}) })
-  const unique = new Map(items.map((item, index) => [String(words[index]?.value), item]))
+  const unique = new Map(items.map((item, index) => [textIn(item) ?? String(index), item]))
   const numeric = types.has('number')
   const sorted = [...unique].sort(([a], [b]) => (numeric ? Number(a) - Number(b) : compareText(a, b)))
   return listData(

@@ -3,7 +3,7 @@ import type { Call as CallExpression } from '../../../parse/hcl/index.ts'
 import type { Data } from '../../data.ts'
 import type { Context } from '../evaluate/context.ts'
 import { evaluate } from '../evaluate/evaluate.ts'
-import { invalid } from '../evaluate/made.ts'
+import { invalid, isInvalid } from '../evaluate/made.ts'
 import { collections } from './collections.ts'
 import { conversions } from './conversions.ts'
 import { dates } from './dates.ts'
@@ -44,6 +44,7 @@ export function call(expression: CallExpression, context: Context): Data {
   if (!args) return unknown('function', at, { name: `${name}()` })
   const [least, most] = found.takes
   if (args.length < least || args.length > most) return invalid(at, `${name}()`)
+  if (!found.tolerant && args.some(isInvalid)) return invalid(at, `${name}()`)
   return found.run(args, { name: short, at, context })
 }
 

@@ -6,6 +6,7 @@ import { add, compareDecimals, type Decimal, decimalOf, integerOf } from '../eva
 import { isEqual } from '../evaluate/equal.ts'
 import { flagData, invalid, numberData } from '../evaluate/made.ts'
 import { asText, open, takeFlag, takeNumber, taken, takeText, textIn, wrong } from '../evaluate/text.ts'
+import { unified } from '../evaluate/unified.ts'
 import { isMade } from '../evaluate/walk.ts'
 import { type Call, type Functions, listOf, number, type Parameter, type Plain, pure, text, unseen } from './function.ts'
 import { isWhole, listMade, maximumItems, onList, unknownsOf, withoutRepeats } from './lists.ts'
@@ -29,6 +30,7 @@ export const collections: Functions = {
         if (value.is === 'list') return isWhole(value) ? numberData(decimalOf(value.items.length), call.at) : unseen(call, args)
         if (value.is === 'map')
           return value.missing.length === 0 && !value.uncertain ? numberData(decimalOf(value.entries.size), call.at) : unseen(call, args)
+        if (value.is === 'scalar' && typeof value.value !== 'string') return refused(call)
         const words = takeText(data)
         if (words.is !== 'taken') return unseen(call, args)
         return /^[\x20-\x7e\n]*$/.test(words.value) ? numberData(decimalOf(words.value.length), call.at) : unseen(call, args)
@@ -55,19 +57,21 @@ export const collections: Functions = {
   contains: onList([2, 2], (list, [, wanted], call) => {
     if (!wanted) return refused(call)
     return overChoices([wanted], ([one]) => {
-      if (!one) return refused(call)
-      const equal = list.items.map((item) => isEqual(likeType(item, one), likeType(one, item)))
+      if (!one || one.kind === 'absent') return refused(call)
+      const equal = list.items.map((item) => isEqual(item, one))
       if (equal.includes(true) && !list.uncertain) return flagData(true, call.at)
       return equal.includes(undefined) || equal.includes(true) || list.missing.length > 0
         ? unknown('condition', call.at, { name: 'contains()' })
         : flagData(false, call.at)
     })
   }),
-  concat: { takes: [1, Number.POSITIVE_INFINITY], run: concat, openEnded: true },
+  concat: { takes: [1, Number.POSITIVE_INFINITY], run: concat, openEnded: true, tolerant: true },
   flatten: onList([1, 1], (list, args, call) => flattened(list.items, call, unknownsOf(list)) ?? unseen(call, args)),
   distinct: onList([1, 1], (list, _args, call) => {
     if (!isWhole(list)) return listMade(list.items, call, { ...unknownsOf(list), uncertain: true })
-    const kept = withoutRepeats(list.items)
+    const items = unified(list.items)
+    if (!items) return refused(call)
+    const kept = withoutRepeats(items)
     return kept ? listMade(kept, call, { type: 'list' }) : listMade(list.items, call, { uncertain: true })
   }),
   compact: onList([1, 1], (list, _, call) => {
@@ -131,11 +135,6 @@ function used(data: Data | undefined, { at }: Call): Data {
   return { ...rest, at }
 }
 
-/** Terraform makes what it looks for and what it looks in one type first. */
-function likeType(data: Data, other: Data): Data {
-  return other.kind === 'known' && other.value.is === 'scalar' && typeof other.value.value === 'string' ? asText(data) : data
-}
-
 /** A string of which something is known to be there. */
 const isSomeText = (item: Data): boolean =>
   item.kind === 'known' &&
@@ -150,7 +149,7 @@ function concat(args: readonly Data[], call: Call): Data {
   for (const arg of args) {
     if (arg.kind === 'absent') return refused(call)
     if (arg.kind === 'known') {
-      if (arg.value.is !== 'list') return refused(call)
+      if (arg.value.is !== 'list' || arg.value.type === 'set') return refused(call)
       items.push(...arg.value.items.map((item) => withOrigin(item, arg.origin)))
       missing.push(...arg.value.missing)
       uncertain ||= arg.value.uncertain === true
@@ -245,8 +244,8 @@ function coalesce(args: readonly Data[], call: Call): Data {
 
 function coalesceList(args: readonly Data[], call: Call): Data {
   return overChoices(args, (some) => {
+    if (some.some(({ kind }) => kind === 'absent')) return refused(call)
     for (const arg of some) {
-      if (arg.kind === 'absent') continue
       if (arg.kind !== 'known' || arg.value.is !== 'list') return arg.kind === 'known' ? refused(call) : unseen(call, some)
       if (arg.value.items.length > 0 && !arg.value.uncertain) return used(arg, call)
       if (!isWhole(arg.value)) return unseen(call, some)

@@ -35,9 +35,10 @@ export const conversions: Functions = {
   tolist: collectionAs({ is: 'list', of: anything }),
   toset: collectionAs({ is: 'set', of: anything }),
   tomap: collectionAs({ is: 'map', of: anything }),
-  try: { takes: [1, Number.POSITIVE_INFINITY], run: firstOf },
+  try: { takes: [1, Number.POSITIVE_INFINITY], run: firstOf, tolerant: true },
   can: {
     takes: [1, 1],
+    tolerant: true,
     run: ([data], call) => {
       if (!data) return invalid(call.at)
       if (failsIn(data)) return flagData(false, call.at)

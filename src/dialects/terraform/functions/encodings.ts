@@ -14,6 +14,7 @@ const plainDecode = pure<[string]>([text], ([words]) => bytesAsText(fromBase64(w
 export const encodings: Functions = {
   jsonencode: {
     takes: [1, 1],
+    tolerant: true,
     run: ([data], { at }) => {
       if (!data) return invalid(at)
       const { secret } = data.kind === 'absent' ? {} : data
@@ -101,16 +102,23 @@ function decoded(args: readonly Data[], call: Call, read: (text: Text, holes: re
 
 function jsonDecoded(found: Text, holes: readonly Data[], at: Call['at']): Data {
   const { data, diagnostics } = jsonInside(found, holes, at)
-  return diagnostics.length > 0
-    ? holes.length > 0
-      ? unknown('function', at, { name: 'jsondecode()' })
-      : invalid(at, 'jsondecode()')
-    : data
+  if (holes.length > 0) return diagnostics.length > 0 ? unknown('function', at, { name: 'jsondecode()' }) : data
+  return diagnostics.length > 0 && !isJson(found.content) ? invalid(at, 'jsondecode()') : data
+}
+
+/** A key that stands twice is no fault, unlike a comment. */
+function isJson(content: string): boolean {
+  try {
+    JSON.parse(content)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Words of YAML 1.1 that Terraform's YAML 1.2 may take otherwise. */
 const ambiguous =
-  /(?:^|[\s:[{,-])(?:[yYnN]|yes|no|on|off|Yes|No|On|Off|YES|NO|ON|OFF|~|0[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|nan)|[\d_]*_[\d_]*|\d+(?::\d+)+|\d{4}-\d\d?-\d\d?\S*|<<|[-+.\d]+[eE][-+\d]+)\s*(?:$|[,\]}#])/im
+  /(?:^|[\s:[{,-])(?:[yYnN]|yes|no|on|off|Yes|No|On|Off|YES|NO|ON|OFF|~|0[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|nan)|[\d_]*_[\d_]*|\d+(?::\d+)+|\d{4}-\d\d?-\d\d?\S*|<<|[-+.\d]+[eE][-+\d]+)\s*(?:$|[,:\]}#])/im
 
 function yamlDecoded(found: Text, holes: readonly Data[], at: Call['at']): Data {
   if (ambiguous.test(found.content)) return unknown('function', at, { name: 'yamldecode()' })

@@ -44,7 +44,7 @@ export const files: Functions = {
   fileset: { takes: [2, 2], run: fileset },
   templatefile: { takes: [2, 2], run: templateFile },
   basename: pure<[string]>([text], ([path]) => (path === '' ? '.' : posix.basename(path) || '/')),
-  dirname: pure<[string]>([text], ([path]) => posix.normalize(posix.dirname(path))),
+  dirname: pure<[string]>([text], ([path]) => posix.normalize(path.slice(0, path.lastIndexOf('/') + 1) || '.').replace(/(.)\/$/, '$1')),
 }
 
 /** The file that an argument names; what is outside the scan, or not there, is unknown. */

@@ -4,7 +4,7 @@ import type { Data, Entry } from '../../data.ts'
 import { overChoices } from '../evaluate/choices.ts'
 import type { Context } from '../evaluate/context.ts'
 import { type Decimal, decimalOf, integerOf } from '../evaluate/decimal.ts'
-import { flagData, invalid, listData, mapData, marksOf, numberData, textData } from '../evaluate/made.ts'
+import { flagData, invalid, isInvalid, listData, mapData, marksOf, numberData, textData } from '../evaluate/made.ts'
 import { open, type Taken, takeFlag, takeNumber, taken, takeText, wrong } from '../evaluate/text.ts'
 
 /** One call of a function: where it stands, and what its arguments' names mean. */
@@ -21,6 +21,8 @@ export interface LanguageFunction {
   readonly run: (args: readonly Data[], call: Call) => Data
   /** It says something useful also of a list of arguments whose end is not known: `merge(var.maps...)`. */
   readonly openEnded?: true
+  /** It says something useful even beside an argument that Terraform would refuse. */
+  readonly tolerant?: true
 }
 
 export type Functions = Readonly<Record<string, LanguageFunction>>
@@ -75,7 +77,7 @@ export function pure<V extends readonly unknown[], R = never>(
       overChoices(args, (some) => {
         const marks = marksOf(some)
         const found = some.map((arg, index) => (parameters[index] ?? more.rest)?.(arg) ?? wrong)
-        if (found.some(({ is }) => is === 'wrong')) return invalid(call.at, `${call.name}()`)
+        if (found.some(({ is }) => is === 'wrong') || some.some(isInvalid)) return invalid(call.at, `${call.name}()`)
         if (found.some(({ is }) => is === 'open')) return unseen(call, some)
         const values = found.map((one) => (one.is === 'taken' ? one.value : undefined))
         const result = run(values.slice(0, parameters.length) as unknown as V, values.slice(parameters.length) as R[])

@@ -3,6 +3,7 @@ import type { Data, Items } from '../../data.ts'
 import { isChoice } from '../evaluate/choices.ts'
 import { isEqual } from '../evaluate/equal.ts'
 import { invalid, knownData } from '../evaluate/made.ts'
+import { takeText } from '../evaluate/text.ts'
 import type { Call, LanguageFunction } from './function.ts'
 import { unseen } from './function.ts'
 
@@ -62,6 +63,7 @@ export function withoutRepeats(items: readonly Data[]): Data[] | undefined {
 
 /** Tells scalars apart quickly. */
 export function keyOf(item: Data): string | undefined {
-  if (item.kind !== 'known' || item.value.is !== 'scalar') return undefined
-  return `${typeof item.value.value} ${item.value.value}`
+  if (item.kind !== 'known' || item.value.is === 'list' || item.value.is === 'map') return undefined
+  const text = takeText(item)
+  return text.is === 'taken' ? `${item.value.is === 'scalar' ? typeof item.value.value : 'string'} ${text.value}` : undefined
 }

@@ -3,6 +3,7 @@ import type { Data, Entry, Fields } from '../../data.ts'
 import { isChoice, overChoices, settled } from '../evaluate/choices.ts'
 import { invalid, knownData, mapData, textData } from '../evaluate/made.ts'
 import { textIn } from '../evaluate/text.ts'
+import { unified } from '../evaluate/unified.ts'
 import { element, inOrder, usedAt } from '../evaluate/walk.ts'
 import { type Call, type Functions, unseen } from './function.ts'
 import { isWhole, listMade, unknownsOf } from './lists.ts'
@@ -11,7 +12,7 @@ const refused = ({ at, name }: Call): Data => invalid(at, `${name}()`)
 
 export const maps: Functions = {
   lookup: { takes: [2, 3], run: lookup },
-  merge: { takes: [0, Number.POSITIVE_INFINITY], run: merge, openEnded: true },
+  merge: { takes: [0, Number.POSITIVE_INFINITY], run: merge, openEnded: true, tolerant: true },
   keys: {
     takes: [1, 1],
     run: (args, call) =>
@@ -111,10 +112,16 @@ function lookup(args: readonly Data[], call: Call): Data {
       if (entry) return !fields.uncertain || !fallback ? entry.value : orElse(entry.value, fallback)
       const [missing] = fields.missing
       if (missing) return { ...missing, at: call.at }
-      return fallback ?? invalid(call.at, words)
+      return fallback ? fallbackIn(fields, fallback, call) : invalid(call.at, words)
     })
     return usedAt(found, call.at)
   })
+}
+
+/** What stands in for an entry of a map is of the type that all its values have. */
+function fallbackIn(fields: Fields, fallback: Data, call: Call): Data {
+  if (fields.type !== 'map') return fallback
+  return unified([...[...fields.entries.values()].map(({ value }) => value), fallback])?.at(-1) ?? refused(call)
 }
 
 /** An entry that is perhaps not there: what stands in for it then. */
@@ -153,7 +160,6 @@ function merge(args: readonly Data[], call: Call): Data {
         entries.set(key, { ...entry, value: withOrigin(value, arg.origin) })
       }
     }
-    if (present.length === 0 && some.length > 0) return { kind: 'absent', at: call.at, origin: [] }
     const whole = wholeOf(present) ?? call.at
     return knownData({ is: 'map', entries, missing, whole, ...(uncertain ? { uncertain: true } : {}), ...(gap ? { gap } : {}) }, call.at)
   })

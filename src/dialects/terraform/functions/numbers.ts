@@ -17,9 +17,9 @@ export const numbers: Functions = {
   floor: pure<[Decimal]>([number], ([value]) => floor(value)),
   max: extreme(1),
   min: extreme(-1),
-  signum: pure<[Decimal]>([number], ([value]) => (value.digits > 0n ? 1 : value.digits < 0n ? -1 : 0)),
+  signum: pure<[number]>([integer], ([value]) => Math.sign(value)),
   sum: pure<[readonly Decimal[]]>([listOf(number)], ([values]) => (values.length === 0 ? wrong : total(values))),
-  pow: pure<[Decimal, number]>([number, integer], ([base, exponent]) => power(base, exponent)),
+  pow: pure<[Decimal, Decimal]>([number, number], ([base, exponent]) => power(base, exponent)),
   log: pure<[Decimal, Decimal]>([number, number], ([value, base]) => logarithm(value, base)),
   parseint: pure<[string, number]>([text, integer], ([words, base]) => parseInteger(words, base)),
 }
@@ -30,8 +30,9 @@ function total(values: readonly Decimal[]): Plain {
   return sum ?? open
 }
 
-function power(base: Decimal, exponent: number): Plain {
-  if (exponent < 0 || exponent > 1000) return open
+function power(base: Decimal, by: Decimal): Plain {
+  const exponent = integerOf(by)
+  if (exponent === undefined || exponent < 0 || exponent > 1000) return open
   let result: Decimal | undefined = decimalOf(1)
   for (let i = 0; i < exponent; i++) {
     result = multiply(result, base)
@@ -50,7 +51,7 @@ function logarithm(value: Decimal, base: Decimal): Plain {
     product *= b
     exponent++
   }
-  return product === x && exponent < 10 ? exponent : open
+  return product === x && Math.log(x) / Math.log(b) === exponent ? exponent : open
 }
 
 const digits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'

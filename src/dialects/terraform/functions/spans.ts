@@ -22,7 +22,8 @@ export function trimmed(span: (words: string) => { start: number; end: number })
       if (!data || data.kind === 'absent') return invalid(call.at, `${call.name}()`)
       if (data.kind === 'unknown') return unseen(call, args)
       const { value } = data
-      if (value.is === 'template' || (value.is === 'scalar' && value.text)) {
+      const whole = takeText(data)
+      if ((value.is === 'template' && whole.is !== 'taken') || (value.is === 'scalar' && value.text)) {
         const text = value.is === 'template' ? value.text : value.text?.()
         if (text) {
           const kept = span(text.content)
@@ -33,10 +34,9 @@ export function trimmed(span: (words: string) => { start: number; end: number })
         }
       }
       if (value.is === 'json') return data
-      const words = takeText(data)
-      if (words.is !== 'taken') return words.is === 'wrong' ? invalid(call.at, `${call.name}()`) : unseen(call, args)
-      const { start, end } = span(words.value)
-      return { ...data, value: scalar(words.value.slice(start, end)) }
+      if (whole.is !== 'taken') return whole.is === 'wrong' ? invalid(call.at, `${call.name}()`) : unseen(call, args)
+      const { start, end } = span(whole.value)
+      return { ...data, value: scalar(whole.value.slice(start, end)) }
     },
   }
 }

@@ -9,9 +9,9 @@ import { spanOf, trimmed } from './spans.ts'
 const onText = (change: (words: string) => string) => pure<[string]>([text], ([words]) => change(words))
 
 export const strings: Functions = {
-  lower: onText((words) => words.toLowerCase()),
-  upper: onText((words) => words.toUpperCase()),
-  title: onText((words) => words.replace(/(?<![\p{L}\p{N}_'])\p{L}/gu, (letter) => letter.toUpperCase())),
+  lower: onText((words) => eachCharacter(words, (char) => char.toLowerCase())),
+  upper: onText((words) => eachCharacter(words, (char) => char.toUpperCase())),
+  title: onText((words) => words.replace(/(?<![\p{L}\p{N}_]|[^\x00-\x7f\s])\p{L}/gu, (letter) => letter.toUpperCase())),
   strrev: onText((words) =>
     [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(words)]
       .map(({ segment }) => segment)
@@ -38,6 +38,13 @@ export const strings: Functions = {
   formatlist: { takes: [1, Number.POSITIVE_INFINITY], run: formatlist },
 }
 
+/** Go changes one character into one: `ß` stays. */
+const eachCharacter = (words: string, change: (char: string) => string): string =>
+  Array.from(words, (char) => {
+    const changed = change(char)
+    return [...changed].length === 1 ? changed : char
+  }).join('')
+
 /** Go's `unicode.IsSpace`. */
 const goSpace = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
 
@@ -55,8 +62,7 @@ function cut(words: string, cutset: string): string {
 function substr(words: string, offset: number, length: number) {
   if (!/^[\x20-\x7e]*$/.test(words)) return open
   const start = offset < 0 ? Math.max(0, words.length + offset) : offset
-  if (length < -1) return open
-  return length === -1 ? words.slice(start) : words.slice(start, start + length)
+  return length < 0 || (length === 0 && offset < 0) ? words.slice(start) : words.slice(start, start + length)
 }
 
 /** Unknown items leave the known ones and the separators known. */

@@ -5,7 +5,9 @@ import { inOrder } from '../evaluate/walk.ts'
 /** The YAML that `yamlencode` writes; `undefined` where anything is unknown, or of a form that is not worked out here. */
 export function yamlText(data: Data): string | undefined {
   const words = written(data, '')
-  return words === undefined ? undefined : `${words.replace(/^\n/, '')}\n`
+  if (words === undefined) return undefined
+  // A plain scalar by itself ends with a mark.
+  return /^[\n[{"]/.test(words) ? `${words.replace(/^\n/, '')}\n` : `${words}\n...\n`
 }
 
 /** A value behind its key or dash: on the same line, or on lines of its own below. */

@@ -1,0 +1,5 @@
+{
+  "name": "${name}",
+  "cpu": ${cpu},
+  "tags": ${jsonencode(tags)}
+}
