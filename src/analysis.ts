@@ -39,6 +39,10 @@ export interface ScanOptions {
   readonly settings?: Partial<Omit<Settings, 'profile'>>
   /** Files with values for the parameters of CloudFormation templates that no unit of `units` names. */
   readonly parameters?: readonly string[]
+  /** Files with values for the variables of every Terraform root, before those that its unit names. */
+  readonly varFiles?: readonly string[]
+  /** Values for the variables of every Terraform root that has them; they win over all files. */
+  readonly vars?: Readonly<Record<string, string>>
   /** What belongs together beyond what the files say themselves. */
   readonly units?: readonly UnitSettings[]
   /** Globs of files that are task definitions though their name or content does not show it. */
@@ -130,8 +134,15 @@ export function scanTree(tree: Tree, options: ScanOptions = {}): Scan {
 }
 
 /** What the settings say of values that are given at deployment. */
-export const deploymentsOf = ({ parameters, units }: ScanOptions): Pick<ReadOptions, 'parameters' | 'units'> => ({
+export const deploymentsOf = ({
+  parameters,
+  varFiles,
+  vars,
+  units,
+}: ScanOptions): Pick<ReadOptions, 'parameters' | 'varFiles' | 'vars' | 'units'> => ({
   ...(parameters === undefined ? {} : { parameters }),
+  ...(varFiles === undefined ? {} : { varFiles }),
+  ...(vars === undefined ? {} : { vars }),
   ...(units === undefined ? {} : { units }),
 })
 

@@ -10,8 +10,15 @@ import { isTextTemplate, relevantAmong } from './relevance.ts'
 import { readInputs } from './task-definition/index.ts'
 import { isJson } from './templated/index.ts'
 import { readTerraform } from './terraform/index.ts'
+import type { VariableSettings } from './terraform/variables.ts'
 
-export interface ReadOptions extends Deployments {
+export interface ReadOptions extends Deployments, VariableSettings {
+  readonly units?: readonly {
+    readonly root?: string
+    readonly name?: string
+    readonly parameters?: readonly string[]
+    readonly variables?: readonly string[]
+  }[]
   /** Off only in the test that holds the filter against the truth. */
   readonly filter?: boolean
   /** What one file or unit may grow to. */

@@ -117,10 +117,10 @@ export const unknown = <T = never>(why: Why, at: Range, more: Partial<Omit<Unkno
   ...more,
 })
 
-/** The value with steps put in front of its own: what led to it from where it is used. */
+/** The value with steps put in front of its own: what led to it from where it is used. None comes twice. */
 export function withOrigin<T>(value: Value<T>, steps: readonly Step[]): Value<T> {
-  if (steps.length === 0) return value
-  return { ...value, origin: [...steps, ...value.origin] }
+  const fresh = steps.filter((step) => !value.origin.includes(step))
+  return fresh.length === 0 ? value : { ...value, origin: [...fresh, ...value.origin] }
 }
 
 /**

@@ -12,11 +12,12 @@ import { Library } from './library.ts'
 import type { Module } from './module.ts'
 import { rootsOf } from './roots.ts'
 import { folderOf, Sources } from './sources.ts'
+import { givenValues, setsOf, type VariableSet, type VariableSettings } from './variables.ts'
 import { World } from './world.ts'
 
 export { kinds }
 
-export interface TerraformOptions {
+export interface TerraformOptions extends VariableSettings {
   readonly filter?: boolean
   readonly open?: (path: string) => SourceFile | undefined
   readonly list?: () => readonly TreeEntry[]
@@ -51,17 +52,19 @@ export function readTerraform(files: readonly SourceFile[], beside: readonly Sou
       continue
     }
     try {
-      const { reading, configurations, read } = readRoot(folder, library, options.limits ?? defaultLimits)
-      const fresh = configurations.filter((one) => !reported.has(one))
-      for (const one of fresh) reported.add(one)
-      for (const path of read) consumed.add(path)
-      readings.push({
-        ...reading,
-        ignores: fresh.flatMap(({ ignores }) => ignores),
-        diagnostics: unique([...fresh.flatMap(({ diagnostics }) => diagnostics), ...reading.diagnostics]),
-      })
-      for (const { files: all, broken } of configurations)
-        for (const { path } of all) report(path, broken.has(path) ? 'partly' : 'analysed')
+      for (const set of setsOf(folder, options)) {
+        const { reading, configurations, read } = readRoot(folder, set, library, options)
+        const fresh = configurations.filter((one) => !reported.has(one))
+        for (const one of fresh) reported.add(one)
+        for (const path of read) consumed.add(path)
+        readings.push({
+          ...reading,
+          ignores: fresh.flatMap(({ ignores }) => ignores),
+          diagnostics: unique([...fresh.flatMap(({ diagnostics }) => diagnostics), ...reading.diagnostics]),
+        })
+        for (const { files: all, broken } of configurations)
+          for (const { path } of all) report(path, broken.has(path) ? 'partly' : 'analysed')
+      }
     } catch (error) {
       options.onCrash(`folder ${folder}`, error)
       for (const { path } of own) report(path, 'failed')
@@ -81,12 +84,16 @@ function byFolder(files: readonly SourceFile[]): Map<string, SourceFile[]> {
   return folders
 }
 
-function readRoot(
-  folder: string,
-  library: Library,
-  limits: Pick<Limits, 'expansions'>,
-): { reading: Reading; configurations: Configuration[]; read: ReadonlySet<string> } {
-  const world = new World(folder, folder, library, limits)
+interface RootRead {
+  readonly reading: Reading
+  readonly configurations: readonly Configuration[]
+  /** Paths of other files that it took something from. */
+  readonly read: ReadonlySet<string>
+}
+
+function readRoot(folder: string, set: VariableSet, library: Library, options: TerraformOptions): RootRead {
+  const unitId = set.name === '' ? folder : `${folder}#${set.name}`
+  const world = new World(unitId, folder, library, options.limits ?? defaultLimits)
   const configuration = library.configuration(folder)
   const diagnostics: Diagnostic[] = []
   const reader = new Reader({ names: 'snake', strictness: 'loose', diagnostics })
@@ -126,7 +133,12 @@ function readRoot(
       }
     }
   }
-  if (configuration) collect(world.root(configuration, () => undefined))
+  if (configuration) {
+    const values = givenValues(configuration, set, options, library.sources)
+    diagnostics.push(...values.diagnostics)
+    for (const path of values.read) world.read.add(path)
+    collect(world.root(configuration, values.given))
+  }
   const configurations = [...world.used]
   const paths = [...configurations.flatMap(({ files }) => files.map(({ path }) => path)), ...world.read]
   const unit: Unit = {

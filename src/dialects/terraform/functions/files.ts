@@ -97,7 +97,7 @@ export function rendered(file: SourceFile, names: ReadonlyMap<string, Data>, { a
 
 /** A template sees nothing but what it is given. */
 const nothing = (_: string, at: Call['at']): Data => unknown('unsupported', at)
-const noNames: Call['context']['names'] = {
+export const noNames: Call['context']['names'] = {
   variable: nothing,
   local: nothing,
   module: nothing,
