@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { encodedText } from '../../src/model/shape.ts'
 import { itemsOf } from '../../src/model/value.ts'
 import { textOf } from '../../src/source/file.ts'
-import { listValue, outcomes, shown, stepsOf, textValue, wellPlaced } from './evaluate.ts'
+import { evaluate, listValue, outcomes, pageOf, shown, stepsOf, textValue, wellPlaced } from './evaluate.ts'
 
 const sections = `
 Parameters:
@@ -117,6 +118,19 @@ describe('functions on lists and texts', () => {
     expect(textOf(value('!Select [1, [a, bb]]').at)).toBe('bb')
     expect(textOf(value('!Select [1, !Ref Many]').at)).toBe('!Select [1, !Ref Many]')
     expect(stepsOf(value('!Select [1, !Ref Many]'))).toEqual(['default Many: "a, b,c"'])
+  })
+})
+
+describe('what the API wants in Base64', () => {
+  test.each<[expression: string, comes: string]>([
+    ['!Base64 x', 'x'],
+    ['{"Fn::Base64": !Sub "echo ${Given}"}', 'echo d1'],
+    ['!If [Maybe, !Base64 x, !Base64 {Ref: Open}]', 'x|?parameter Open'],
+    ['plain', 'plain'],
+  ])('%s is read as the text inside: %s', (expression, comes) => {
+    const read = evaluate(pageOf(sections, expression), 'Value', encodedText)
+    expect(shown(read)).toBe(comes)
+    wellPlaced(read)
   })
 })
 

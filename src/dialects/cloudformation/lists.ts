@@ -3,7 +3,7 @@ import type { Range } from '../../source/file.ts'
 import { type Data, type Items, scalar } from '../data.ts'
 import { knownWords } from '../joined.ts'
 import { intrinsicOf } from './intrinsic.ts'
-import { applied, argumentsOf, type TemplateFunction } from './scope.ts'
+import { applied, argumentsOf, mayBeNothing, type TemplateFunction } from './scope.ts'
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-select.html */
 export const select: TemplateFunction = (argument, at, scope) => {
@@ -34,9 +34,6 @@ function itemAt({ items, missing }: Items, index: number, at: Range, written: bo
   const { slot: _, gap: _gap, ...rest } = item
   return { ...rest, at: place }
 }
-
-const mayBeNothing = (data: Data): boolean =>
-  data.kind === 'absent' || (data.kind === 'unknown' && (data.oneOf ?? []).some(({ then }) => mayBeNothing(then)))
 
 /** CloudFormation gives at most 256 blocks: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-cidr.html */
 const maximumBlocks = 256

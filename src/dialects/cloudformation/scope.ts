@@ -32,3 +32,7 @@ export function applied(data: Data, at: Range, apply: (data: Known<Datum>) => Da
   if (!oneOf) return { ...rest, at }
   return { ...rest, at, oneOf: oneOf.map((arm) => ({ ...arm, then: applied(arm.then, at, apply) })) }
 }
+
+/** Whether something is not there under some condition. */
+export const mayBeNothing = (data: Data): boolean =>
+  data.kind === 'absent' || (data.kind === 'unknown' && (data.oneOf ?? []).some(({ then }) => mayBeNothing(then)))

@@ -5,7 +5,7 @@ import type { Range } from '../../source/file.ts'
 import { type Data, type Datum, scalar } from '../data.ts'
 import { knownWords } from '../joined.ts'
 import { withReplacements } from './replacements.ts'
-import { applied, type Scope, type TemplateFunction } from './scope.ts'
+import { applied, mayBeNothing, type Scope, type TemplateFunction } from './scope.ts'
 
 /** A variable of `Fn::Sub` is worked out wherever it is used: a page of nested ones grows without end, and stops at the limit. */
 const stepsOfVariable = 100
@@ -78,9 +78,6 @@ function joinedItems(items: readonly Data[], between: string, at: Range, origin:
   })
   return { kind: 'known', value: { is: 'template', text: builder.build(at, () => undefined), holes }, at, origin }
 }
-
-const mayBeNothing = (data: Data): boolean =>
-  data.kind === 'absent' || (data.kind === 'unknown' && (data.oneOf ?? []).some(({ then }) => mayBeNothing(then)))
 
 /** An item as part of a text: its words where they stand on the page, its own parts where it is made of parts. */
 function append(builder: TextBuilder, holes: Data[], item: Data): void {
