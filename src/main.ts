@@ -2,6 +2,7 @@ import type { SettingValues } from './config/schema.ts'
 import { budgetOf } from './discover/budget.ts'
 import { startsOf } from './discover/discover.ts'
 import { DiskTree } from './discover/disk-tree.ts'
+import { trackedFiles } from './discover/git-tree.ts'
 import type { Report } from './findings/report.ts'
 import { readBase } from './github/base.ts'
 import { Client } from './github/client.ts'
@@ -64,7 +65,7 @@ async function scanWorkspace(
   const compared = base?.ok ? { name: base.commit, why: base.why, tree: base.tree } : undefined
   const byEvent = event.kind === 'other' || event.kind === 'push' ? 'none' : 'new'
   const report = await scan(
-    new DiskTree(run.workspace, where),
+    new DiskTree(run.workspace, { ...where, tracked: trackedFiles(run.workspace) }),
     { ...options, budget: budgetOf(limits), gate: gate === 'auto' ? byEvent : gate },
     compared,
   )

@@ -2,12 +2,14 @@ import { findingsOf, type Scan, type ScanOptions, scanTree, selectedRules } from
 import { type Comparison, compare } from './findings/compare.ts'
 import type { Finding } from './findings/finding.ts'
 import { type Gate, gateOf } from './findings/gate.ts'
+import { tame } from './findings/message.ts'
 import type { Base, Report } from './findings/report.ts'
 import { defaultPolicy, type Ground, suppress } from './findings/suppressions.ts'
 import { secretRanges } from './model/secrecy/spans.ts'
 import { Seen } from './model/seen.ts'
 import { proveFixes } from './prove.ts'
 import { catalogue } from './rules/catalogue.ts'
+import type { Crash } from './rules/engine.ts'
 import type { Meta } from './rules/rule.ts'
 import type { Tree } from './source/tree.ts'
 import { toolName, version } from './source/version.ts'
@@ -35,7 +37,9 @@ export function reportOn(scanned: Scan, options: ScanOptions & { readonly today:
   const rules = selectedRules(options)
   const proved = proveFixes(scanned, findingsOf(scanned.judged, options), options)
   const compared = base ? compareScans(scanned, proved, base.scan, options) : undefined
-  const complete = [scanned, ...(base ? [base.scan] : [])].every(({ crashes, unfinished }) => crashes.length + unfinished.length === 0)
+  const unfinished = [...scanned.unfinished, ...(base ? [...base.scan.unfinished, ...noLongerRead(scanned, base.scan)] : [])]
+  const crashes = [...scanned.crashes, ...(base?.scan.crashes ?? [])]
+  const complete = crashes.length + unfinished.length === 0
   const ground = groundOf(scanned, options, options.today, complete ? rules : [])
   const { findings, suppressed, notices } = suppress(compared?.findings ?? proved, ground)
   const unseen = base && compared ? suppress(compared.unseen, groundOf(base.scan, options, options.today, [])).findings : []
@@ -46,7 +50,7 @@ export function reportOn(scanned: Scan, options: ScanOptions & { readonly today:
   ])
   return {
     tool: { name: toolName, version },
-    outcome: isError(scanned, gate) || (base && isError(base.scan, gate)) ? 'error' : gate.passed ? 'passed' : 'failed',
+    outcome: isError(crashes, unfinished, gate) ? 'error' : gate.passed ? 'passed' : 'failed',
     complete,
     gate,
     findings,
@@ -57,8 +61,8 @@ export function reportOn(scanned: Scan, options: ScanOptions & { readonly today:
     blindSpots: scanned.blindSpots,
     diagnostics: scanned.diagnostics,
     notices,
-    crashes: [...scanned.crashes, ...(base?.scan.crashes ?? [])],
-    unfinished: [...scanned.unfinished, ...(base?.scan.unfinished ?? [])],
+    crashes,
+    unfinished,
     files: scanned.reports,
     skipped: scanned.skipped,
     sensitive: [...scanned.sensitive, ...(base?.scan.sensitive ?? []), ...[...shown].flatMap(secretRanges)],
@@ -80,7 +84,15 @@ export const groundOf = (scanned: Scan, options: ScanOptions, today: string, ran
 })
 
 /** A part of ours that failed is always an error. What there was no time for is one only where somebody relies on the verdict. */
-const isError = ({ crashes, unfinished }: Scan, { mode }: Gate): boolean => crashes.length > 0 || (unfinished.length > 0 && mode !== 'none')
+const isError = (crashes: readonly Crash[], unfinished: readonly string[], { mode }: Gate): boolean =>
+  crashes.length > 0 || (unfinished.length > 0 && mode !== 'none')
+
+/** A file that could be read on the base and no longer can: what is in it now is anybody's guess. */
+function noLongerRead(head: Scan, base: Scan): string[] {
+  const before = new Set(base.reports.filter(({ state }) => state === 'analysed').map(({ path }) => path))
+  const lost = head.reports.filter(({ path, state }) => (state === 'failed' || state === 'partly') && before.has(path))
+  return lost.map(({ path }) => `\`${tame(path)}\` was read on the base and cannot be read as a whole now.`)
+}
 
 /** The head's findings against the base's. Both sides were scanned with the same rules and settings. */
 function compareScans(head: Scan, findings: readonly Finding[], base: Scan, options: ScanOptions): Comparison {

@@ -100,8 +100,11 @@ describe('a working directory', () => {
     expect(listed(folderWith(files))).toEqual(['.gitignore'])
   })
 
-  test('does not look into another repository inside it', () => {
-    expect(listed(folderWith({ 'a.yaml': '', 'sub/.git': 'gitdir: x', 'sub/b.yaml': '' }))).toEqual(['a.yaml'])
+  test('does not look into another repository inside one, but into the checkouts of a workspace', () => {
+    const files = { 'a.yaml': '', 'sub/.git': 'gitdir: x', 'sub/b.yaml': '' }
+    const yaml = (all: string[]) => all.filter((path) => path.endsWith('.yaml'))
+    expect(yaml(listed(folderWith({ ...files, '.git/HEAD': '' })))).toEqual(['a.yaml'])
+    expect(yaml(listed(folderWith(files)))).toEqual(['a.yaml', 'sub/b.yaml'])
   })
 
   test('never follows a symbolic link, and never reads outside itself', () => {

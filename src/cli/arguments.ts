@@ -8,6 +8,7 @@ import { meant } from '../config/words.ts'
 import { budgetOf } from '../discover/budget.ts'
 import { startsOf } from '../discover/discover.ts'
 import { DiskTree } from '../discover/disk-tree.ts'
+import { trackedFiles } from '../discover/git-tree.ts'
 import { catalogue } from '../rules/catalogue.ts'
 import { configIn, type Given, limitsFor, optionsFrom } from '../settings.ts'
 
@@ -64,7 +65,11 @@ export function scanned(flags: SelectionFlags, paths: readonly string[]): { tree
   // The config's paths say what the repository scans; a path that was typed, and a folder gone into, say it for this run.
   const only = paths.length === 0 && place.here === '' && options.paths ? options.paths : place.only
   const limits = limitsFor(options)
-  const tree = new DiskTree(place.root, { only: startsOf(only), maximumFiles: limits.files * 10 })
+  const tree = new DiskTree(place.root, {
+    only: startsOf(only),
+    maximumFiles: limits.files * 10,
+    tracked: place.inRepository ? trackedFiles(place.root) : [],
+  })
   return { tree, options: { ...options, paths: only, budget: budgetOf(limits) } }
 }
 
@@ -105,6 +110,7 @@ function wholeTree(root: string): DiskTree {
 
 interface Place {
   readonly root: string
+  readonly inRepository: boolean
   /** What was asked for, relative to the root. */
   readonly only: readonly string[]
   /** The current folder relative to the root; empty where it is the root itself. */
@@ -123,7 +129,13 @@ function rootOf(paths: readonly string[]): Place {
   const inside = (root: string) => absolute.every((path) => path === root || path.startsWith(root + sep))
   const root = repository !== undefined && inside(repository) ? repository : inside(here) ? here : folderOf(start)
   const fromHere = (path: string): string => slashed(relative(root, resolve(here, path)))
-  return { root, here: fromHere('.'), only: wanted.map(fromHere).map((path) => (path === '' ? '.' : path)), fromHere }
+  return {
+    root,
+    inRepository: root === repository,
+    here: fromHere('.'),
+    only: wanted.map(fromHere).map((path) => (path === '' ? '.' : path)),
+    fromHere,
+  }
 }
 
 function repositoryAround(start: string): string | undefined {

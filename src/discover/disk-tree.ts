@@ -42,7 +42,7 @@ export class DiskTree implements Tree {
     const wanted = this.options.only
     const only = wanted.flatMap((path) => this.#inside(path) ?? [])
     if (wanted.length > 0 && only.length === 0) return []
-    const { entries, problems } = walk(this.#store, { only, maximumFiles: this.options.maximumFiles })
+    const { entries, problems } = walk(this.#store, { ...this.options, only })
     this.problems.push(...problems)
     return entries
   }

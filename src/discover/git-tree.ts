@@ -53,6 +53,23 @@ function configuredIn(env: NodeJS.ProcessEnv): [string, string][] {
 const maximumOutput = 256 * 1024 * 1024
 const maximumMilliseconds = 60_000
 
+/** The files below a folder that git keeps, relative to it; nothing where it is in no repository, or git does not answer. */
+export function trackedFiles(root: string, env: NodeJS.ProcessEnv = process.env): string[] {
+  const { status, stdout } = spawnSync('git', ['ls-files', '-z'], {
+    cwd: root,
+    env: gitEnvironment(env),
+    maxBuffer: maximumOutput,
+    timeout: maximumMilliseconds,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  return status === 0
+    ? stdout
+        .toString('utf8')
+        .split('\0')
+        .filter((path) => path !== '')
+    : []
+}
+
 /** A commit as git stores it: nothing of it is checked out. Throws where git or the commit is not there. */
 export class GitTree implements Tree {
   readonly #root: string

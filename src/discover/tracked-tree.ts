@@ -2,8 +2,8 @@ import type { Tree, TreeEntry } from '../source/tree.ts'
 import { type Child, type WalkOptions, walk } from './walk.ts'
 
 /**
- * Another tree as a working directory of it would be looked at: without what its own `.gitignore` files name (committed all the same)
- * and what others wrote. Two states of a repository are compared over the same selection of files.
+ * A commit as a checkout of it would be looked at: without what others wrote, and only below the paths that are wanted. Two states of a
+ * repository are compared over the same selection of files.
  */
 export class TrackedTree implements Tree {
   readonly problems: readonly { readonly path: string; readonly say: string }[]
@@ -21,7 +21,10 @@ export class TrackedTree implements Tree {
     }
     // A path that is only on the other side is no problem here.
     const here = only.filter((path) => path === '.' || entries.has(path) || folders.has(path))
-    const walked = only.length > 0 && here.length === 0 ? { entries: [], problems: [] } : walk(store, { only: here, maximumFiles })
+    const walked =
+      only.length > 0 && here.length === 0
+        ? { entries: [], problems: [] }
+        : walk(store, { only: here, maximumFiles, tracked: [...entries.keys()] })
     this.problems = walked.problems
     this.#listed = walked.entries.map((entry) => entries.get(entry.path) ?? entry)
   }

@@ -46,6 +46,8 @@ export interface WalkOptions {
   readonly only: readonly string[]
   /** Stops listing after this many files. */
   readonly maximumFiles: number
+  /** What git keeps, where that is known: a `.gitignore` says nothing of those, or one line of it would hide a fault that is deployed. */
+  readonly tracked?: readonly string[]
 }
 
 export interface Walked {
@@ -55,7 +57,7 @@ export interface Walked {
 
 /** The files a scan may look at: without what git ignores, what others wrote and nested repositories; with cloud assemblies. */
 export function walk(store: Store, options: WalkOptions): Walked {
-  const walker = new Walker(store, options.maximumFiles)
+  const walker = new Walker(store, options)
   if (options.only.length === 0) walker.folder('', [], true)
   for (const path of options.only) walker.start(path)
   const unique = new Map(walker.entries.map((entry) => [entry.path, entry]))
@@ -67,10 +69,13 @@ class Walker {
   readonly problems: { path: string; say: string }[] = []
   readonly #store: Store
   readonly #maximumFiles: number
+  readonly #tracked: ReadonlySet<string>
+  #inRepository = false
 
-  constructor(store: Store, maximumFiles: number) {
+  constructor(store: Store, { maximumFiles, tracked = [] }: WalkOptions) {
     this.#store = store
     this.#maximumFiles = maximumFiles
+    this.#tracked = withFolders(tracked)
   }
 
   start(path: string): void {
@@ -89,15 +94,23 @@ class Walker {
     const own = this.#rulesIn(folder)
     const rules = own ? [...above, own] : above
     const children = this.#children(folder)
-    if (!top && children.some(({ name }) => name === '.git')) return // another repository: a submodule or a nested clone
+    const isRepository = children.some(({ name }) => name === '.git')
+    if (isRepository && this.#inRepository && !top) return // another repository: a submodule or a nested clone
+    const outer = this.#inRepository
+    this.#inRepository ||= isRepository
     for (const { name, is } of children) {
       const path = folder === '' ? name : `${folder}/${name}`
       if (is === 'folder') {
         if (foreign.has(name)) continue
-        if (isIgnored(rules, path, true)) this.#assemblies(path)
+        if (this.#isLeftOut(rules, path, true)) this.#assemblies(path)
         else this.folder(path, rules)
-      } else if (is === 'file' && !isIgnored(rules, path, false)) this.#take(path)
+      } else if (is === 'file' && !this.#isLeftOut(rules, path, false)) this.#take(path)
     }
+    this.#inRepository = outer
+  }
+
+  #isLeftOut(rules: readonly Rules[], path: string, folder: boolean): boolean {
+    return !this.#tracked.has(path) && isIgnored(rules, path, folder)
   }
 
   #take(path: string): void {
@@ -148,4 +161,16 @@ class Walker {
       if (is === 'file' && isAssemblyFile(name)) this.#take(path)
     }
   }
+}
+
+/** The files and every folder above one. */
+function withFolders(files: readonly string[]): ReadonlySet<string> {
+  const all = new Set(files)
+  for (const file of files)
+    for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+      const folder = file.slice(0, end)
+      if (all.has(folder)) break
+      all.add(folder)
+    }
+  return all
 }

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { type DiscoverOptions, discover } from '../../src/discover/discover.ts'
 import { DiskTree } from '../../src/discover/disk-tree.ts'
 import { MemoryTree } from '../../src/discover/memory-tree.ts'
+import { TrackedTree } from '../../src/discover/tracked-tree.ts'
 import { defaultLimits } from '../../src/source/limits.ts'
 
 const folders: string[] = []
@@ -229,4 +230,20 @@ describe('which files are taken', () => {
       }
     }
   })
+})
+
+test('a line of a .gitignore hides nothing that git keeps', () => {
+  const folder = folderWith(['kept/a.yaml', 'kept/deep/b.yaml', 'kept/untracked.yaml', 'c.yaml'], { '.gitignore': 'kept/\nc.yaml\n' })
+  const tracked = ['kept/a.yaml', 'kept/deep/b.yaml', 'c.yaml', 'gone.yaml']
+  const paths = new DiskTree(folder, { maximumFiles: 1000, tracked }).list().map(({ path }) => path)
+  expect(paths).toEqual(['.gitignore', 'c.yaml', 'kept/a.yaml', 'kept/deep/b.yaml'])
+  expect(listed(folder)).toEqual([])
+})
+
+test('a commit is looked at like a checkout of it', () => {
+  const files = { 'a.yaml': '', '.gitignore': 'a.yaml', 'node_modules/x/b.yaml': '', 'deep/c.yaml': '', 'other/d.yaml': '' }
+  const tree = (only: string[]) => new TrackedTree(new MemoryTree(files), { only, maximumFiles: 1000 }).list().map(({ path }) => path)
+  expect(tree([])).toEqual(['.gitignore', 'a.yaml', 'deep/c.yaml', 'other/d.yaml'])
+  expect(tree(['deep', 'not-there'])).toEqual(['deep/c.yaml'])
+  expect(tree(['not-there'])).toEqual([])
 })

@@ -209,6 +209,13 @@ describe('the gate', () => {
     ['what is hidden passes where it is only to be said', bad, hidden, { unseen: 'warn' }, true],
   ])('%s', (_, base, head, more, passed) => expect(compared(base, head, more).gate.passed).toBe(passed))
 
+  test('a file that could be read on the base and cannot be read now makes the run incomplete', () => {
+    const report = compared(bad, { 'a.yaml': `"${bad['a.yaml']}` })
+    expect([report.outcome, report.complete]).toEqual(['error', false])
+    expect(report.unfinished).toEqual(['`a.yaml` was read on the base and cannot be read as a whole now.'])
+    expect(compared({}, { 'a.yaml': `"${bad['a.yaml']}` }).outcome).toBe('passed')
+  })
+
   test('a suppression that the head has already had does not hide what is new', () => {
     const accepted = (line: string) => ({
       'a.yaml': stack(box('web', `${line} # ecs-warden:ignore privileged-container -- tried and true`)),
