@@ -95,6 +95,7 @@ export function scanTree(tree: Tree, options: ScanOptions = {}): Scan {
     paths: options.paths ?? [],
     exclude: options.exclude ?? [],
     referred: referredTo(options),
+    ofAnyEnding: options.taskDefinitions ?? [],
     limits,
     endings,
   })
@@ -133,17 +134,19 @@ export function scanTree(tree: Tree, options: ScanOptions = {}): Scan {
   }
 }
 
-/** What the settings say of values that are given at deployment. */
+/** What the settings say of the files: values that are given at deployment, and what some of them are. */
 export const deploymentsOf = ({
   parameters,
   varFiles,
   vars,
   units,
-}: ScanOptions): Pick<ReadOptions, 'parameters' | 'varFiles' | 'vars' | 'units'> => ({
+  taskDefinitions,
+}: ScanOptions): Pick<ReadOptions, 'parameters' | 'varFiles' | 'vars' | 'units' | 'taskDefinitions'> => ({
   ...(parameters === undefined ? {} : { parameters }),
   ...(varFiles === undefined ? {} : { varFiles }),
   ...(vars === undefined ? {} : { vars }),
   ...(units === undefined ? {} : { units }),
+  ...(taskDefinitions === undefined ? {} : { taskDefinitions }),
 })
 
 const referredTo = ({ parameters = [], units = [] }: ScanOptions): string[] => [

@@ -1,24 +1,31 @@
 import { findingsOf, type Scan, type ScanOptions, scanTree } from './analysis.ts'
 import type { Finding } from './findings/finding.ts'
+import { suppress } from './findings/suppressions.ts'
 import { secretRanges } from './model/secrecy/spans.ts'
 import { proveFixes } from './prove.ts'
+import { groundOf } from './scan.ts'
 import { applyEdits, type Range, type SourceFile, type TextEdit } from './source/file.ts'
 import type { Tree } from './source/tree.ts'
 
 export interface Fixed {
   readonly changed: readonly { readonly before: SourceFile; readonly after: SourceFile }[]
-  /** How many findings are gone, and how many are left. */
+  /** How many findings are gone, and how many are left. What is accepted is neither. */
   readonly fixed: number
   readonly left: number
+  /** What went wrong on the way: a part of ours failed, or there was no time; each a sentence. */
+  readonly problems: readonly string[]
   /** What may not be shown, of the files before and after. */
   readonly sensitive: readonly Range[]
 }
 
+/** `today` tells which accepted risks still count. */
+export type FixOptions = ScanOptions & { readonly today: string }
+
 /** Two fixes of one list are written one after the other; more rounds than this are never needed for real files. */
 const maximumRounds = 20
 
-/** Applies every proved exact fix of a tree in memory, until none is left. Doing it again changes nothing. */
-export function applyFixes(tree: Tree, options: ScanOptions): Fixed {
+/** Applies every proved exact fix of a tree in memory, until none is left; not where the risk is accepted. Doing it again changes nothing. */
+export function applyFixes(tree: Tree, options: FixOptions): Fixed {
   const changes = new Map<string, string>()
   const overlay: Tree = {
     list: () => tree.list(),
@@ -27,15 +34,15 @@ export function applyFixes(tree: Tree, options: ScanOptions): Fixed {
     ...(tree.problems ? { problems: tree.problems } : {}),
   }
   const first = scanTree(overlay, options)
-  const before = findingsOf(first.judged)
+  const before = openIn(first, options)
   let scan: Scan = first
-  let findings = before
+  let open = before
   for (let round = 0; round < maximumRounds; round++) {
-    const proved = proveFixes(scan, findings, options).filter((finding) => finding.proved)
+    const proved = proveFixes(scan, open.all, options).filter((finding) => finding.proved)
     if (proved.length === 0) break
     for (const [file, edits] of byFile(proved)) changes.set(file.path, applyEdits(file.text, edits))
     scan = scanTree(overlay, options)
-    findings = findingsOf(scan.judged)
+    open = openIn(scan, options)
   }
   const texts = new Map(first.files.map((file) => [file.path, file]))
   const changed = [...changes].flatMap(([path, text]) => {
@@ -45,10 +52,17 @@ export function applyFixes(tree: Tree, options: ScanOptions): Fixed {
   const shown = changed.flatMap(({ before, after }) => [...secretRanges(before), ...secretRanges(after)])
   return {
     changed,
-    fixed: before.length - findings.length,
-    left: findings.length,
+    fixed: before.count - open.count,
+    left: open.count,
+    problems: [...scan.crashes.map(({ where }) => `${where} failed, which is a bug of ours`), ...scan.unfinished],
     sensitive: [...first.sensitive, ...scan.sensitive, ...shown],
   }
+}
+
+/** All findings of a scan, without a fix where the risk is accepted, and how many are not accepted. */
+function openIn(scan: Scan, options: FixOptions): { readonly all: readonly Finding[]; readonly count: number } {
+  const { findings, suppressed } = suppress(findingsOf(scan.judged, options), groundOf(scan, options, options.today, []))
+  return { all: [...findings, ...suppressed.map((finding) => ({ ...finding, edits: [] }))], count: findings.length }
 }
 
 /** The edits of each file that can be written together: of two that overlap, the later one waits for the next round. */

@@ -81,6 +81,8 @@ export const groundOf = (scanned: Scan, options: ScanOptions, today: string, ran
   blindSpots: scanned.blindSpots,
   judged: scanned.judged,
   files: scanned.reports,
+  skipped: scanned.skipped,
+  everywhere: [...(options.paths ?? []), ...(options.frameworks ?? [])].every((path) => path === '.'),
 })
 
 /** A part of ours that failed is always an error. What there was no time for is one only where somebody relies on the verdict. */

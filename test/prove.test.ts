@@ -19,7 +19,7 @@ const terraform = `resource "aws_ecs_task_definition" "api" {
   }
 }
 `
-const options = { rules: ['privileged-container', 'dangerous-linux-capability', 'efs-without-transit-encryption'] }
+const options = { today: '2026-11-22', rules: ['privileged-container', 'dangerous-linux-capability', 'efs-without-transit-encryption'] }
 const scanned = scanTree(new MemoryTree({ 'main.tf': terraform }), options)
 const findings = findingsOf(scanned.judged)
 

@@ -2,6 +2,7 @@ import type { Reading } from '../model/resource.ts'
 import type { SourceFile } from '../source/file.ts'
 import type { Budget, Limits } from '../source/limits.ts'
 import type { Diagnostic, FileReport, Ignore, Skipped } from '../source/note.ts'
+import { matcherOfSome } from '../source/paths.ts'
 import type { TreeEntry } from '../source/tree.ts'
 import { type Deployments, readTemplates } from './cloudformation/index.ts'
 import { type Document, Documents } from './documents.ts'
@@ -19,6 +20,8 @@ export interface ReadOptions extends Deployments, VariableSettings {
     readonly parameters?: readonly string[]
     readonly variables?: readonly string[]
   }[]
+  /** Globs of files that hold task definitions, whatever they look like. */
+  readonly taskDefinitions?: readonly string[]
   /** Off only in the test that holds the filter against the truth. */
   readonly filter?: boolean
   /** What one file or unit may grow to. */
@@ -81,9 +84,11 @@ function readDocuments(files: readonly SourceFile[], options: ReadOptions): File
     return []
   }
   const documents = new Documents(files, { depth: options.limits?.depth, open: options.open })
-  const parsed = (options.filter === false ? files : relevantAmong(files)).flatMap(({ path }) =>
-    guarded(path, () => [documents.at(path) ?? []].flat()),
-  )
+  const named = matcherOfSome(options.taskDefinitions ?? [])
+  const relevant = new Set(options.filter === false ? files : relevantAmong(files))
+  const parsed = files
+    .filter((file) => relevant.has(file) || named(file.path))
+    .flatMap(({ path }) => guarded(path, () => [documents.at(path) ?? []].flat()))
   const templates = readTemplates(parsed, documents, { ...options, guarded })
   const tasks = parsed.flatMap((document) => attempt(document.file.path, () => readInputs(document)))
   const readings = [...templates.readings, ...tasks]
@@ -96,9 +101,15 @@ function readDocuments(files: readonly SourceFile[], options: ReadOptions): File
       ...[...failed].map((path): FileReport => ({ path, state: 'failed' })),
       ...[...unread].filter((path) => !failed.has(path)).map((path): FileReport => ({ path, state: 'unread' })),
     ],
-    skipped: templates.skipped,
+    skipped: [
+      ...templates.skipped,
+      ...parsed.filter(({ file }) => named(file.path) && !infrastructure.has(file.path)).map(({ file }) => notOne(file.path)),
+    ],
   }
 }
+
+/** What somebody says is a task definition and is none would otherwise pass for one that was looked at. */
+const notOne = (path: string): Skipped => ({ path, say: 'is named by `task-definitions` but holds no task definition' })
 
 /** What there is to say of each file itself goes to the first reading of a unit that it belongs to. */
 function withNotes(

@@ -2,7 +2,7 @@ import picomatch from 'picomatch'
 import type { SourceFile } from '../source/file.ts'
 import type { Limits } from '../source/limits.ts'
 import type { Skipped } from '../source/note.ts'
-import { matcher, tidy } from '../source/paths.ts'
+import { matcher, matcherOfSome, tidy } from '../source/paths.ts'
 import type { Tree, TreeEntry } from '../source/tree.ts'
 import { isInAsset } from './assembly.ts'
 
@@ -14,6 +14,8 @@ export interface DiscoverOptions {
   readonly limits: Pick<Limits, 'files' | 'fileBytes' | 'totalBytes'>
   /** Files that the settings name: parameter files. Taken wherever they are, and looked for where the tree lists them not. */
   readonly referred?: readonly string[]
+  /** Globs of files that are taken whatever their ending. */
+  readonly ofAnyEnding?: readonly string[]
   /** Endings of the files worth opening; content decides the rest. */
   readonly endings: readonly string[]
 }
@@ -26,16 +28,16 @@ export interface Discovered {
 /** The files of a tree worth looking into, read. Nothing here knows what is in them. */
 export function discover(tree: Tree, options: DiscoverOptions): Discovered {
   const wanted = matcher(options.paths)
-  const exclude = options.exclude.filter((path) => path.trim() !== '')
-  const unwanted = exclude.length > 0 ? matcher(exclude) : () => false
+  const unwanted = matcherOfSome(options.exclude.filter((path) => path.trim() !== ''))
   const named = new Set(options.paths.map(tidy))
+  const anyEnding = matcherOfSome(options.ofAnyEnding ?? [])
   const skipped: Skipped[] = []
   const listed = tree.list()
   const referred = new Set((options.referred ?? []).map(tidy))
   const candidates = listed.filter(
     ({ path }) =>
       referred.has(path) ||
-      (wanted(path) && !unwanted(path) && (named.has(path) || (hasEnding(path, options.endings) && !isInAsset(path)))),
+      (wanted(path) && !unwanted(path) && (named.has(path) || anyEnding(path) || (hasEnding(path, options.endings) && !isInAsset(path)))),
   )
   skipped.push(...(tree.problems ?? []).map(({ path, say }) => ({ path: path || '.', say })))
   for (const path of options.paths) {

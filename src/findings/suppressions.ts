@@ -1,7 +1,7 @@
 import type { Judgement } from '../rules/engine.ts'
 import type { Meta } from '../rules/rule.ts'
 import { contains, sameRange } from '../source/file.ts'
-import type { BlindSpot, Exception, FileReport, Ignore, Notice, Suppression } from '../source/note.ts'
+import type { BlindSpot, Exception, FileReport, Ignore, Notice, Skipped, Suppression } from '../source/note.ts'
 import { matcher } from '../source/paths.ts'
 import type { Finding } from './finding.ts'
 
@@ -28,6 +28,9 @@ export interface Ground {
   readonly blindSpots: readonly BlindSpot[]
   readonly judged: readonly Judgement[]
   readonly files: readonly FileReport[]
+  readonly skipped: readonly Skipped[]
+  /** The run looked for files everywhere, so that what it did not find is not there. */
+  readonly everywhere: boolean
 }
 
 export interface Suppressed {
@@ -173,7 +176,11 @@ function unused(idle: readonly Counting[], idOf: ReadonlyMap<string, string>, gr
     const rules = one.rules.map((rule) => idOf.get(rule) ?? rule)
     if (!rules.every((rule) => ground.ran.has(rule))) return []
     const files = ground.files.filter(({ path }) => isIn(path))
-    if (files.length === 0 || files.some(({ state }) => state !== 'analysed')) return []
+    if (files.some(({ state }) => state !== 'analysed') || ground.skipped.some(({ path }) => isIn(path))) return []
+    if (files.length === 0)
+      return ground.everywhere
+        ? [{ at: one.at, kind: 'unused', say: `${nameOf(one)} covers no finding: no file of its path was looked into.` }]
+        : []
     if (ground.blindSpots.some(isBlind) || rules.some((rule) => open.get(rule)?.some(isAbout))) return []
     return [{ at: one.at, kind: 'unused', say: `${nameOf(one)} covers no finding.` }]
   })

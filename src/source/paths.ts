@@ -13,3 +13,6 @@ export function matcher(paths: readonly string[]): (path: string) => boolean {
   // A name may have brackets and still be meant as it is: `[id]/stack.yaml`.
   return (path) => glob(path) || tidied.some((start) => path === start || path.startsWith(`${start}/`))
 }
+
+/** The same, but of no paths it is none. */
+export const matcherOfSome = (paths: readonly string[]): ((path: string) => boolean) => (paths.length > 0 ? matcher(paths) : () => false)
