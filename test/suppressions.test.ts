@@ -158,3 +158,94 @@ EOF
     expect(shown(await report({ 'main.tf': text }))).toMatchObject({ open: [], suppressed: ['privileged-container web: node agent'] })
   })
 })
+
+describe('wherever it stands, an ignore covers the whole of what it stands on or above', () => {
+  const ignore = 'ecs-warden:ignore privileged-container -- agent'
+  const yaml = (marks: Record<string, string>): string => {
+    const at = (name: string): string => marks[name] ?? ''
+    return `Resources:${at('resources')}
+${at('above resource')}
+  Task:${at('resource')}
+    Type: AWS::ECS::TaskDefinition
+    Properties:${at('properties')}
+      Family: api
+${at('above list')}
+      ContainerDefinitions:${at('list')}
+${at('above item')}
+        - Name: web${at('item')}
+          Image: web:1
+
+          Privileged: true
+`
+  }
+  test.each([
+    ['on `Resources:`', { resources: ` # ${ignore}` }],
+    ['above the resource', { 'above resource': `  # ${ignore}` }],
+    ['on the resource', { resource: ` # ${ignore}` }],
+    ['on `Properties:`', { properties: ` # ${ignore}` }],
+    ['above the list', { 'above list': `      # ${ignore}` }],
+    ['on the list', { list: ` # ${ignore}` }],
+    ['above the container', { 'above item': `        # ${ignore}` }],
+    ['on the container’s first line', { item: ` # ${ignore}` }],
+    ['above, with another comment and a blank line between', { 'above item': `        # ${ignore}\n\n        # the agent` }],
+    [
+      'above, behind an ignore of another rule',
+      { 'above item': `        # ${ignore}\n        # ecs-warden:ignore container-without-logging -- tail` },
+    ],
+  ])('YAML: %s', async (_, marks) =>
+    expect(shown(await report({ 'stack.yaml': yaml(marks) })).open).not.toContain('privileged-container web'),
+  )
+
+  const hcl = (marks: Record<string, string>): string => {
+    const at = (name: string): string => marks[name] ?? ''
+    return `${at('above resource')}
+resource "aws_ecs_task_definition" "api" {${at('resource')}
+  family = "api"
+${at('above attribute')}
+  container_definitions = jsonencode([${at('attribute')}
+${at('above item')}
+    {${at('item')}
+      name = "web"
+${at('above key')}
+      privileged = true${at('key')}
+    },
+  ])
+}
+`
+  }
+  test.each([
+    ['above the resource', { 'above resource': `# ${ignore}` }],
+    ['above the resource, in a block comment', { 'above resource': `/* ${ignore} */` }],
+    ['on the resource', { resource: ` # ${ignore}` }],
+    ['above the attribute', { 'above attribute': `  // ${ignore}` }],
+    ['on the attribute', { attribute: ` // ${ignore}` }],
+    ['above the container', { 'above item': `    # ${ignore}` }],
+    ['on the container', { item: ` # ${ignore}` }],
+    ['above the key', { 'above key': `      # ${ignore}` }],
+    ['on the key', { key: ` # ${ignore}` }],
+  ])('Terraform: %s', async (_, marks) =>
+    expect(shown(await report({ 'main.tf': hcl(marks) })).open).not.toContain('privileged-container web'),
+  )
+
+  test('and nothing beside it', async () => {
+    const text = yaml({}).replace('      Family: api', `      # ${ignore}\n      Family: api`)
+    expect(shown(await report({ 'stack.yaml': text })).open).toContain('privileged-container web')
+    const other = hcl({}).replace('  family = "api"', `  family = "api" # ${ignore}`)
+    expect(shown(await report({ 'main.tf': other })).open).toContain('privileged-container web')
+  })
+})
+
+test('a great many ignores cost no more than the file is long', async () => {
+  const time = async (count: number): Promise<number> => {
+    const lines = Array.from({ length: count }, (_, index) => `# ecs-warden:ignore root-user -- ${index}\nk${index}: v${index}`)
+    const begin = performance.now()
+    await report({
+      'stack.yaml': `${template('', '')}Metadata:\n  "#": ecs-warden:ignore\n${lines.map((line) => `  ${line.replace('\n', '\n  ')}`).join('\n')}\n`,
+    })
+    return performance.now() - begin
+  }
+  await time(100)
+  const [small, large] = [await time(1000), await time(8000)]
+  // Eight times as much; a square would be sixty-four times.
+  expect(large / small).toBeLessThan(30)
+})

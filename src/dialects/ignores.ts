@@ -1,5 +1,5 @@
 import type { Node } from '../parse/node.ts'
-import { lineRange, positionOf, type Range, type SourceFile } from '../source/file.ts'
+import { lineRange, lineStarts, positionOf, type Range, type SourceFile } from '../source/file.ts'
 import type { Diagnostic, Ignore } from '../source/note.ts'
 
 /** What a comment has to begin with to be one of ours, behind its `#` or `//`. */
@@ -17,6 +17,7 @@ export interface CommentText {
  * outermost thing that begins on that line; one on a line of its own, the outermost thing that begins on the next line with content.
  */
 export function ignoresIn(comments: readonly CommentText[], things: readonly Range[], diagnostics: Diagnostic[]): Ignore[] {
+  const pages = new Map<SourceFile, Page>()
   return comments.flatMap(({ text, at }): Ignore[] => {
     const words = text
       .replace(/^(?:#+|\/\/+|\/\*+)\s*/, '')
@@ -28,7 +29,9 @@ export function ignoresIn(comments: readonly CommentText[], things: readonly Ran
       diagnostics.push({ at, severity: 'warning', message: read })
       return []
     }
-    const covers = covered(at, things)
+    const page = pages.get(at.file) ?? new Page(at.file, things)
+    pages.set(at.file, page)
+    const covers = page.covered(at)
     if (!covers) {
       diagnostics.push({
         at,
@@ -63,34 +66,67 @@ function readIgnore(words: string): Pick<Ignore, 'rules' | 'reason' | 'until'> |
 
 export const isDate = (words: string): boolean => /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(words)
 
-function covered(comment: Range, things: readonly Range[]): Range | undefined {
-  const { file } = comment
-  const { line } = positionOf(file, comment.start)
-  const own = lineRange(file, line)
-  const alone = own !== undefined && file.text.slice(own.start, comment.start).trim() === ''
-  const target = alone ? nextContent(file, positionOf(file, comment.end).line + 1) : own
-  if (!target) return undefined
-  const starting = things.filter(({ file: other, start }) => other === file && start >= target.start && start <= target.end)
-  return starting.sort((a, b) => a.start - b.start || b.end - a.end)[0]
-}
+/** One file by its lines, so that each of many ignores finds what it covers at once. */
+class Page {
+  readonly #file: SourceFile
+  /** By line: the outermost thing that begins there. */
+  readonly #beginning = new Map<number, Range>()
+  /** By line: the first from it on that holds more than white space and comments. */
+  readonly #content: readonly (number | undefined)[]
 
-/** The next line that holds more than white space and comments. */
-function nextContent(file: SourceFile, from: number): Range | undefined {
-  for (let line = from; ; line++) {
-    const range = lineRange(file, line)
-    if (!range) return undefined
-    const words = file.text.slice(range.start, range.end).trim()
-    if (words !== '' && !/^(?:#|\/\/|\/\*)/.test(words)) return range
+  constructor(file: SourceFile, things: readonly Range[]) {
+    this.#file = file
+    for (const thing of things) {
+      if (thing.file !== file) continue
+      const { line } = positionOf(file, thing.start)
+      const known = this.#beginning.get(line)
+      if (!known || thing.start < known.start || (thing.start === known.start && thing.end > known.end)) this.#beginning.set(line, thing)
+    }
+    const lines = lineStarts(file).length
+    const content: (number | undefined)[] = Array.from({ length: lines + 2 }, () => undefined)
+    for (let line = lines; line > 0; line--) content[line] = this.#isContent(line) ? line : content[line + 1]
+    this.#content = content
+  }
+
+  covered(comment: Range): Range | undefined {
+    const { line } = positionOf(this.#file, comment.start)
+    const own = lineRange(this.#file, line)
+    const alone = own !== undefined && this.#file.text.slice(own.start, comment.start).trim() === ''
+    const target = alone ? this.#content[positionOf(this.#file, comment.end).line + 1] : line
+    return target === undefined ? undefined : this.#beginning.get(target)
+  }
+
+  #isContent(line: number): boolean {
+    const { start = 0, end = 0 } = lineRange(this.#file, line) ?? {}
+    return !/^\s*(?:#|\/\/|\/\*|$)/.test(this.#file.text.slice(start, end))
   }
 }
 
 /** The comments of a YAML file that may be ours: a `#` that is in no value. */
 export function yamlComments(file: SourceFile, roots: readonly Node[]): CommentText[] {
   if (!file.text.includes(mark)) return []
-  const values = roots.flatMap(scalarsOf)
+  const values = roots
+    .flatMap(scalarsOf)
+    .filter((value) => value.file === file)
+    .sort((a, b) => a.start - b.start)
   return [...file.text.matchAll(/(?<=^|[ \t])#[^\r\n]*/gm)]
+    .filter(({ 0: text }) => text.includes(mark))
     .map(({ index, 0: text }) => ({ text, at: { file, start: index, end: index + text.length } }))
-    .filter(({ at }) => !values.some(({ start, end }) => start <= at.start && at.start < end))
+    .filter(({ at }) => !isInside(values, at.start))
+}
+
+/** Whether an offset lies in one of these, which are in order and do not overlap. */
+function isInside(values: readonly Range[], offset: number): boolean {
+  let low = 0
+  let high = values.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const { start = 0, end = 0 } = values[middle] ?? {}
+    if (offset < start) high = middle - 1
+    else if (offset >= end) low = middle + 1
+    else return true
+  }
+  return false
 }
 
 const scalarsOf = (node: Node): Range[] => {
