@@ -3,7 +3,7 @@ import type { Finding } from './findings/finding.ts'
 import { suppress } from './findings/suppressions.ts'
 import { secretRanges } from './model/secrecy/spans.ts'
 import { proveFixes } from './prove.ts'
-import { groundOf } from './scan.ts'
+import { groundOf, todayOf } from './scan.ts'
 import { applyEdits, type Range, type SourceFile, type TextEdit } from './source/file.ts'
 import type { Tree } from './source/tree.ts'
 
@@ -18,14 +18,11 @@ export interface Fixed {
   readonly sensitive: readonly Range[]
 }
 
-/** `today` tells which accepted risks still count. */
-export type FixOptions = ScanOptions & { readonly today: string }
-
 /** Two fixes of one list are written one after the other; more rounds than this are never needed for real files. */
 const maximumRounds = 20
 
 /** Applies every proved exact fix of a tree in memory, until none is left; not where the risk is accepted. Doing it again changes nothing. */
-export function applyFixes(tree: Tree, options: FixOptions): Fixed {
+export function applyFixes(tree: Tree, options: ScanOptions): Fixed {
   const changes = new Map<string, string>()
   const overlay: Tree = {
     list: () => tree.list(),
@@ -60,8 +57,8 @@ export function applyFixes(tree: Tree, options: FixOptions): Fixed {
 }
 
 /** All findings of a scan, without a fix where the risk is accepted, and how many are not accepted. */
-function openIn(scan: Scan, options: FixOptions): { readonly all: readonly Finding[]; readonly count: number } {
-  const { findings, suppressed } = suppress(findingsOf(scan.judged, options), groundOf(scan, options, options.today, []))
+function openIn(scan: Scan, options: ScanOptions): { readonly all: readonly Finding[]; readonly count: number } {
+  const { findings, suppressed } = suppress(findingsOf(scan.judged, options), groundOf(scan, options, todayOf(options), []))
   return { all: [...findings, ...suppressed.map((finding) => ({ ...finding, edits: [] }))], count: findings.length }
 }
 

@@ -18,15 +18,17 @@ export type { ScanOptions }
 
 /** Scans a tree and says everything there is to say about it: the library's entry, and what every program here is made of. */
 export async function scan(tree: Tree, options: ScanOptions = {}, base?: BaseFiles): Promise<Report> {
-  const today = options.today ?? new Date().toISOString().slice(0, 10)
   const before = base && { name: base.name, why: base.why, scan: scanTree(base.tree, options) }
-  return reportOn(scanTree(tree, options), { ...options, today }, before)
+  return reportOn(scanTree(tree, options), { ...options, today: todayOf(options) }, before)
 }
 
 /** The files of what was there before, and which state of the repository that is. */
 export interface BaseFiles extends Base {
   readonly tree: Tree
 }
+
+/** The day that expiries are held against. */
+export const todayOf = ({ today }: ScanOptions): string => today ?? new Date().toISOString().slice(0, 10)
 
 /** A scan of what was there before, and which state of the repository that is. */
 export interface BaseScan extends Base {

@@ -9,7 +9,7 @@ import { readFlags, scanned, selection } from './arguments.ts'
 export async function fixCommand(words: readonly string[]): Promise<number> {
   const { values, positionals } = readFlags(words, { ...selection, 'dry-run': { type: 'boolean' } } as const)
   const { tree, options } = scanned(values, positionals)
-  const fixed = applyFixes(tree, { ...options, today: new Date().toISOString().slice(0, 10) })
+  const fixed = applyFixes(tree, options)
   const dry = values['dry-run'] === true
   const problems = [...fixed.problems]
   if (dry) for (const change of fixed.changed) process.stdout.write(patchOf(change, fixed.sensitive))

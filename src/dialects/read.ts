@@ -90,7 +90,7 @@ function readDocuments(files: readonly SourceFile[], options: ReadOptions): File
     .filter((file) => relevant.has(file) || named(file.path))
     .flatMap(({ path }) => guarded(path, () => [documents.at(path) ?? []].flat()))
   const templates = readTemplates(parsed, documents, { ...options, guarded })
-  const tasks = parsed.flatMap((document) => attempt(document.file.path, () => readInputs(document)))
+  const tasks = parsed.flatMap((document) => attempt(document.file.path, () => readInputs(document, named(document.file.path))))
   const readings = [...templates.readings, ...tasks]
   const infrastructure = new Set([...templates.read, ...tasks.flatMap(({ units }) => units.flatMap((unit) => unit.files))])
   const finished = withNotes(readings, parsed, documents, new Set([...failed, ...unread]), infrastructure)

@@ -15,8 +15,8 @@ export { marks } from './inputs.ts'
  * What the ECS API takes, as it lies in a repository for a deployment step to fill in and send: everything of it in one file, which is a
  * unit of its own.
  */
-export function readInputs({ file, roots, options, broken }: Document): Reading[] {
-  const found = roots.flatMap((root) => inputsIn(root).map((input) => ({ input, plain: options(root) })))
+export function readInputs({ file, roots, options, broken }: Document, named: boolean): Reading[] {
+  const found = roots.flatMap((root) => inputsIn(root, named).map((input) => ({ input, plain: options(root) })))
   if (found.length === 0) return []
   const diagnostics: Diagnostic[] = []
   const unit: Unit = { id: file.path, framework: 'task-definition', files: [file.path], complete: !broken }

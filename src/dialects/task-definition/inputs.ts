@@ -97,11 +97,14 @@ function isCluster(node: MapNode): boolean {
 /** What `describe-…`, `list` tools and the controllers for Kubernetes put around it. */
 const wrappers = ['taskDefinition', 'service', 'services', 'taskSet', 'taskSets', 'cluster', 'clusters', 'spec']
 
-/** Everything of ECS in a document: the document itself, what it wraps, or containers without a task definition around them. */
-export function inputsIn(root: Node): Input[] {
+/**
+ * Everything of ECS in a document: the document itself, what it wraps, or containers without a task definition around them. `named`: the
+ * settings say that there are some, so that a name and an image are enough for one.
+ */
+export function inputsIn(root: Node, named = false): Input[] {
   const own = formOf(root)
   if (own) return [own]
-  const containers = containersIn(root)
+  const containers = containersIn(root, named)
   if (containers) return [containers]
   if (root.kind === 'list') return root.items.flatMap((item) => formOf(item) ?? [])
   if (root.kind !== 'map') return []
@@ -139,10 +142,10 @@ const containerWords = [
 ]
 
 /** A bare list of containers, or a single one. */
-function containersIn(root: Node): Input | undefined {
+function containersIn(root: Node, named: boolean): Input | undefined {
   const nodes = root.kind === 'list' ? root.items.filter((item) => !isOpen(item)) : [root]
   const words = nodes.map(containerWordsOf)
-  const enough = root.kind === 'list' ? words.some((count) => count > 0) : words.some((count) => count > 1)
+  const enough = named || (root.kind === 'list' ? words.some((count) => count > 0) : words.some((count) => count > 1))
   if (!enough || words.some((count) => count < 0)) return undefined
   return { kind: 'task-definition', type: 'ContainerDefinition', node: root, partial: true }
 }
