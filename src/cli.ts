@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { Usage } from './cli/arguments.ts'
 import { meant } from './config/words.ts'
 import { version } from './source/version.ts'
@@ -16,7 +17,7 @@ const help = `ecs-warden ${version}: finds security faults in Amazon ECS infrast
     --format FORMAT                json (default) or mermaid
   ecs-warden rules               every rule
     --format FORMAT                text (default) or json
-  ecs-warden explain RULE        the page of a rule
+  ecs-warden explain RULE        the page of a rule; Markdown where it is not shown on a terminal
 
 scan, fix and model also take:
   --config FILE                  the config file; default: .github/ecs-warden.yml, then .ecs-warden.yml of the repository
@@ -50,10 +51,23 @@ async function main([command, ...words]: readonly string[]): Promise<number> {
   return 0
 }
 
+/** One sentence with where to look further; several, each on a line of its own. */
+function refusal(sentences: readonly string[]): string {
+  const [only, ...others] = sentences
+  return others.length === 0
+    ? `ecs-warden: ${only}\nRun \`ecs-warden --help\` for what there is.\n`
+    : `ecs-warden cannot run:\n${sentences.map((sentence) => `  ${sentence}\n`).join('')}`
+}
+
+// Whoever reads may stop before the end: `ecs-warden scan | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
-  if (error instanceof Usage) process.stderr.write(`ecs-warden: ${error.message}\nRun \`ecs-warden --help\` for what there is.\n`)
+  if (error instanceof Usage) process.stderr.write(refusal(error.sentences))
   else {
     // The message of an error may quote the input; its kind and its place never do.
     const { name = 'Error', stack = '' } = error instanceof Error ? error : {}

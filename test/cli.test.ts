@@ -122,8 +122,8 @@ describe('paths', () => {
   })
 
   test('that do not exist are said, not silently nothing', () => {
-    const { stdout } = run(['scan', 'missing'], folderWith(files))
-    expect(stdout).toContain('missing does not exist or cannot be read')
+    const { status, stderr } = run(['scan', 'missing'], folderWith(files))
+    expect([status, stderr]).toEqual([2, expect.stringContaining('there is no file or folder `missing`')])
   })
 
   test('behind a symbolic link are not followed', () => {

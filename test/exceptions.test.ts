@@ -60,7 +60,7 @@ describe('an exception in the config', () => {
   test('without a reason does not count, unless the policy takes it', async () => {
     const without = '  - {rule: privileged-container, path: deploy}'
     expect(notices(await report(without))).toEqual([
-      '.github/ecs-warden.yml:3 refused: This exception does not count: it gives no reason. Write one as `reason`.',
+      '.github/ecs-warden.yml:3 refused: This exception does not count: it gives no reason; add a `reason`.',
     ])
     expect(open(await report(without, { policy: 'policy: {require-reason: false}' }))).toEqual([])
   })

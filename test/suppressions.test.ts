@@ -50,7 +50,7 @@ describe('a comment in YAML', () => {
     [
       'gives no reason',
       '# ecs-warden:ignore privileged-container',
-      'This ignore does not count: it gives no reason. Write one behind ` -- `.',
+      'This ignore does not count: it gives no reason; end it with `-- reason`.',
     ],
     [
       'has run out',

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import type { ScanOptions } from '../analysis.ts'
@@ -11,9 +11,17 @@ import { DiskTree } from '../discover/disk-tree.ts'
 import { trackedFiles } from '../discover/git-tree.ts'
 import { catalogue } from '../rules/catalogue.ts'
 import { configIn, type Given, limitsFor, optionsFrom } from '../settings.ts'
+import { isGlob } from '../source/paths.ts'
 
-/** What the user asked for in a way that cannot be carried out: said in one sentence, and nothing runs. */
-export class Usage extends Error {}
+/** What the user asked for in a way that cannot be carried out: said in a sentence or several, and nothing runs. */
+export class Usage extends Error {
+  readonly sentences: readonly string[]
+
+  constructor(...sentences: readonly string[]) {
+    super(sentences.join('\n'))
+    this.sentences = sentences
+  }
+}
 
 /** The flags that say what is scanned and by which rules; every command that scans takes them. */
 export const selection = {
@@ -44,10 +52,19 @@ export function readFlags<const O extends ParseArgsOptionsConfig>(words: readonl
   } catch (error) {
     const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'the arguments cannot be read'
     const unknown = /Unknown option '(--?[^']+)'/.exec(message)?.[1]
+    const misused = /^Option '(?:-\w, )?(--[\w-]+)/.exec(message)?.[1]
+    if (misused !== undefined)
+      throw new Usage(message.includes('does not take') ? `flag \`${misused}\` takes no value` : `flag \`${misused}\` needs a value`)
     if (unknown === undefined) throw new Usage(message)
     const known = Object.keys(options).map((name) => `--${name}`)
     throw new Usage(`there is no flag \`${unknown}\`${meant(unknown, known)}`)
   }
+}
+
+/** For a command that takes only so many words. */
+export function noMore(words: readonly string[], most = 0): void {
+  const extra = words[most]
+  if (extra !== undefined) throw new Usage(`\`${extra}\` is one word too many`)
 }
 
 /** One of a few words. Throws a Usage that names the nearest. */
@@ -58,6 +75,8 @@ export function oneOf<const T extends string>(flag: string, word: string, words:
 
 /** The tree the paths lie in, what to scan of it, and what the config says about it. */
 export function scanned(flags: SelectionFlags, paths: readonly string[]): { tree: DiskTree; options: ScanOptions } {
+  for (const path of paths) if (!existsSync(path) && !isGlob(path)) throw new Usage(`there is no file or folder \`${path}\``)
+  for (const path of flags.parameters ?? []) if (!existsSync(path)) throw new Usage(`flag \`--parameters\`: there is no file \`${path}\``)
   const place = rootOf(paths)
   const given = settingsOf(flags, place)
   const config = configOf(flags.config, place)
@@ -84,7 +103,7 @@ function settingsOf(flags: SelectionFlags, { fromHere }: Place): Given {
     parameters: flags.parameters?.map(fromHere).join('\n'),
   }
   const parsed = parseSettings(written, catalogue, (name) => `flag \`--${flagNames[name] ?? name}\``)
-  if ('wrong' in parsed) throw new Usage(parsed.wrong.join('\n'))
+  if ('wrong' in parsed) throw new Usage(...parsed.wrong)
   return parsed
 }
 
@@ -95,7 +114,7 @@ const flagNames: Readonly<Record<string, string>> = { frameworks: 'framework', r
 function configOf(named: string | undefined, { root }: Place): Config | undefined {
   const path = named === undefined ? undefined : resolve(named)
   const read = path === undefined ? configIn(wholeTree(root)) : configIn(wholeTree(dirname(path)), basename(path))
-  if (read && 'wrong' in read) throw new Usage(read.wrong.join('\n'))
+  if (read && 'wrong' in read) throw new Usage(...read.wrong)
   return read?.config
 }
 
@@ -146,6 +165,6 @@ function repositoryAround(start: string): string | undefined {
 }
 
 /** A path outside the current folder and outside a repository is its own root. */
-const folderOf = (path: string): string => (existsSync(path) && !/\.\w+$/.test(path) ? path : dirname(path))
+const folderOf = (path: string): string => (statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path))
 
 const slashed = (path: string): string => path.split(sep).join('/')

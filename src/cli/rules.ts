@@ -1,10 +1,13 @@
 import { meant } from '../config/words.ts'
+import { pageText } from '../report/page-text.ts'
 import { catalogue } from '../rules/catalogue.ts'
-import { oneOf, readFlags, Usage } from './arguments.ts'
+import { noMore, oneOf, readFlags, Usage } from './arguments.ts'
+import { terminal } from './terminal.ts'
 
 /** `ecs-warden rules`: every rule with what it says of itself. */
 export async function rulesCommand(words: readonly string[]): Promise<number> {
-  const { values } = readFlags(words, { format: { type: 'string' } } as const)
+  const { values, positionals } = readFlags(words, { format: { type: 'string' } } as const)
+  noMore(positionals)
   const format = oneOf('--format', values.format ?? 'text', ['text', 'json'])
   if (format === 'json') process.stdout.write(`${JSON.stringify(catalogue, null, 2)}\n`)
   else {
@@ -17,7 +20,8 @@ export async function rulesCommand(words: readonly string[]): Promise<number> {
 
 /** `ecs-warden explain RULE`: the rule's page. */
 export async function explainCommand(words: readonly string[]): Promise<number> {
-  const { positionals } = readFlags(words, {})
+  const { values, positionals } = readFlags(words, { 'no-color': { type: 'boolean' } } as const)
+  noMore(positionals, 1)
   const [wanted] = positionals
   if (wanted === undefined) throw new Usage('which rule? `ecs-warden rules` lists them')
   const rule = catalogue.find(({ id, aliases }) => id === wanted || aliases?.includes(wanted))
@@ -29,6 +33,8 @@ export async function explainCommand(words: readonly string[]): Promise<number> 
       )}`,
     )
   const { pages } = await import('../rules/pages.ts')
-  process.stdout.write(pages[rule.id] ?? '')
+  const page = pages[rule.id] ?? ''
+  const { colour = false, width } = terminal(values['no-color'])
+  process.stdout.write(width === undefined ? page : pageText(page, { colour, width }))
   return 0
 }

@@ -3,6 +3,7 @@ import type { Report } from '../findings/report.ts'
 import { scan } from '../scan.ts'
 import { oneOf, readFlags, scanned, selection, Usage } from './arguments.ts'
 import { baseFiles } from './base.ts'
+import { type Terminal, terminal } from './terminal.ts'
 
 const formats = ['text', 'json', 'sarif', 'markdown'] as const
 type Format = (typeof formats)[number]
@@ -24,12 +25,19 @@ export async function scanCommand(words: readonly string[]): Promise<number> {
   const base = values.base === undefined ? undefined : baseFiles(tree.root, values.base, tree.options)
   const report = await scan(tree, { ...options, ...(base ? { gate: 'new' } : {}) }, base)
   for (const { format, file } of outputs) {
-    const colour = file === undefined && process.stdout.isTTY === true && values['no-color'] !== true && !process.env['NO_COLOR']
-    const text = await render(report, format, colour)
+    const text = await render(report, format, file === undefined ? terminal(values['no-color']) : {})
     if (file === undefined) process.stdout.write(text)
-    else writeFileSync(file, text)
+    else write(file, text)
   }
   return report.outcome === 'error' ? 2 : report.outcome === 'failed' ? 1 : 0
+}
+
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text)
+  } catch {
+    throw new Usage(`flag \`--output\`: \`${file}\` cannot be written`)
+  }
 }
 
 /** The nth format goes to the nth file; what has no file goes to the terminal. */
@@ -41,10 +49,10 @@ function outputsOf(named: readonly string[], files: readonly string[]): { format
 }
 
 /** Each format is loaded when it is asked for: starting up costs only what the run needs. */
-async function render(report: Report, format: Format, colour: boolean): Promise<string> {
+async function render(report: Report, format: Format, { colour = false, width }: Terminal): Promise<string> {
   switch (format) {
     case 'text':
-      return (await import('../report/text.ts')).text(report, { colour })
+      return (await import('../report/text.ts')).text(report, { colour, ...(width === undefined ? {} : { width }) })
     case 'json':
       return (await import('../report/json.ts')).json(report)
     case 'sarif': {

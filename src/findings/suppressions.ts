@@ -131,7 +131,7 @@ function wrongWith(one: Suppression, { policy, today }: Ground, known: ReadonlyM
   const refused = (why: string): Notice => ({ at, kind: 'refused', say: `${nameOf(one)} does not count: ${why}` })
   const unknown = rules.find((rule) => !known.has(rule))
   if (unknown !== undefined) return refused(`there is no rule \`${unknown.slice(0, 80)}\`.`)
-  if (requireReason && (reason === undefined || reason.trim().length < 3)) return refused(`it gives no reason. ${whereReasons[one.from]}`)
+  if (requireReason && (reason === undefined || reason.trim().length < 3)) return refused(`it gives no reason${whereReasons[one.from]}`)
   if (until !== undefined && until < today)
     return { at, kind: 'expired', say: `${nameOf(one)} ran out on ${until}; its findings are back.` }
   if (maximumDays !== undefined && (until === undefined || daysBetween(today, until) > maximumDays))
@@ -140,10 +140,10 @@ function wrongWith(one: Suppression, { policy, today }: Ground, known: ReadonlyM
 }
 
 const whereReasons: Readonly<Record<Suppression['from'], string>> = {
-  comment: 'Write one behind ` -- `.',
-  metadata: 'Write one as `reason`.',
-  config: 'Write one as `reason`.',
-  peer: 'Write one beside it.',
+  comment: '; end it with `-- reason`.',
+  metadata: '; add a `reason`.',
+  config: '; add a `reason`.',
+  peer: '.',
 }
 
 const nameOf = ({ from }: Suppression): string => (from === 'config' ? 'This exception' : 'This ignore')

@@ -14,17 +14,18 @@ export interface Excerpt {
 }
 
 export const mask = '****'
-const widest = 160
+const widestLine = 160
+/** Shown before the span where the line is cut. */
 const lead = 48
 
 /** The one way from source text to a report: nothing sensitive, one line, nothing that moves a cursor or turns the direction. */
-export function excerpt(at: Range, sensitive: readonly Range[]): Excerpt {
+export function excerpt(at: Range, sensitive: readonly Range[], widest = widestLine): Excerpt {
   const { line, column } = positionOf(at.file, at.start)
   const whole = lineRange(at.file, line) ?? { file: at.file, start: at.start, end: at.start }
   const { text, offsetOf } = masked(whole, spansIn(whole, sensitive))
   const from = Math.min(offsetOf(at.start), text.length)
   const to = Math.max(from + 1, offsetOf(Math.min(Math.max(at.end, at.start), whole.end), true))
-  return { path: at.file.path, line, column, ...windowed(text, from, to) }
+  return { path: at.file.path, line, column, ...windowed(text, from, to, widest) }
 }
 
 interface Span {
@@ -57,9 +58,9 @@ function masked(whole: Range, hidden: readonly Span[]): { text: string; offsetOf
 /** One character for one, so that columns stay. Tabs stay; what a terminal or a reader would not show as itself becomes U+FFFD. */
 export const visible = (text: string): string => text.replace(/[^\P{C}\t]|[\p{Zl}\p{Zp}]/gu, (found) => '\uFFFD'.repeat(found.length))
 
-function windowed(text: string, from: number, to: number): Pick<Excerpt, 'text' | 'caretStart' | 'caretLength'> {
+function windowed(text: string, from: number, to: number, widest: number): Pick<Excerpt, 'text' | 'caretStart' | 'caretLength'> {
   if (text.length <= widest) return { text, caretStart: from, caretLength: to - from }
-  const start = Math.max(0, Math.min(from - lead, text.length - widest))
+  const start = Math.max(0, Math.min(from - Math.min(lead, widest >> 1), text.length - widest))
   const end = Math.min(text.length, start + widest)
   const before = start > 0 ? '…' : ''
   const after = end < text.length ? '…' : ''

@@ -9,11 +9,14 @@ import { fixedLine } from './fixed-line.ts'
 import { groupsOf } from './groups.ts'
 import { verdictLine } from './verdict.ts'
 import { oneLine, withoutQuotations } from './words.ts'
+import { wrapped } from './wrapped.ts'
 
 export interface TextOptions {
   readonly colour: boolean
   /** Findings less severe than this are counted, not shown. */
   readonly level?: Severity
+  /** Columns of the terminal; missing: lines are as long as they are. */
+  readonly width?: number
 }
 
 type Paint = (words: string) => string
@@ -24,6 +27,7 @@ interface Palette {
   readonly bold: Paint
   readonly good: Paint
   readonly bad: Paint
+  readonly width: number | undefined
 }
 
 const paint =
@@ -31,7 +35,8 @@ const paint =
   (words) =>
     colour ? `\u001B[${code}m${words}\u001B[0m` : words
 
-const palette = (colour: boolean): Palette => ({
+const palette = (colour: boolean, width: number | undefined): Palette => ({
+  width,
   severity: { critical: paint(colour, '1;31'), high: paint(colour, '31'), medium: paint(colour, '33'), low: paint(colour, '36') },
   dim: paint(colour, '2'),
   bold: paint(colour, '1'),
@@ -40,8 +45,8 @@ const palette = (colour: boolean): Palette => ({
 })
 
 /** The report for a terminal: each fault on its line with carets, why it matters, what to do, and last the verdict. */
-export function text(report: Report, { colour, level = 'low' }: TextOptions): string {
-  const paints = palette(colour)
+export function text(report: Report, { colour, level = 'low', width }: TextOptions): string {
+  const paints = palette(colour, width)
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]))
   const shown = report.findings.filter(({ severity }) => compareSeverity(severity, level) <= 0)
   const current = shown.filter(({ state }) => state !== 'existing')
@@ -80,7 +85,11 @@ function findingBlock(group: readonly [Finding, ...Finding[]], rule: Meta | unde
       : []),
     ...finding.related.map((note) => paints.dim(`   = ${note.say}: ${placeText(note.at)}`)),
   ]
-  if (rule) lines.push(`   ${plain(rule.risk)}`, `   ${paints.bold('Fix:')} ${plain(rule.advice)}`)
+  if (rule)
+    lines.push(
+      ...prose(rule.risk, paints),
+      ...prose(`Fix: ${rule.advice}`, paints).map((line) => line.replace('Fix:', paints.bold('Fix:'))),
+    )
   const fixed = finding.proved ? fixedLine(finding, report.sensitive) : undefined
   if (fixed !== undefined) lines.push(...fixed.split('\n').map((line) => paints.good(`   + ${line}`)))
   if (finding.advised) lines.push(...advisedLines(finding.advised, report.sensitive).map((line) => paints.dim(`   ${line}`)))
@@ -114,7 +123,7 @@ const shortPlace = (finding: Finding): string => {
 }
 
 function source(at: Range, report: Report, mark: Paint, paints: Palette): string[] {
-  const { path, line, column, text: words, caretStart, caretLength } = excerpt(at, report.sensitive)
+  const { path, line, column, text: words, caretStart, caretLength } = excerpt(at, report.sensitive, excerptWidth(paints))
   const gutter = ' '.repeat(String(line).length)
   return [
     `${gutter} ${paints.dim('┌')} ${path}:${line}:${column}`,
@@ -123,11 +132,31 @@ function source(at: Range, report: Report, mark: Paint, paints: Palette): string
   ]
 }
 
+/** A terminal's line holds the number of the line, the gutter, and what says that something was cut. */
+const excerptWidth = ({ width }: Palette): number | undefined => (width === undefined ? undefined : Math.max(30, Math.min(160, width - 12)))
+
+/** Sentences below a finding. */
+const prose = (words: string, { width }: Palette): string[] => wrapped(plain(words), width ?? Number.POSITIVE_INFINITY, '   ')
+
+/** A sentence and the place it is about: on one line where there is room. */
+function remark(words: string, at: Range, paints: Palette): string[] {
+  const place = placeText(at)
+  const { width = Number.POSITIVE_INFINITY } = paints
+  const lines = prose(words, paints)
+  return lines.length === 1 && plain(words).length + place.length + 5 <= width
+    ? [`${lines[0]}  ${paints.dim(place)}`]
+    : [...lines, `     ${paints.dim(place)}`]
+}
+
 function notSeen(report: Report, paints: Palette): string[] {
   if (report.blindSpots.length === 0) return []
-  const shown = report.blindSpots.slice(0, 10).map(({ at, say }) => `   ${plain(oneLine(say))}  ${paints.dim(placeText(at))}`)
+  const shown = report.blindSpots.slice(0, 10)
   const more = report.blindSpots.length - shown.length
-  return [paints.bold('Could not be seen:'), ...shown, ...(more > 0 ? [`   … and ${more} more`] : [])]
+  return [
+    paints.bold('Could not be seen:'),
+    ...shown.flatMap(({ at, say }) => remark(oneLine(say), at, paints)),
+    ...(more > 0 ? [`   … and ${more} more`] : []),
+  ]
 }
 
 /** What is to be looked at again: suppressions, and what is written in a way that AWS reads otherwise or not at all. */
@@ -137,18 +166,19 @@ function remarks({ notices, diagnostics }: Report, paints: Palette): string[] {
     ...diagnostics.filter(({ severity }) => severity === 'warning').map(({ at, message }) => ({ at, words: withoutQuotations(message) })),
   ]
   if (all.length === 0) return []
-  const shown = all.slice(0, 10).map(({ at, words }) => `   ${plain(words)}  ${paints.dim(placeText(at))}`)
-  return [paints.bold('Note:'), ...shown, ...(all.length > shown.length ? [`   … and ${all.length - shown.length} more`] : [])]
+  const shown = all.slice(0, 10)
+  return [
+    paints.bold('Note:'),
+    ...shown.flatMap(({ at, words }) => remark(words, at, paints)),
+    ...(all.length > shown.length ? [`   … and ${all.length - shown.length} more`] : []),
+  ]
 }
 
 function troubles(report: Report, paints: Palette): string[] {
   const lines = remarks(report, paints)
   const broken = report.diagnostics.filter(({ severity }) => severity === 'error').slice(0, 10)
   if (broken.length > 0)
-    lines.push(
-      paints.bold('Could not be read:'),
-      ...broken.map(({ at, message }) => `   ${plain(withoutQuotations(message))}  ${paints.dim(placeText(at))}`),
-    )
+    lines.push(paints.bold('Could not be read:'), ...broken.flatMap(({ at, message }) => remark(withoutQuotations(message), at, paints)))
   if (report.skipped.length > 0)
     lines.push(paints.bold('Left out:'), ...report.skipped.slice(0, 10).map(({ path, say }) => `   ${tame(path)} ${say}`))
   lines.push(...report.unfinished.map((say) => paints.bad(plain(say))))

@@ -8,7 +8,7 @@ export const tidy = (path: string): string => posix.normalize(path).replace(/\/+
 export function matcher(paths: readonly string[]): (path: string) => boolean {
   const tidied = paths.map(tidy)
   if (tidied.length === 0 || tidied.some((path) => path === '' || path === '.')) return () => true
-  const globs = tidied.filter((path) => picomatch.scan(path).isGlob)
+  const globs = tidied.filter(isGlob)
   const glob = globs.length > 0 ? picomatch(globs, { dot: true }) : () => false
   // A name may have brackets and still be meant as it is: `[id]/stack.yaml`.
   return (path) => glob(path) || tidied.some((start) => path === start || path.startsWith(`${start}/`))
@@ -16,3 +16,6 @@ export function matcher(paths: readonly string[]): (path: string) => boolean {
 
 /** The same, but of no paths it is none. */
 export const matcherOfSome = (paths: readonly string[]): ((path: string) => boolean) => (paths.length > 0 ? matcher(paths) : () => false)
+
+/** Whether a path has glob signs in it. */
+export const isGlob = (path: string): boolean => picomatch.scan(path).isGlob
