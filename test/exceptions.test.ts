@@ -100,6 +100,7 @@ describe('an exception in the config', () => {
     expect(JSON.stringify(runOf(accepted).results)).not.toContain('deploy/api.json')
     expect(text(accepted, { colour: false })).toContain('This exception covers no finding.  .github/ecs-warden.yml:4:6')
     expect(text(accepted, { colour: false })).toContain('1 suppressed')
+    expect(summary(accepted)).toContain('— node agent, until 2027-03-31, @\u200Bacme/obs, `.github/ecs-warden.yml:3`')
     expect(summary(accepted)).toContain('**Cover nothing**\n\n- `.github/ecs-warden.yml:4`: This exception covers no finding.')
   })
 })

@@ -10,18 +10,22 @@ export interface Meter {
 
 const meter: Meter = { now: () => performance.now(), memory: () => process.memoryUsage.rss() }
 
-/** Memory is looked at once in so many questions, since asking costs more than the work between two of them. */
-const every = 64
+/** Memory is looked at once in so many milliseconds, since asking costs more than the work between two questions. */
+const every = 20
 
 /** The budget of one run, counted from now. */
 export function budgetOf({ seconds, memoryBytes }: Limits, { now, memory }: Meter = meter): Budget {
   const end = now() + seconds * 1000
   let spent: Spent | undefined
-  let asked = 0
+  let next = Number.NEGATIVE_INFINITY
   return () => {
     if (spent) return spent
-    if (now() > end) spent = 'seconds'
-    else if (asked++ % every === 0 && memory() > memoryBytes) spent = 'memory'
+    const moment = now()
+    if (moment > end) spent = 'seconds'
+    else if (moment >= next) {
+      next = moment + every
+      if (memory() > memoryBytes) spent = 'memory'
+    }
     return spent
   }
 }

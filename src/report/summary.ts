@@ -162,9 +162,9 @@ const titles: Readonly<Record<Notice['kind'], string>> = {
   unused: 'Cover nothing',
 }
 
-/** What is to be said of the suppressions themselves, what brings findings back first. */
-function suppressions({ notices }: Report, options: SummaryOptions): Segment[] {
-  if (notices.length === 0) return []
+/** What is to be said of the suppressions themselves, what brings findings back first; then what they set aside. */
+function suppressions({ notices, suppressed }: Report, options: SummaryOptions): Segment[] {
+  if (notices.length + suppressed.length === 0) return []
   const parts = Object.entries(titles).flatMap(([kind, title]) => {
     const rows = notices.filter((notice) => notice.kind === kind)
     if (rows.length === 0) return []
@@ -177,7 +177,24 @@ function suppressions({ notices }: Report, options: SummaryOptions): Segment[] {
       '',
     ]
   })
-  return [{ text: `### Suppressions\n\n${parts.join('\n').trimEnd()}` }]
+  return [
+    { text: `### Suppressions\n\n${parts.join('\n')}`.trimEnd() },
+    ...list(
+      'Accepted',
+      suppressed.map((finding) => acceptedRow(finding, options)),
+    ),
+  ]
+}
+
+function acceptedRow(finding: Finding, options: SummaryOptions): string {
+  const { reason, until, owner, at } = finding.suppression ?? { at: finding.at }
+  const why = [
+    ...(reason === undefined ? [] : [words(reason, 200)]),
+    ...(until === undefined ? [] : [`until ${words(until)}`]),
+    ...(owner === undefined ? [] : [words(owner, 80)]),
+    place(at, options),
+  ]
+  return `${row(finding, options)} — ${why.join(', ')}`
 }
 
 function coverage(report: Report, options: SummaryOptions): Segment[] {

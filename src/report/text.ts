@@ -83,7 +83,7 @@ function findingBlock(group: readonly [Finding, ...Finding[]], rule: Meta | unde
           ),
         ]
       : []),
-    ...finding.related.map((note) => paints.dim(`   = ${note.say}: ${placeText(note.at)}`)),
+    ...finding.related.map((note) => paints.dim(`   = ${plain(note.say)}: ${placeText(note.at)}`)),
   ]
   if (rule)
     lines.push(

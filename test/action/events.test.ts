@@ -92,6 +92,32 @@ test('wrong settings: one sentence each, nothing runs, all outputs are set', asy
   expect(scenario.github.requests).toEqual([])
 })
 
+test('the config of the repository counts, and an input wins over it', async () => {
+  await using scenario = await createScenario({ base: { ...faulty, '.github/ecs-warden.yml': 'fail-on: critical\n' } })
+  expect((await runBuilt(scenario, { inputs: { comments: 'never' } })).exitCode).toBe(0)
+  expect((await runBuilt(scenario, { inputs: { comments: 'never', 'fail-on': 'high' } })).exitCode).toBe(1)
+})
+
+test.each([
+  ['fail-onn: low', '.github/ecs-warden.yml:1: there is no key `fail-onn` here; did you mean `fail-on`?'],
+  ['paths: [../..]', '.github/ecs-warden.yml:1: `paths[0]`: `../..` leads out of the repository.'],
+])('a config that says %s stops the run, with the place', async (config, sentence) => {
+  await using scenario = await createScenario({ base: { ...faulty, '.github/ecs-warden.yml': `${config}\n` } })
+  const run = await runBuilt(scenario)
+  expect([run.exitCode, run.annotations.map(({ message }) => message)]).toEqual([2, [`ecs-warden cannot run: ${sentence}`]])
+  expect(run.outputs).toEqual({ ...Object.fromEntries(outputNames.map((name) => [name, ''])), outcome: 'error' })
+  expect(scenario.github.requests).toEqual([])
+})
+
+test('a config file that an input names and that is not there stops the run', async () => {
+  await using scenario = await createScenario({ base: faulty })
+  const run = await runBuilt(scenario, { inputs: { 'config-file': 'missing.yml' } })
+  expect([run.exitCode, run.annotations[0]?.message]).toEqual([
+    2,
+    'ecs-warden cannot run: there is no config file `missing.yml`, or it cannot be read.',
+  ])
+})
+
 test('an event that cannot be read leaves the verdict as it is', async () => {
   await using scenario = await createScenario({ base: clean, head: faulty })
   writeFileSync(scenario.eventPath, '{"pull_request": {"number": "1"')

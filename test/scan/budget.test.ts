@@ -60,7 +60,14 @@ test('a budget counts from when it is made, and stays used up', () => {
   expect(time()).toBe('seconds')
   const room = budgetOf({ ...defaultLimits, memoryBytes: 100 }, meter)
   memory = 101
-  expect(Array.from({ length: 200 }, room)).toContain('memory')
+  expect(room()).toBe('memory')
+  memory = 0
+  const later = budgetOf({ ...defaultLimits, memoryBytes: 100 }, meter)
+  expect(later()).toBeUndefined()
+  memory = 101
+  expect(later()).toBeUndefined()
+  now = 100
+  expect(later()).toBe('memory')
 })
 
 test('nesting over the limit is not read', async () => {
