@@ -7,8 +7,11 @@ export type Catalogue = readonly Pick<Meta, 'id' | 'aliases' | 'tags'>[]
 
 /** Longer words are no name, path or reason. */
 const longest = 500
-/** Matching takes longer with each of them, and a pull request may bring both the glob and the names it is held against. */
-const mostWildcards = 8
+/**
+ * Each more takes as many times longer as the name is long, and a pull request may bring both the glob and the names that it is held
+ * against. These take milliseconds for the longest names there are.
+ */
+const mostStars = 3
 
 /** What is wrong with the words of a text, as the end of a sentence; nothing where they can be used. */
 export function wrongWords(words: string, format: Format | undefined, catalogue: Catalogue): string | undefined {
@@ -62,7 +65,9 @@ function wrongGlob(glob: string): string | undefined {
   if (glob.split('{').length !== glob.split('}').length) return `${quoted(glob)} has a brace that is never closed`
   if (/[?*+@!]\(/.test(glob))
     return `${quoted(glob)} has an extended glob in it, which is not read; use \`*\`, \`**\`, \`?\`, \`[…]\` and \`{a,b}\``
-  if ((glob.match(/\*+|\{/g)?.length ?? 0) > mostWildcards) return `${quoted(glob)} has more than ${mostWildcards} wildcards`
+  if ((glob.match(/\*\*/g)?.length ?? 0) > mostStars) return `${quoted(glob)} has more than ${mostStars} \`**\``
+  if (glob.split('/').some((part) => (part.match(/\*+|\{/g)?.length ?? 0) > mostStars))
+    return `${quoted(glob)} has more than ${mostStars} wildcards between two slashes`
   return undefined
 }
 

@@ -106,6 +106,8 @@ describe('what is wrong is said with file, line, key and the nearest that there 
     ['paths: [/etc]', '.ecs-warden.yml:1: `paths[0]`: `/etc` must be relative to the root of the repository'],
     ['paths:\n  - a\n  - ../b', '.ecs-warden.yml:3: `paths[1]`: `../b` leads out of the repository'],
     ['exclude: ["a/{b"]', '.ecs-warden.yml:1: `exclude[0]`: `a/{b` has a brace that is never closed'],
+    ['exclude: ["a/*b*c*d*e/f"]', '.ecs-warden.yml:1: `exclude[0]`: `a/*b*c*d*e/f` has more than 3 wildcards between two slashes'],
+    ['exclude: ["**/a/**/b/**/c/**"]', '.ecs-warden.yml:1: `exclude[0]`: `**/a/**/b/**/c/**` has more than 3 `**`'],
     [
       'exclude: ["*(*(a))"]',
       '.ecs-warden.yml:1: `exclude[0]`: `*(*(a))` has an extended glob in it, which is not read; use `*`, `**`, `?`, `[…]` and `{a,b}`'.replaceAll(
