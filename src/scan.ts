@@ -47,7 +47,9 @@ export function reportOn(scanned: Scan, options: ScanOptions & { readonly today:
   const unseen = base && compared ? suppress(compared.unseen, groundOf(base.scan, options, options.today, [])).findings : []
   const gate = gateOf(findings, options.gate ?? 'all', options.failOn ?? 'high', options.unseen === 'warn' ? [] : unseen)
   const shown = new Set([
-    ...[...proved, ...unseen].flatMap((finding) => [finding, ...finding.related, ...finding.origin].map(({ at }) => at.file)),
+    ...[...proved, ...unseen, ...(compared?.fixed ?? [])].flatMap((finding) =>
+      [finding, ...finding.related, ...finding.origin].map(({ at }) => at.file),
+    ),
     ...scanned.diagnostics.map(({ at }) => at.file),
   ])
   return {

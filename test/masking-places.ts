@@ -281,7 +281,15 @@ const terraform: readonly SecretPlace[] = [
     'secret_string, jsonencode',
     () => '',
     (secret) =>
-      `resource "aws_secretsmanager_secret_version" "a" {\n  secret_id     = "a"\n  secret_string = jsonencode({\n    user = "u"\n    key  = "${secret}"\n  })\n}`,
+      `resource "aws_secretsmanager_secret_version" "a" {\n  secret_id     = "a"\n  secret_string = jsonencode({\n    user     = "u"\n    password = "${secret}"\n  })\n}`,
+    'literal-secret-in-vault-resource',
+  ),
+  hcl(
+    'secret_string, jsonencode of a local',
+    () => '',
+    (secret) =>
+      `locals {\n  login = {\n    token = "x-${secret}"\n    host  = aws_lb.a.dns_name\n  }\n}\nresource "aws_lb" "a" {}\nresource "aws_secretsmanager_secret_version" "a" {\n  secret_id     = "a"\n  secret_string = jsonencode(local.login)\n}`,
+    'literal-secret-in-vault-resource',
   ),
   hcl(
     'SSM parameter',

@@ -9,6 +9,7 @@ import { applyFixes } from '../src/fix.ts'
 import { Estate } from '../src/model/estate.ts'
 import { secretRanges } from '../src/model/secrecy/spans.ts'
 import { annotations } from '../src/report/annotations.ts'
+import { excerpt } from '../src/report/excerpt.ts'
 import { json } from '../src/report/json.ts'
 import { visibleText } from '../src/report/masked-text.ts'
 import { type Placement, placementOf } from '../src/report/placement.ts'
@@ -101,6 +102,22 @@ describe.each(places)('$dialect: $place', ({ files, found }) => {
       }),
       { numRuns: 8 },
     )
+  })
+
+  test('is never printed of the base either, whose lines are not the head’s', () => {
+    const [old, now] = ['Q7hT2mWz9LrK4vXp', 'ZbN5']
+    const base = scanTree(new MemoryTree(files(`${old}${old}`)), fixedDate)
+    const head = scanTree(new MemoryTree(files(now)), fixedDate)
+    const report = reportOn(head, fixedDate, { name: 'main', why: 'test', scan: base })
+    const seen = [...report.findings, ...report.fixed, ...report.unseen]
+    const shown = [
+      text(report, { colour: false }),
+      json(report),
+      sarif(report),
+      summary(report),
+      ...seen.flatMap(({ at, origin }) => [at, ...origin.map((step) => step.at)].map((range) => excerpt(range, report.sensitive).text)),
+    ].join('\n')
+    expect(windows(old).filter((part) => shown.includes(part))).toEqual([])
   })
 
   if (found)

@@ -1,4 +1,6 @@
-import type { Base64, Data, Encoded } from './data.ts'
+import { type Known, known, type Secrecy, type Unknown, unknown, type Value } from '../model/value.ts'
+import type { Range } from '../source/file.ts'
+import type { Base64, Data, Datum, Encoded } from './data.ts'
 import { knownWords } from './joined.ts'
 
 /** Larger texts than this are not written out. */
@@ -8,10 +10,10 @@ const maximumLength = 1_000_000
  * The JSON text of data, as Terraform and CloudFormation write it: keys in order, no white space, `<`, `>` and `&` escaped.
  * `undefined` where anything in it is unknown.
  */
-export function jsonText(data: Data): string | undefined {
+export function jsonText(data: Data, hole?: string): string | undefined {
   let left = maximumLength
   const write = (one: Data): string | undefined => {
-    const text = written(one, write)
+    const text = one.kind === 'unknown' && hole !== undefined ? quoted(hole) : written(one, write)
     left -= text?.length ?? 0
     return left < 0 ? undefined : text
   }
@@ -75,4 +77,44 @@ export function compareText(a: string, b: string): number {
     return surrogates === 0 ? x - y : surrogates
   }
   return a.length - b.length
+}
+
+/** Stands for what is unknown, where the rest of a text is wanted all the same. No text of a file holds it. */
+const hole = '\uE000'
+
+/** Encoded JSON as the text that it comes to; unknown with its parts where something in it is. */
+export function jsonValue({ data }: Encoded, whole: Known<Datum>): Value<string> {
+  const text = jsonText(data, hole)
+  const { at, origin } = whole
+  const { written: places, secret } = insideOf(data)
+  const marks = { origin, ...(secret ? { secret } : {}) }
+  if (text === undefined) return unknown('function', at, marks)
+  const words = text.split(hole)
+  const [first = '', ...more] = words
+  if (more.length === 0) return known(first, at, { ...marks, written: places })
+  const parts = words.flatMap((part, index): (Known<string> | Unknown<string>)[] => [
+    ...(index > 0 ? [unknown<string>('function', at)] : []),
+    known(part, at, { written: places }),
+  ])
+  return unknown('function', at, { ...marks, parts })
+}
+
+/** Where the texts inside stand, and whether one of them is declared secret; of a large structure only the beginning. */
+function insideOf(data: Data): { readonly written: readonly Range[]; readonly secret?: Secrecy } {
+  const places: Range[] = []
+  let secret: Secrecy | undefined
+  let left = 1_000
+  const look = (one: Data): void => {
+    if (left-- <= 0 || one.kind === 'absent') return
+    secret ??= one.secret
+    places.push(...(one.written ?? [one.at]), ...one.origin.map(({ at }) => at))
+    if (one.kind === 'unknown') return
+    const { value } = one
+    if (value.is === 'list') value.items.forEach(look)
+    else if (value.is === 'map') for (const entry of value.entries.values()) look(entry.value)
+    else if (value.is === 'template') value.holes.forEach(look)
+    else if (value.is === 'json' || value.is === 'base64') look(value.data)
+  }
+  look(data)
+  return { written: places, ...(secret ? { secret } : {}) }
 }

@@ -6,6 +6,7 @@ import type { Spelling } from '../source/slot.ts'
 import { coerce, type Strictness } from './coerce.ts'
 import { type Data, type Datum, type Entry, type Fields, type Items, isKnownList, isKnownMap, type Scalar, wordsOf } from './data.ts'
 import { joined, onlyHole } from './joined.ts'
+import { jsonValue } from './json-text.ts'
 import { capitalised, spell, wordsForBoolean } from './names.ts'
 import { jsonInside } from './plain.ts'
 
@@ -104,7 +105,7 @@ export class Reader {
         if (shape.is === 'text' && shape.encoded) return withOrigin(this.value(value.data, shape, data.at), data.origin)
         return unknown('function', data.at, { name: 'Fn::Base64', origin: data.origin })
       case 'json':
-        return unknown('function', data.at, { origin: data.origin })
+        return shape.is === 'text' ? jsonValue(value, data) : wrongType(data)
       default:
         return wrongType(data)
     }

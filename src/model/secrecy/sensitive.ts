@@ -74,10 +74,10 @@ const named: ReadonlySet<Why> = new Set([
 ])
 
 function addKnown(value: Known<string>, block: Block, ranges: Range[]): void {
-  ranges.push(...(value.written ?? []))
   const slot = value.slot?.kind === 'entry' ? value.slot : undefined
-  if (!slot) addSpan(value.at, value.origin, block, ranges)
-  else ranges.push(slot.value, ...(slot.elsewhere ? [slot.elsewhere] : []), ...value.origin.map(({ at }) => at))
+  if (slot) ranges.push(slot.value, ...(slot.elsewhere ? [slot.elsewhere] : []))
+  if (value.written || slot) ranges.push(...(value.written ?? []), ...value.origin.map(({ at }) => at))
+  else addSpan(value.at, value.origin, block, ranges)
 }
 
 /** A value of several lines is pointed at by its key: then everything below the key is covered. */

@@ -20,7 +20,7 @@ export function storedSecret(words: string, name: string): Suspicion | undefined
 
 /** First values that are written over later. */
 const standIn =
-  /^(?:initial.*|temp(?:orary)?[-_ ]?.*|default[-_ ].*|value|update[-_ ].*|fill[-_ ].*|add[-_ ].*|put[-_ ].*|see .*|managed.*|.*(?:change|replace|update|fill|set|edit)[-_ ]?(?:me|it|this|in|later|manually|before|after)?[-_ !.]*|null|\{\}|\[\])$/i
+  /^(?:initial.*|uninitiali[sz]ed|temp(?:orary)?[-_ ]?.*|default[-_ ].*|value|update[-_ ].*|fill[-_ ].*|add[-_ ].*|put[-_ ].*|see .*|managed.*|.*(?:change|replace|update|fill|set|edit)[-_ ]?(?:me|it|this|in|later|manually|before|after)?[-_ !.]*|null|\{\}|\[\])$/i
 
 function jsonIn(text: string): unknown {
   if (!/^[{[]/.test(text)) return undefined

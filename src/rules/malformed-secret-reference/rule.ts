@@ -14,7 +14,12 @@ const wrongIn = ({ from, words, partly }: Told): string | undefined => {
 
 const question: Question<Told> = {
   ask: 'is no reference that ECS can read',
-  bad: (one) => one.kind === 'known' && (wrongIn(one.value) !== undefined || (isOpen(one.value) ? 'maybe' : false)),
+  bad: (one) => {
+    if (one.kind === 'absent') return false
+    // An empty default means that something else is to be given.
+    const isOpenDefault = one.value.words === '' && one.origin.some(({ kind }) => kind === 'default')
+    return isOpenDefault || isOpen(one.value) ? 'maybe' : wrongIn(one.value) !== undefined
+  },
 }
 
 export default {

@@ -20,6 +20,7 @@ describe('a command', () => {
     [`curl -fsS --user=probe:${word} http://localhost/`],
     [`curl -H "Authorization: Bearer ${word}" http://localhost/`],
     [`redis-cli -a ${word} ping`],
+    [`redis-server --requirepass ${word}`],
     [`sshpass -p ${word} ssh host`],
     [`psql postgres://app:${word}@db/app`],
     [`login gh${'p_'}abcdefghijklmnopqrstuvwxyz0123456789`],
