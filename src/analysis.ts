@@ -149,9 +149,10 @@ export const deploymentsOf = ({
   ...(taskDefinitions === undefined ? {} : { taskDefinitions }),
 })
 
-const referredTo = ({ parameters = [], units = [] }: ScanOptions): string[] => [
+const referredTo = ({ parameters = [], varFiles = [], units = [] }: ScanOptions): string[] => [
   ...parameters,
-  ...units.flatMap((unit) => unit.parameters ?? []),
+  ...varFiles,
+  ...units.flatMap((unit) => [...(unit.parameters ?? []), ...(unit.variables ?? [])]),
 ]
 
 type Read = ReturnType<typeof readFiles>

@@ -25,6 +25,8 @@ scan, fix and model also take:
   --framework NAME               only cloudformation, cdk, terraform or task-definition; may be repeated
   --rule ID, --skip-rule ID      only these rules, or all but these; ids or tags, may be repeated
   --exclude GLOB                 leave these out; may be repeated
+  --var NAME=VALUE, --var-file FILE
+                                 values for the variables of Terraform; may be repeated
   --parameters FILE              values for the parameters of CloudFormation templates; may be repeated
 
 Exit code: 0 passed or done, 1 the gate failed, 2 it could not run or the run is incomplete.

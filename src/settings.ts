@@ -50,7 +50,17 @@ export function optionsOfConfig({ values, exceptions }: Config): ScanOptions {
 
 /** Precedence: input or flag, then config file, then default. */
 export function optionsFrom({ values, given }: Given, config?: Config): ScanOptions {
-  const { paths, exclude, profile, rules, frameworks, parameters, 'skip-rules': skipRules, 'fail-on': failOn } = values
+  const {
+    paths,
+    exclude,
+    profile,
+    rules,
+    frameworks,
+    parameters,
+    'var-files': varFiles,
+    'skip-rules': skipRules,
+    'fail-on': failOn,
+  } = values
   const written = config ? optionsOfConfig(config) : {}
   return {
     ...written,
@@ -64,6 +74,7 @@ export function optionsFrom({ values, given }: Given, config?: Config): ScanOpti
     rules,
     skipRules,
     parameters,
+    varFiles,
     unseen: values.unseen,
   }
 }

@@ -32,6 +32,8 @@ export const selection = {
   'skip-rule': { type: 'string', multiple: true },
   exclude: { type: 'string', multiple: true },
   parameters: { type: 'string', multiple: true },
+  'var-file': { type: 'string', multiple: true },
+  var: { type: 'string', multiple: true },
 } as const satisfies ParseArgsOptionsConfig
 
 export interface SelectionFlags {
@@ -42,6 +44,8 @@ export interface SelectionFlags {
   readonly 'skip-rule'?: readonly string[] | undefined
   readonly exclude?: readonly string[] | undefined
   readonly parameters?: readonly string[] | undefined
+  readonly 'var-file'?: readonly string[] | undefined
+  readonly var?: readonly string[] | undefined
   readonly 'fail-on'?: string | undefined
 }
 
@@ -76,7 +80,9 @@ export function oneOf<const T extends string>(flag: string, word: string, words:
 /** The tree the paths lie in, what to scan of it, and what the config says about it. */
 export function scanned(flags: SelectionFlags, paths: readonly string[]): { tree: DiskTree; options: ScanOptions } {
   for (const path of paths) if (!existsSync(path) && !isGlob(path)) throw new Usage(`there is no file or folder \`${path}\``)
-  for (const path of flags.parameters ?? []) if (!existsSync(path)) throw new Usage(`flag \`--parameters\`: there is no file \`${path}\``)
+  for (const name of ['parameters', 'var-file'] as const)
+    for (const path of flags[name] ?? []) if (!existsSync(path)) throw new Usage(`flag \`--${name}\`: there is no file \`${path}\``)
+  const vars = varsOf(flags.var ?? [])
   const place = rootOf(paths)
   const given = settingsOf(flags, place)
   const config = configOf(flags.config, place)
@@ -89,7 +95,20 @@ export function scanned(flags: SelectionFlags, paths: readonly string[]): { tree
     maximumFiles: limits.files * 10,
     tracked: place.inRepository ? trackedFiles(place.root) : [],
   })
-  return { tree, options: { ...options, paths: only, budget: budgetOf(limits) } }
+  return { tree, options: { ...options, paths: only, budget: budgetOf(limits), ...(vars ? { vars } : {}) } }
+}
+
+/** `name=value`, as `terraform plan -var` takes them. */
+function varsOf(words: readonly string[]): Record<string, string> | undefined {
+  if (words.length === 0) return undefined
+  return Object.fromEntries(
+    words.map((word): [string, string] => {
+      const [, name, value] = /^([A-Za-z_][\w-]*)=([\s\S]*)$/.exec(word) ?? []
+      // What stands behind the sign may be a secret.
+      if (name === undefined || value === undefined) throw new Usage('flag `--var` takes `name=value`')
+      return [name, value]
+    }),
+  )
 }
 
 function settingsOf(flags: SelectionFlags, { fromHere }: Place): Given {
@@ -101,6 +120,7 @@ function settingsOf(flags: SelectionFlags, { fromHere }: Place): Given {
     'skip-rules': flags['skip-rule']?.join(','),
     exclude: flags.exclude?.join('\n'),
     parameters: flags.parameters?.map(fromHere).join('\n'),
+    'var-files': flags['var-file']?.map(fromHere).join('\n'),
   }
   const parsed = parseSettings(written, catalogue, (name) => `flag \`--${flagNames[name] ?? name}\``)
   if ('wrong' in parsed) throw new Usage(...parsed.wrong)
@@ -108,7 +128,12 @@ function settingsOf(flags: SelectionFlags, { fromHere }: Place): Given {
 }
 
 /** Flags that are repeated are called by one of what the input takes several of. */
-const flagNames: Readonly<Record<string, string>> = { frameworks: 'framework', rules: 'rule', 'skip-rules': 'skip-rule' }
+const flagNames: Readonly<Record<string, string>> = {
+  frameworks: 'framework',
+  rules: 'rule',
+  'skip-rules': 'skip-rule',
+  'var-files': 'var-file',
+}
 
 /** The file named, which may lie anywhere, or the repository's own. */
 function configOf(named: string | undefined, { root }: Place): Config | undefined {

@@ -37,6 +37,11 @@ export const schema = {
     of: { kind: 'enum', values: frameworks },
     say: 'Only these kinds of files: `cloudformation`, `cdk`, `terraform`, `task-definition`. Default: all.',
   },
+  'var-files': {
+    kind: 'list',
+    of: { kind: 'text', format: 'path' },
+    say: 'Files with values for the variables of every Terraform root, beyond those that Terraform itself would read.',
+  },
   parameters: {
     kind: 'list',
     of: { kind: 'text', format: 'path' },

@@ -269,6 +269,7 @@ export function localCommand(settings: CommandSettings): string {
   const flags = [
     ...(settings['config-file'] === '' ? [] : ['--config', settings['config-file']]),
     ...settings.frameworks.flatMap((framework) => ['--framework', framework]),
+    ...settings['var-files'].flatMap((file) => ['--var-file', file]),
     ...settings.parameters.flatMap((file) => ['--parameters', file]),
     ...(settings['fail-on'] === 'high' ? [] : ['--fail-on', settings['fail-on']]),
     ...(settings.profile === 'default' ? [] : ['--profile', settings.profile]),
@@ -282,6 +283,7 @@ export function localCommand(settings: CommandSettings): string {
 interface CommandSettings {
   readonly 'config-file': string
   readonly frameworks: readonly string[]
+  readonly 'var-files': readonly string[]
   readonly parameters: readonly string[]
   readonly 'fail-on': string
   readonly profile: string

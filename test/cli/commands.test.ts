@@ -54,7 +54,26 @@ describe('the config file', () => {
   })
 })
 
+test('values for Terraform’s variables: one by one and by file, the one by one win', () => {
+  const folder = repository({
+    'infra/main.tf': `variable "open" {}
+resource "aws_ecs_task_definition" "api" {
+  family = "api"
+  container_definitions = jsonencode([{ name = "web", image = "web:1", privileged = var.open }])
+}
+`,
+    'prod.tfvars': 'open = true\n',
+  })
+  const scanned = (...flags: string[]) => found(run(['scan', ...flags, ...json], folder).stdout)
+  expect(scanned()).toEqual([])
+  expect(scanned('--var-file', 'prod.tfvars')).toEqual(['infra/main.tf privileged-container'])
+  expect(scanned('--var', 'open=true')).toEqual(['infra/main.tf privileged-container'])
+  expect(scanned('--var-file', 'prod.tfvars', '--var', 'open=false')).toEqual([])
+})
+
 test.each([
+  [['scan', '--var', 'password'], 'flag `--var` takes `name=value`'],
+  [['scan', '--var-file', 'missing.tfvars'], 'flag `--var-file`: there is no file `missing.tfvars`'],
   [['scan', 'missing'], 'there is no file or folder `missing`'],
   [['scan', '--parameters', 'missing.json'], 'flag `--parameters`: there is no file `missing.json`'],
   [['scan', '--output', 'no/such/folder/x'], 'flag `--output`: `no/such/folder/x` cannot be written'],

@@ -34,6 +34,7 @@ test('nothing set is the defaults', () => {
       exclude: [],
       'config-file': '',
       frameworks: [],
+      'var-files': [],
       parameters: [],
       profile: 'default',
       rules: [],

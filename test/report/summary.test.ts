@@ -79,6 +79,7 @@ test('the command is fit for a shell', () => {
   const settings = {
     'config-file': '',
     frameworks: [],
+    'var-files': [],
     parameters: [],
     'fail-on': 'high',
     profile: 'default',
