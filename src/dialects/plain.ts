@@ -2,10 +2,11 @@ import { absent, type Unknown, unknown, withOrigin } from '../model/value.ts'
 import { parseJson } from '../parse/json.ts'
 import { entrySlot, gapSlot, itemSlot, type ListNode, type MapNode, type Node, type ScalarNode } from '../parse/node.ts'
 import { embed, fileText, holePattern, type Piece, type Text } from '../source/embedded.ts'
-import type { Range } from '../source/file.ts'
+import { contains, firstLineOf, type Range } from '../source/file.ts'
 import type { Diagnostic } from '../source/note.ts'
 import type { EntrySlot, Slot, Spelling } from '../source/slot.ts'
 import { type Data, type Entry, type Fields, placeOf, scalar } from './data.ts'
+import { spliced } from './spliced.ts'
 
 export interface PlainOptions {
   readonly names: Spelling
@@ -167,7 +168,28 @@ function templateData(node: ScalarNode, { holes: outer = [], placeholders }: Pla
 
 /** The JSON inside a string, read in place. */
 export function jsonInside(text: Text, holes: readonly Data[], at: Range): { data: Data; diagnostics: readonly Diagnostic[] } {
-  const { root, diagnostics } = parseJson(text)
-  if (!root) return { data: unknown('unsupported', at), diagnostics }
-  return { data: plainData(root, { names: 'api', holes }), diagnostics }
+  const whole = spliced(text, holes)
+  const { root, diagnostics } = parseJson(whole.text)
+  // Beside something unknown nobody can tell what is wrong, but all that stands around it may have more in it.
+  const places = whole.open ? [...whole.dropped, ...diagnostics.filter(({ severity }) => severity === 'error').map((one) => one.at)] : []
+  const shown = whole.open ? [] : diagnostics
+  if (!root) return { data: unknown('unsupported', at), diagnostics: shown }
+  const around = places.length > 0 ? { around: openAround(places) } : {}
+  return { data: plainData(root, { names: 'api', holes: whole.holes, ...around }), diagnostics: shown }
+}
+
+/** More may stand in the innermost maps and lists around these places. */
+function openAround(places: readonly Range[]): Surroundings {
+  const inside = (node: Node): readonly Range[] => places.filter((place) => contains(node.at, place))
+  return {
+    missingIn: (node) => {
+      const children = node.kind === 'map' ? node.entries.map(({ value }) => value) : node.kind === 'list' ? node.items : []
+      if (node.kind === 'scalar') return []
+      return inside(node)
+        .filter((place) => !children.some((child) => child.kind !== 'scalar' && contains(child.at, place)))
+        .slice(0, 1)
+        .map((place) => unknown('condition', firstLineOf(place)))
+    },
+    conditionOf: () => undefined,
+  }
 }

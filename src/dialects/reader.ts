@@ -4,7 +4,7 @@ import { firstLineOf, isOneLine, type Range, sameRange } from '../source/file.ts
 import type { Diagnostic } from '../source/note.ts'
 import type { Spelling } from '../source/slot.ts'
 import { coerce, type Strictness } from './coerce.ts'
-import { type Data, type Datum, type Entry, type Fields, type Items, isKnownList, isKnownMap, type Scalar, wordsOf } from './data.ts'
+import { type Data, type Datum, type Entry, type Fields, type Items, isKnownList, isKnownMap, type Scalar } from './data.ts'
 import { joined, onlyHole } from './joined.ts'
 import { jsonValue } from './json-text.ts'
 import { capitalised, spell, wordsForBoolean } from './names.ts'
@@ -93,6 +93,9 @@ export class Reader {
     switch (value.is) {
       case 'scalar': {
         const read = coerce(value, shape, this.#options.strictness)
+        // A provider takes an empty name of something for none.
+        if (read === '' && shape.is === 'text' && shape.to !== undefined && this.#options.names === 'snake')
+          return { kind: 'absent', at: data.at, origin: data.origin }
         return read === undefined ? wrongType(data) : { ...rest, value: read }
       }
       case 'template': {
@@ -156,7 +159,7 @@ export class Reader {
       return withOrigin(this.value(only, shape, itemPlace(only)), data.origin)
     }
     const name = shape.fields['name'] ? value.entries.get(spell(this.#options.names, shape.name, 'name')) : undefined
-    const at = name && wordsOf(name.value) !== undefined ? name.value.at : keyAt
+    const at = name && name.value.kind !== 'absent' ? name.value.at : keyAt
     return { ...data, at, value: this.struct(value, shape, at) }
   }
 

@@ -65,3 +65,18 @@ export function estateOf(files: Readonly<Record<string, string>>) {
     reports,
   }
 }
+
+/** The names of all containers of all task definitions, and what may be there besides them. */
+export function tasksIn(files: Readonly<Record<string, string>>): string[] {
+  const { estate, diagnostics } = estateOf(files)
+  expect(diagnostics).toEqual([])
+  return estate.all('task-definition').flatMap(({ containerDefinitions: list }) => {
+    if (list.kind !== 'known') return [`? ${list.kind}`]
+    const names = list.value.items.map((item) => {
+      if (item.kind !== 'known') return `? ${item.kind}`
+      const { name, block } = item.value
+      return `${name.kind === 'known' ? name.value : '?'}${block.missing.length > 0 ? ' (more in it)' : ''}`
+    })
+    return [...names, ...list.value.missing.map(({ why }) => `more: ${why}`)]
+  })
+}

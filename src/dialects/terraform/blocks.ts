@@ -13,7 +13,11 @@ export function bodyOf(block: Block, context: Context): Fields {
   const entries = new Map<string, Entry>()
   for (const attribute of block.body.attributes) {
     const { name, nameAt, value } = attribute
-    entries.set(name, { key: name, keyAt: nameAt, value: placed(value, nameAt, entrySlot(attribute, { names: 'snake' }), context) })
+    entries.set(name, {
+      key: name,
+      keyAt: nameAt,
+      value: placed(value, nameAt, entrySlot(attribute, { names: 'snake' }), context),
+    })
   }
   for (const nested of block.body.blocks) addBlock(nested, entries, context)
   return { is: 'map', entries, missing: [], whole: block.whole, gap: (key) => blockGap(block, key, { names: 'snake' }) }

@@ -6,7 +6,7 @@ import { isChoice } from './choices.ts'
 import { type Context, inScope } from './context.ts'
 import { decimalOf } from './decimal.ts'
 import { evaluate } from './evaluate.ts'
-import { invalid, listData, mapData, numberData, textData } from './made.ts'
+import { invalid, listData, mapData, numberData, textData, unlessNull } from './made.ts'
 import { asText, takeFlag, textIn } from './text.ts'
 import { inOrder } from './walk.ts'
 import { wordsOfCode } from './words.ts'
@@ -128,5 +128,5 @@ function over(expression: Expression, at: Range, context: Context, read: (known:
     const { oneOf: _, parts: __, reference: ___, ...rest } = collection
     return { ...rest, at }
   }
-  return made(evaluate(expression, context))
+  return made(unlessNull(evaluate(expression, context)))
 }

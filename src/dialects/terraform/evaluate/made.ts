@@ -19,6 +19,15 @@ export const invalid = (at: Range, name?: string): Unknown<never> => unknown('in
 
 export const isInvalid = (data: Data): boolean => data.kind === 'unknown' && data.why === 'invalid'
 
+/**
+ * Null that is only a variable's default, in a place where Terraform refuses null: then the variable is always given a value, which is
+ * not known.
+ */
+export function unlessNull(data: Data): Data {
+  const step = data.kind === 'absent' ? data.origin.find(({ kind }) => kind === 'default') : undefined
+  return step ? unknown('variable', data.at, { name: step.name }) : data
+}
+
 export const listData = (items: readonly Data[], at: Range, more: Partial<Omit<Items, 'is' | 'items'>> = {}): Data =>
   knownData({ is: 'list', items, missing: [], whole: at, ...more }, at)
 

@@ -8,7 +8,7 @@ import type { Context } from './context.ts'
 import { add, compareDecimals, type Decimal, divide, multiply, negate, remainder } from './decimal.ts'
 import { isEqual } from './equal.ts'
 import { evaluate } from './evaluate.ts'
-import { flagData, invalid, isInvalid, marksOf, numberData } from './made.ts'
+import { flagData, invalid, isInvalid, marksOf, numberData, unlessNull } from './made.ts'
 import { open, takeFlag, takeNumber } from './text.ts'
 import { unified } from './unified.ts'
 import { wordsOfCode } from './words.ts'
@@ -40,7 +40,8 @@ export function binary(expression: Binary, context: Context): Data {
 /** Where anything is open the result is unknown, but keeps steps and secrecy. */
 function marked(args: readonly Data[], run: (args: readonly Data[]) => Data | typeof open, at: Range): Data {
   return overChoices(args, (some) => {
-    const result = run(some)
+    const first = run(some)
+    const result = 'kind' in first && isInvalid(first) && some.some((one) => unlessNull(one) !== one) ? open : first
     const marks = marksOf(some)
     if ('is' in result) return some.some(isInvalid) ? invalid(at) : unknown('condition', at, marks)
     return result.kind === 'absent' ? result : { ...result, ...marks }

@@ -12,7 +12,7 @@ import { type Data, scalar } from '../../data.ts'
 import { type Context, inScope } from './context.ts'
 import { evaluate } from './evaluate.ts'
 import { isUncertain, missingOf, turnsOf } from './loops.ts'
-import { invalid, knownData } from './made.ts'
+import { invalid, knownData, unlessNull } from './made.ts'
 import { takeFlag } from './text.ts'
 import { wordsOfCode } from './words.ts'
 
@@ -132,7 +132,8 @@ function unseenLoop(part: Directive, collection: Data): Data {
 }
 
 /** What is put into a string: no null, no collection. */
-function put(data: Data): Data {
+function put(given: Data): Data {
+  const data = unlessNull(given)
   if (data.kind === 'absent') return invalid(data.at)
   if (data.kind === 'known' && (data.value.is === 'list' || data.value.is === 'map')) return invalid(data.at)
   return data

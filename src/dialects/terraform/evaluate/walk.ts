@@ -7,7 +7,7 @@ import { isChoice, settled } from './choices.ts'
 import type { Context } from './context.ts'
 import { integerOf, parseDecimal } from './decimal.ts'
 import { evaluate } from './evaluate.ts'
-import { invalid, listData } from './made.ts'
+import { invalid, listData, unlessNull } from './made.ts'
 import { textIn } from './text.ts'
 
 /** With more possible keys than this nobody is helped by a list of what it may be. */
@@ -117,7 +117,10 @@ function inside(
   read: (value: Datum, known: Extract<Data, { kind: 'known' }>) => Data,
   unread: (open: Unknown<Datum>) => Data,
 ): Data {
-  if (owner.kind === 'absent') return invalid(at)
+  if (owner.kind === 'absent') {
+    const given = unlessNull(owner)
+    return given.kind === 'unknown' ? unseen(given, at) : invalid(at)
+  }
   if (owner.kind === 'known') return read(owner.value, owner)
   if (!isChoice(owner)) return unread(owner)
   const { parts: _, ...rest } = owner

@@ -3,7 +3,7 @@ import type { Call as CallExpression } from '../../../parse/hcl/index.ts'
 import type { Data } from '../../data.ts'
 import type { Context } from '../evaluate/context.ts'
 import { evaluate } from '../evaluate/evaluate.ts'
-import { invalid, isInvalid } from '../evaluate/made.ts'
+import { invalid, isInvalid, unlessNull } from '../evaluate/made.ts'
 import { collections } from './collections.ts'
 import { conversions } from './conversions.ts'
 import { dates } from './dates.ts'
@@ -45,7 +45,10 @@ export function call(expression: CallExpression, context: Context): Data {
   const [least, most] = found.takes
   if (args.length < least || args.length > most) return invalid(at, `${name}()`)
   if (!found.tolerant && args.some(isInvalid)) return invalid(at, `${name}()`)
-  return found.run(args, { name: short, at, context })
+  const here = { name: short, at, context }
+  const result = found.run(args, here)
+  const given = isInvalid(result) ? args.map(unlessNull) : args
+  return given.some((arg, index) => arg !== args[index]) ? found.run(given, here) : result
 }
 
 /** The arguments of `f(a, list...)`; `undefined` where they cannot be counted. */

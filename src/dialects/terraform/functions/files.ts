@@ -3,7 +3,7 @@ import { posix } from 'node:path'
 import picomatch from 'picomatch'
 import { unknown, withOrigin } from '../../../model/value.ts'
 import { parseHclTemplate } from '../../../parse/hcl/index.ts'
-import { fileText } from '../../../source/embedded.ts'
+import { fileText, type Text } from '../../../source/embedded.ts'
 import type { SourceFile } from '../../../source/file.ts'
 import type { Data } from '../../data.ts'
 import { scalar } from '../../data.ts'
@@ -60,7 +60,7 @@ function withFile(args: readonly Data[], call: Call, read: (file: SourceFile) =>
 }
 
 /** A file's content: every character where it stands. */
-function fileData(file: SourceFile, { at }: Call): Data {
+export function fileData(file: SourceFile, { at }: Call): Data {
   const content = fileText(file)
   return {
     ...knownData(
@@ -76,23 +76,22 @@ function templateFile(args: readonly Data[], call: Call): Data {
   if (!path || !values) return invalid(call.at)
   return overChoices([path], (some) =>
     withFile(some, call, (file) => {
-      const names = new Map<string, Data>()
-      if (values.kind === 'known' && values.value.is === 'map')
-        for (const { key, value } of inOrder(values.value.entries.values())) names.set(key, withOrigin(value, values.origin))
-      else if (values.kind === 'known') return invalid(call.at, 'templatefile()')
-      return rendered(file, names, call)
+      const step = { at: call.at, name: file.path, kind: 'template' as const }
+      return withOrigin(rendered(fileText(file), values, call), [step])
     }),
   )
 }
 
-/** A template file with only these names in it. */
-export function rendered(file: SourceFile, names: ReadonlyMap<string, Data>, { at, context }: Call): Data {
-  const { template: read, diagnostics } = parseHclTemplate(fileText(file))
-  if (diagnostics.some(({ severity }) => severity === 'error')) return unknown('file', at, { name: file.path })
+/** The text of a template in which only these values have names. */
+export function rendered(text: Text, values: Data, { at, name, context }: Call): Data {
+  const names = new Map<string, Data>()
+  if (values.kind === 'known' && values.value.is === 'map')
+    for (const { key, value } of inOrder(values.value.entries.values())) names.set(key, withOrigin(value, values.origin))
+  else if (values.kind === 'known') return invalid(at, `${name}()`)
+  const { template: read, diagnostics } = parseHclTemplate(text)
+  if (diagnostics.some(({ severity }) => severity === 'error')) return unknown('file', at, { name: `${name}()` })
   const inner = { ...context, scope: { names, outer: undefined }, names: noNames }
-  const data = context.effort.spend(at, () => template(read, inner))
-  const origin = [{ at, name: file.path, kind: 'template' as const }]
-  return withOrigin({ ...data, at }, origin)
+  return { ...context.effort.spend(at, () => template(read, inner)), at }
 }
 
 /** A template sees nothing but what it is given. */
