@@ -38,14 +38,15 @@ async function main(run: Run): Promise<void> {
   const config = configIn(new DiskTree(run.workspace, { maximumFiles: 0 }), settings['config-file'])
   if (config && 'wrong' in config) return refuse(config.wrong)
 
-  const { report, note } = await scanWorkspace(run, settings, optionsFrom(inputs, config?.config), event)
+  const client = new Client(run)
+  const { report, note } = await scanWorkspace(run, settings, optionsFrom(inputs, config?.config), event, client)
   const files = writeReports(report, { sarifFile: settings['sarif-file'], category: settings.category, pages, ...run })
   outputs = outputsOf(report, { ...files, posted: 0 })
   sayText(text(report, { colour: true, level: settings['report-level'] }))
 
-  const commented = await commentOn(event, report, settings, run)
+  const commented = await commentOn(event, report, settings, run, client)
   outputs = outputsOf(report, { ...files, posted: commented.posted })
-  const notes = [note, commented.note, ...files.problems].filter((one) => one !== undefined)
+  const notes = [...(note === undefined ? [] : [note]), ...commented.notes, ...files.problems]
   if (settings.annotations === 'always' || (settings.annotations === 'auto' && !commented.done)) annotateAll(report, settings)
   if (settings.summary) notes.push(...(await summarise(report, settings, run, commented, notes, files.reportFile)))
   for (const note of notes) say(`${note}.`)
@@ -58,10 +59,11 @@ async function scanWorkspace(
   { gate }: SettingValues,
   options: ScanOptions,
   event: Event,
+  client: Client,
 ): Promise<{ readonly report: Report; readonly note?: string }> {
   const limits = limitsFor(options)
   const where = { only: startsOf(options.paths ?? []), maximumFiles: limits.files * 10 }
-  const base = gate === 'all' || gate === 'none' ? undefined : await readBase(event, run, new Client(run), where)
+  const base = gate === 'all' || gate === 'none' ? undefined : await readBase(event, run, client, where)
   const compared = base?.ok ? { name: base.commit, why: base.why, tree: base.tree } : undefined
   const byEvent = event.kind === 'other' || event.kind === 'push' ? 'none' : 'new'
   const report = await scan(

@@ -5,6 +5,7 @@ import { type Gate, gateOf } from './findings/gate.ts'
 import { tame } from './findings/message.ts'
 import type { Base, Report } from './findings/report.ts'
 import { defaultPolicy, type Ground, suppress } from './findings/suppressions.ts'
+import { Sightings } from './findings/trace.ts'
 import { secretRanges } from './model/secrecy/spans.ts'
 import { Seen } from './model/seen.ts'
 import { proveFixes } from './prove.ts'
@@ -69,6 +70,7 @@ export function reportOn(scanned: Scan, options: ScanOptions & { readonly today:
     unfinished,
     files: scanned.reports,
     skipped: scanned.skipped,
+    sightings: sightingsOf(scanned, options),
     sensitive: [...scanned.sensitive, ...(base?.scan.sensitive ?? []), ...[...shown].flatMap(secretRanges)],
     rules: rules.map(({ check: _, ...meta }) => meta),
   }
@@ -103,8 +105,8 @@ function noLongerRead(head: Scan, base: Scan): string[] {
 /** The head's findings against the base's. Both sides were scanned with the same rules and settings. */
 function compareScans(head: Scan, findings: readonly Finding[], base: Scan, options: ScanOptions): Comparison {
   const seen = new Seen(head.estate)
+  const unread = unreadOf(head)
   const units = new Map(base.readings.flatMap(({ units }) => units.map((unit) => [unit.id, unit.files])))
-  const unread = new Set([...head.reports.filter(({ state }) => state !== 'analysed'), ...head.skipped].map(({ path }) => path))
   return compare(
     { findings, judged: head.judged },
     { findings: findingsOf(base.judged, options), judged: base.judged },
@@ -115,6 +117,25 @@ function compareScans(head: Scan, findings: readonly Finding[], base: Scan, opti
       return (units.get(subject.unit) ?? []).some((path) => unread.has(path)) ? 'hidden' : 'gone'
     },
   )
+}
+
+/** Paths of what is there and was not read to its end. */
+const unreadOf = ({ reports, skipped }: Scan): Set<string> =>
+  new Set([...reports.filter(({ state }) => state !== 'analysed'), ...skipped].map(({ path }) => path))
+
+function sightingsOf(scanned: Scan, options: ScanOptions): Sightings {
+  const seen = new Seen(scanned.estate)
+  const { paths, exclude, profile = 'default', frameworks, parameters, varFiles, vars, units, taskDefinitions } = options
+  const lists = [paths, exclude, frameworks, parameters, varFiles, units, taskDefinitions].map((list) => list ?? [])
+  return new Sightings({
+    judged: scanned.judged,
+    places: seen.places(),
+    units: seen.units,
+    unread: unreadOf(scanned),
+    rules: new Map(selectedRules(options).map((rule) => [rule.id, rule])),
+    // Of variables only the names: a value may be a secret, and a hash is something to hold guesses against.
+    selection: [profile, Object.keys(vars ?? {}).sort(), ...lists],
+  })
 }
 
 const byId = new Map(catalogue.map((rule) => [rule.id, rule]))

@@ -52,6 +52,7 @@ function printed(files: Readonly<Record<string, string>>): Record<string, string
       hunks: [allAdded(lineStarts({ path, text: content }).length)],
     })),
     files: new Map(Object.entries(files).map(([path, content]) => [path, { text: content, lineOf: (line: number) => line }])),
+    before: new Map<string, string>(),
   }
   const placements = new Map(
     report.findings.map((finding): [Finding, Placement] => [finding, placementOf(finding, head, report.sensitive)]),
@@ -85,6 +86,7 @@ const allAdded = (lines: number): Hunk => ({
   headStart: 1,
   headLines: lines,
   added: Array.from({ length: lines }, (_, index) => index + 1),
+  removed: [],
 })
 
 /** The parts of a secret that are long enough to be no accident. */

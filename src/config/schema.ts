@@ -102,6 +102,12 @@ export const schema = {
     default: 25,
     say: 'At most this many comments on a pull request; the rest is in the summary. Default: 25.',
   },
+  'code-scanning': {
+    kind: 'enum',
+    values: when,
+    default: 'auto',
+    say: 'Whether code scanning shows the alerts of this pull request, so that they need no comment: `auto` (asks for an analysis of the base branch), `always` or `never`.',
+  },
   suggestions: {
     kind: 'boolean',
     default: true,

@@ -4,6 +4,7 @@ import type { Range } from '../source/file.ts'
 import type { BlindSpot, Diagnostic, FileReport, Notice, Skipped } from '../source/note.ts'
 import type { Finding } from './finding.ts'
 import type { Gate } from './gate.ts'
+import type { Sightings } from './trace.ts'
 
 export type Outcome = 'passed' | 'failed' | 'error'
 
@@ -40,6 +41,8 @@ export interface Report {
   readonly unfinished: readonly string[]
   readonly files: readonly FileReport[]
   readonly skipped: readonly Skipped[]
+  /** What can be said of findings of earlier runs. */
+  readonly sightings: Sightings
   /** What no report may show. */
   readonly sensitive: readonly Range[]
   /** The rules that ran. */

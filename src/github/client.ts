@@ -17,7 +17,7 @@ export interface ClientOptions {
   /** `GITHUB_API_URL`. */
   readonly api: string
   readonly token: string
-  /** For everything together: reporting never holds a job up for long. */
+  /** For all waiting together: reporting never holds a job up for long. */
   readonly totalMilliseconds?: number
   readonly requestMilliseconds?: number
 }
@@ -27,19 +27,19 @@ type Octokit = ReturnType<typeof import('@actions/github')['getOctokit']>
 /** GitHub's API with patience that ends. */
 export class Client {
   readonly #options: Required<ClientOptions>
-  readonly #deadline: number
+  #left: number
   #octokit: Octokit | undefined
 
   constructor(options: ClientOptions) {
-    this.#options = { totalMilliseconds: 50_000, requestMilliseconds: 15_000, ...options }
-    this.#deadline = Date.now() + this.#options.totalMilliseconds
+    this.#options = { totalMilliseconds: 45_000, requestMilliseconds: 10_000, ...options }
+    this.#left = this.#options.totalMilliseconds
   }
 
-  /** One REST call: `GET /repos/{owner}/{repo}/…`. What only reads is tried again after a failure that may pass. */
-  async rest(route: `${'GET' | 'POST'} /${string}`, parameters: Record<string, unknown>): Promise<Answer> {
-    return this.#patiently(route.startsWith('GET '), async (octokit, signal) => {
-      const { data } = await octokit.request(route, { ...parameters, request: { signal } })
-      return data
+  /** One REST call: `GET /repos/{owner}/{repo}/…`. What does no harm when done twice is tried again after a failure that may pass. */
+  async rest(route: `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`, parameters: Record<string, unknown>): Promise<Answer> {
+    return this.#patiently(!route.startsWith('POST '), async (octokit, signal) => {
+      const { data, status } = await octokit.request(route, { ...parameters, request: { signal } })
+      return status === 204 ? {} : data
     })
   }
 
@@ -50,8 +50,9 @@ export class Client {
 
   async #patiently(safe: boolean, ask: (octokit: Octokit, signal: AbortSignal) => Promise<unknown>): Promise<Answer> {
     for (let attempt = 1; ; attempt++) {
-      const left = this.#deadline - Date.now()
+      const left = this.#left
       if (left <= 0) return { ok: false, why: 'GitHub took too long to answer', unsure: false }
+      const started = performance.now()
       try {
         const octokit = await this.#open()
         const data = await ask(octokit, AbortSignal.timeout(Math.min(this.#options.requestMilliseconds, left)))
@@ -61,8 +62,10 @@ export class Client {
       } catch (error) {
         const failure = failureOf(error)
         const wait = waitFor(error, failure, attempt, safe)
-        if (wait === undefined || Date.now() + wait >= this.#deadline) return failure
+        if (wait === undefined || wait >= left - (performance.now() - started)) return failure
         await new Promise((resolve) => setTimeout(resolve, wait))
+      } finally {
+        this.#left -= performance.now() - started
       }
     }
   }

@@ -70,6 +70,7 @@ function readHunk(header: string, reader: Lines): Hunk | undefined {
   if (numbers.length === 0) return undefined
   const [baseStart = 0, baseLines = 0, headStart = 0, headLines = 0] = numbers.map((digits) => (digits === undefined ? 1 : Number(digits)))
   const added: number[] = []
+  const removed: number[] = []
   let base = baseLines
   let head = headLines
   let line = headStart
@@ -80,14 +81,14 @@ function readHunk(header: string, reader: Lines): Hunk | undefined {
     if (sign === '+') {
       added.push(line++)
       head--
-    } else if (sign === '-') base--
+    } else if (sign === '-') removed.push(baseStart + baseLines - base--)
     else if (sign !== '\\') {
       line++
       head--
       base--
     }
   }
-  return { baseStart, baseLines, headStart, headLines, added }
+  return { baseStart, baseLines, headStart, headLines, added, removed }
 }
 
 /** For files that changed without a hunk: `a/x b/x` are two equal halves, quoted or not. */

@@ -8,6 +8,8 @@ export interface PullRequest {
   /** The tip of the base branch when the head was last pushed; it may lag behind. */
   readonly baseSha: string
   readonly headSha: string
+  /** The name of the branch that it goes into. */
+  readonly baseRef?: string
   /** Who else's code it is: the token of such a run only reads. */
   readonly guest?: 'fork' | 'dependabot'
 }
@@ -64,7 +66,8 @@ function pullRequestIn(payload: unknown): PullRequest | undefined {
   const headSha = at(pull, 'head', 'sha')
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || !isCommit(baseSha) || !isCommit(headSha)) return undefined
   const guest = guestOf(pull)
-  return { number, baseSha, headSha, ...(guest ? { guest } : {}) }
+  const baseRef = at(pull, 'base', 'ref')
+  return { number, baseSha, headSha, ...(typeof baseRef === 'string' ? { baseRef } : {}), ...(guest ? { guest } : {}) }
 }
 
 /** A head repository that is gone was a fork. */

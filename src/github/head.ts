@@ -1,4 +1,5 @@
 import { GitTree } from '../discover/git-tree.ts'
+import type { Finding } from '../findings/finding.ts'
 import type { Head, HeadFile } from '../report/placement.ts'
 import { diffBase } from './base.ts'
 import type { Client } from './client.ts'
@@ -12,10 +13,10 @@ export type HeadAnswer =
   | { readonly ok: false; readonly why: string }
 
 /**
- * What GitHub shows of a pull request: the diff between the merge base and the head, and the head's own lines of the files in question.
- * The checkout has neither: one fetch brings both commits.
+ * What GitHub shows of a pull request: the diff between the merge base and the head, and the lines of the files in question, on the head
+ * and, for what was taken away, before it. The checkout has neither: one fetch brings both commits.
  */
-export async function readHead(run: Run, pull: PullRequest, paths: ReadonlySet<string>, client: Client): Promise<HeadAnswer> {
+export async function readHead(run: Run, pull: PullRequest, findings: readonly Finding[], client: Client): Promise<HeadAnswer> {
   const root = run.workspace
   const checkout = await checkedOut(root)
   if (!checkout) return { ok: false, why: 'the workspace is no git checkout, or git is not installed' }
@@ -26,8 +27,12 @@ export async function readHead(run: Run, pull: PullRequest, paths: ReadonlySet<s
   const shown = await diffText(root, base.commit, pull.headSha, 3)
   if (!shown.ok) return shown
   const diff = parseDiff(shown.output)
+  const blamed = findings.flatMap(({ cause }) => cause ?? [])
+  const paths = new Set([...findings, ...blamed.filter(({ on }) => on === 'head')].map((one) => one.at.file.path))
+  const gone = new Set(blamed.filter(({ on }) => on === 'base').map((one) => one.at.file.path))
   const inDiff = diff.filter(({ path, status }) => status !== 'deleted' && paths.has(path)).map(({ path }) => path)
-  if (inDiff.length === 0) return { ok: true, head: { diff, files: new Map() }, follow: () => undefined }
+  const before = new Map<string, string>()
+  if (inDiff.length + gone.size === 0) return { ok: true, head: { diff, files: new Map(), before }, follow: () => undefined }
   // From the lines of the checkout to those of the head.
   const moved = await diffText(root, checkout.sha, pull.headSha, 0, inDiff)
   if (!moved.ok) return moved
@@ -41,8 +46,15 @@ export async function readHead(run: Run, pull: PullRequest, paths: ReadonlySet<s
       const text = tree.read(path)
       return text === undefined ? [] : [[path, { text, lineOf: (line) => follow(path, line) }]]
     })
-    return { ok: true, head: { diff, files: new Map(files) }, follow }
+    const old = new GitTree(root, base.commit)
+    const taken = diff.map(({ path, from = path }) => from).filter((path) => gone.has(path))
+    old.prefetch(taken)
+    for (const path of taken) {
+      const text = old.read(path)
+      if (text !== undefined) before.set(path, text)
+    }
+    return { ok: true, head: { diff, files: new Map(files), before }, follow }
   } catch {
-    return { ok: false, why: 'the head of the pull request cannot be read' }
+    return { ok: false, why: 'the commits of the pull request cannot be read' }
   }
 }

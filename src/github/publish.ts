@@ -1,13 +1,6 @@
-import { identitiesIn, type Review, type ReviewComment } from '../report/review.ts'
-import type { Answer, Client, Failure } from './client.ts'
-import { at } from './event.ts'
-
-export interface PullAddress {
-  readonly owner: string
-  readonly repo: string
-  readonly number: number
-  readonly headSha: string
-}
+import type { Review, ReviewComment } from '../report/review.ts'
+import type { Client, Failure } from './client.ts'
+import { type Conversation, type PullAddress, readConversation } from './conversation.ts'
 
 /** What became of the review. */
 export interface Published {
@@ -18,67 +11,24 @@ export interface Published {
   readonly trouble?: string
 }
 
-const threadsQuery = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $repo) {
-    pullRequest(number: $number) {
-      reviewThreads(first: 100, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes { isResolved comments(first: 1) { nodes { viewerDidAuthor body } } }
-      }
-    }
-  }
-}`
-
-/** A page holds a hundred threads. Beyond this nothing is posted: what cannot be read through cannot be kept free of duplicates. */
-const maximumPages = 50
-
-/**
- * The identities that comments of ours speak of, resolved ones too: what a person has resolved is not said again. A marker counts only
- * where we wrote the comment; the Actions token may not ask who it is, but may ask this.
- */
-export async function readSaid(
-  client: Client,
-  { owner, repo, number }: PullAddress,
-): Promise<{ readonly ok: true; readonly said: Set<string> } | Failure> {
-  const said = new Set<string>()
-  let after: string | null = null
-  for (let page = 0; page < maximumPages; page++) {
-    const answer: Answer = await client.query(threadsQuery, { owner, repo, number, after })
-    if (!answer.ok) return answer
-    const threads = at(answer.data, 'repository', 'pullRequest', 'reviewThreads')
-    const nodes = at(threads, 'nodes')
-    if (!Array.isArray(nodes)) return { ok: false, why: 'GitHub did not say which comments there are', unsure: false }
-    for (const node of nodes) {
-      const first = at(node, 'comments', 'nodes', 0)
-      const body = at(first, 'body')
-      if (at(first, 'viewerDidAuthor') === true && typeof body === 'string') for (const identity of identitiesIn(body)) said.add(identity)
-    }
-    if (at(threads, 'pageInfo', 'hasNextPage') !== true) return { ok: true, said }
-    const cursor = at(threads, 'pageInfo', 'endCursor')
-    if (typeof cursor !== 'string' || cursor === after)
-      return { ok: false, why: 'GitHub did not say which comments there are', unsure: false }
-    after = cursor
-  }
-  return { ok: false, why: `the pull request has more than ${maximumPages * 100} conversations`, unsure: false }
-}
-
-/** So many requests at the most go into finding the comments that GitHub does not take. */
+/** So many requests at the most go into finding the comments that GitHub does not take, and into comments on files. */
 const maximumReviews = 16
+const maximumFileComments = 25
 
 /**
- * Posts what is new as one review. `reviewFor` makes it from what was said before; it is asked again where a reply was lost, so that
- * what did arrive is not posted twice.
+ * Posts what is new as one review. `reviewFor` makes it from what stands there, read just before; it is asked again where a reply was
+ * lost, so that what did arrive is not posted twice.
  */
 export async function publish(
   client: Client,
   pull: PullAddress,
-  reviewFor: (said: ReadonlySet<string>) => Review | undefined,
+  reviewFor: (conversation: Conversation) => Review | undefined,
 ): Promise<Published> {
   let posted = 0
   for (let attempt = 1; ; attempt++) {
-    const before = await readSaid(client, pull)
+    const before = await readConversation(client, pull)
     if (!before.ok) return { posted, refused: 0, trouble: before.why }
-    const review = reviewFor(before.said)
+    const review = reviewFor(before)
     if (!review || review.comments.length === 0) return { posted, refused: 0 }
     const outcome = await post(client, pull, review)
     posted += outcome.posted
@@ -100,17 +50,32 @@ interface Outcome {
   failure?: Failure
 }
 
-/** One bad comment refuses the whole review, and the reply does not say which: then by halves, and at last without the bad ones. */
+/** The lines first, in one review; then the files, and the lines that GitHub did not take, one by one. */
 async function post(client: Client, pull: PullAddress, review: Review): Promise<Outcome> {
+  const onLines = review.comments.filter(({ line }) => line !== undefined)
   const outcome: Outcome = { posted: 0, refused: 0 }
-  const waiting: (readonly ReviewComment[])[] = [review.comments]
+  const refused = await postLines(client, pull, { ...review, comments: onLines }, outcome)
+  const onFiles = [
+    ...review.comments.filter(({ line }) => line === undefined).map(({ path, body }) => ({ path, body })),
+    ...refused.flatMap(({ path, fileBody }) => (fileBody === undefined ? [] : [{ path, body: fileBody }])),
+  ]
+  outcome.refused += refused.filter(({ fileBody }) => fileBody === undefined).length
+  for (const [sent, { path, body }] of onFiles.entries()) {
+    if (outcome.failure) return outcome
+    if (sent >= maximumFileComments) outcome.refused++
+    else await postOnFile(client, pull, path, body, outcome)
+  }
+  return outcome
+}
+
+/** One bad comment refuses the whole review, and the reply does not say which: then by halves, and at last without the bad ones. */
+async function postLines(client: Client, pull: PullAddress, review: Review, outcome: Outcome): Promise<ReviewComment[]> {
+  const refused: ReviewComment[] = []
+  const waiting: (readonly ReviewComment[])[] = review.comments.length > 0 ? [review.comments] : []
   for (let sent = 0; ; sent++) {
     const comments = waiting.shift()
-    if (!comments) return outcome
-    if (sent >= maximumReviews) {
-      outcome.refused += [comments, ...waiting].flat().length
-      return outcome
-    }
+    if (!comments) return refused
+    if (sent >= maximumReviews) return [...refused, ...comments, ...waiting.flat()]
     const answer = await client.rest('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
       owner: pull.owner,
       repo: pull.repo,
@@ -118,22 +83,40 @@ async function post(client: Client, pull: PullAddress, review: Review): Promise<
       commit_id: pull.headSha,
       event: 'COMMENT',
       body: review.body,
-      comments: comments.map(({ path, line, startLine, body }) => ({
+      comments: comments.map(({ path, line, startLine, side = 'RIGHT', body }) => ({
         path,
         line,
-        side: 'RIGHT',
-        ...(startLine === undefined ? {} : { start_line: startLine, start_side: 'RIGHT' }),
+        side,
+        ...(startLine === undefined ? {} : { start_line: startLine, start_side: side }),
         body,
       })),
     })
     if (answer.ok) outcome.posted += comments.length
-    else if (answer.status !== 422 || isAboutAll(answer.why)) return { ...outcome, failure: answer }
-    else if (comments.length === 1) outcome.refused++
+    else if (answer.status !== 422 || isAboutAll(answer.why)) {
+      outcome.failure = answer
+      return []
+    } else if (comments.length === 1) refused.push(...comments)
     else {
       const middle = Math.ceil(comments.length / 2)
       waiting.unshift(comments.slice(0, middle), comments.slice(middle))
     }
   }
+}
+
+/** Reviews take no comments on whole files: https://docs.github.com/en/rest/pulls/comments#create-a-review-comment-for-a-pull-request */
+async function postOnFile(client: Client, pull: PullAddress, path: string, body: string, outcome: Outcome): Promise<void> {
+  const answer = await client.rest('POST /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
+    owner: pull.owner,
+    repo: pull.repo,
+    pull_number: pull.number,
+    commit_id: pull.headSha,
+    path,
+    subject_type: 'file',
+    body,
+  })
+  if (answer.ok) outcome.posted++
+  else if (answer.status === 422 && !isAboutAll(answer.why)) outcome.refused++
+  else outcome.failure = answer
 }
 
 /** The head was replaced, or we were too fast: no part of the review would do better. */

@@ -28,14 +28,29 @@ export class Seen {
     return this.#complete.has(unit)
   }
 
+  /** By unit, whether all of it was read. */
+  get units(): ReadonlyMap<string, boolean> {
+    return this.#complete
+  }
+
+  /** Every place there is, and whether something around its properties or containers is out of sight. */
+  *places(): Generator<PlaceInSight> {
+    for (const resource of this.#resources.values()) {
+      const { unit, address } = resource
+      yield { unit, address, hides: hidesPart(resource, shapes[resource.kind]), hidesContainers: hidesContainers(resource) }
+    }
+    for (const container of this.#containers.values()) {
+      const { unit, address, container: name } = container
+      yield { unit, address, container: name, hides: hidesPart(container, containerDefinition) }
+    }
+  }
+
   /** A resource of a unit that was read, or one of its containers. */
   place(unit: string, address: string, container?: string): Sight {
     const resource = this.#resources.get(key(unit, address))
     if (!resource) return this.#complete.get(unit) === true ? 'gone' : 'hidden'
     if (container === undefined || this.#containers.has(key(unit, address, container))) return 'here'
-    if (resource.kind !== 'task-definition') return 'gone'
-    const { items, complete } = itemsOf(resource.containerDefinitions)
-    return complete && items.every((item) => !outcomesOf(item).open) ? 'gone' : 'hidden'
+    return hidesContainers(resource) ? 'hidden' : 'gone'
   }
 
   /** A property that no rule has judged at its place: `gone` only where nothing around it is out of sight. */
@@ -47,6 +62,21 @@ export class Seen {
     const hides = one ? hidesPart(one, containerDefinition) : resource ? hidesPart(resource, shapes[resource.kind]) : false
     return hides ? 'hidden' : 'gone'
   }
+}
+
+export interface PlaceInSight {
+  readonly unit: string
+  readonly address: string
+  readonly container?: string
+  readonly hides: boolean
+  readonly hidesContainers?: boolean
+}
+
+/** Whether it may have containers that nobody can see. */
+function hidesContainers(resource: Resource): boolean {
+  if (resource.kind !== 'task-definition') return false
+  const { items, complete } = itemsOf(resource.containerDefinitions)
+  return !complete || items.some((item) => outcomesOf(item).open)
 }
 
 const key = (...parts: readonly string[]): string => parts.join('\0')

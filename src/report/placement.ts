@@ -13,6 +13,8 @@ export interface HeadFile {
 export interface Head {
   readonly diff: Diff
   readonly files: ReadonlyMap<string, HeadFile>
+  /** Texts of the diff's other side, by their paths there: for lines that were taken away. */
+  readonly before: ReadonlyMap<string, string>
 }
 
 /** The head's lines that a suggestion replaces, and what they become: no lines when `text` is `undefined`. */
@@ -28,31 +30,86 @@ export type Placement =
       readonly kind: 'line'
       readonly path: string
       readonly line: number
+      /** The line is the base's: it was taken away. */
+      readonly side?: 'LEFT'
       /** The pull request added or edited that very line; otherwise it only stands near. */
       readonly exact: boolean
+      /** It is the line to blame; the fault itself stands elsewhere. */
+      readonly cause?: true
       readonly suggestion?: Suggestion
     }
-  /** GitHub takes comments on lines of the diff only; the rest goes to the summary. */
+  /** A comment on a whole file of the diff. */
+  | { readonly kind: 'file'; readonly path: string }
+  /** GitHub takes comments on files of the diff only; the rest goes to the summary. */
   | { readonly kind: 'none' }
 
 /**
- * In this order: an added line, a line of the same hunk, nowhere. A line counts only where its text on the head is what was scanned.
- * `text` of the head comes from git, so a file with lone carriage returns, which are line ends to us and not to git, is never placed.
+ * In this order: an added line, a line of the same hunk, the line to blame, the file, nowhere. A line counts only where its text on the
+ * head is what was scanned. `text` of the head comes from git, so a file with lone carriage returns, which are line ends to us and not
+ * to git, is never placed. Where nobody knows whether a finding is new, only lines are commented on.
  */
 export function placementOf(finding: Finding, head: Head, sensitive: readonly Range[]): Placement {
-  const { file, start } = finding.at
-  const change = head.diff.find(({ path, status }) => path === file.path && status !== 'deleted')
-  const onHead = head.files.get(file.path)
-  if (!change || !onHead || /\r(?!\n)/.test(file.text)) return nowhere
-  const lines = linesOf(onHead)
-  const line = headLine(file, positionOf(file, start).line, onHead, lines)
-  const hunk = line === undefined ? undefined : hunkAt(change, line)
-  if (line === undefined || !hunk) return nowhere
+  return ownLine(finding, head, sensitive) ?? causeLine(finding, head) ?? wholeFile(finding, head) ?? nowhere
+}
+
+function ownLine(finding: Finding, head: Head, sensitive: readonly Range[]): Placement | undefined {
+  const found = lineOnHead(finding.at, head)
+  if (!found) return undefined
+  const { hunk, line, headOf } = found
   const suggestion = suggestionFor(finding, sensitive, (scanned) => {
-    const found = headLine(file, scanned, onHead, lines)
-    return found !== undefined && isIn(hunk, found) ? found : undefined
+    const other = headOf(scanned)
+    return other !== undefined && isIn(hunk, other) ? other : undefined
   })
-  return { kind: 'line', path: file.path, line, exact: hunk.added.includes(line), ...(suggestion ? { suggestion } : {}) }
+  return { kind: 'line', path: finding.at.file.path, line, exact: hunk.added.includes(line), ...(suggestion ? { suggestion } : {}) }
+}
+
+function causeLine({ cause }: Finding, head: Head): Placement | undefined {
+  if (!cause) return undefined
+  if (cause.on === 'base') return removedLine(cause.at, head)
+  const found = lineOnHead(cause.at, head)
+  return found && { kind: 'line', path: cause.at.file.path, line: found.line, exact: found.hunk.added.includes(found.line), cause: true }
+}
+
+/** The scanned base may be ahead of where the diff begins: the line is the one of that text, by its number or as the only one. */
+function removedLine({ file, start }: Range, head: Head): Placement | undefined {
+  const change = changeFrom(head, file.path)
+  const lines = head.before.get(file.path)?.split(/\r?\n/)
+  if (!change || !lines) return undefined
+  const wanted = positionOf(file, start).line
+  const text = lineText(file, wanted)
+  const same = change.hunks.flatMap(({ removed }) => removed).filter((line) => lines[line - 1] === text)
+  const line = same.includes(wanted) ? wanted : same.length === 1 ? same[0] : undefined
+  return line === undefined ? undefined : { kind: 'line', path: change.path, line, side: 'LEFT', exact: true, cause: true }
+}
+
+function wholeFile({ at, cause, state }: Finding, head: Head): Placement | undefined {
+  if (state !== 'new') return undefined
+  const blamed = cause && (cause.on === 'head' ? changeOf(head, cause.at.file.path) : changeFrom(head, cause.at.file.path))
+  const change = changeOf(head, at.file.path) ?? blamed
+  return change && { kind: 'file', path: change.path }
+}
+
+const changeOf = ({ diff }: Head, path: string): FileDiff | undefined =>
+  diff.find((change) => change.path === path && change.status !== 'deleted')
+
+const changeFrom = ({ diff }: Head, path: string): FileDiff | undefined =>
+  diff.find((change) => (change.from ?? change.path) === path && change.status !== 'added')
+
+interface OnHead {
+  readonly hunk: Hunk
+  readonly line: number
+  readonly headOf: (scanned: number) => number | undefined
+}
+
+function lineOnHead({ file, start }: Range, head: Head): OnHead | undefined {
+  const change = changeOf(head, file.path)
+  const onHead = head.files.get(file.path)
+  if (!change || !onHead || /\r(?!\n)/.test(file.text)) return undefined
+  const lines = linesOf(onHead)
+  const headOf = (scanned: number): number | undefined => headLine(file, scanned, onHead, lines)
+  const line = headOf(positionOf(file, start).line)
+  const hunk = line === undefined ? undefined : hunkAt(change, line)
+  return line === undefined || !hunk ? undefined : { hunk, line, headOf }
 }
 
 const nowhere: Placement = { kind: 'none' }

@@ -16,6 +16,8 @@ export interface Hunk {
   readonly headLines: number
   /** Head lines that were added or edited, in order. */
   readonly added: readonly number[]
+  /** Base lines that were taken away or edited, in order. */
+  readonly removed: readonly number[]
 }
 
 export type Diff = readonly FileDiff[]

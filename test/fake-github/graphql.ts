@@ -16,6 +16,7 @@ import {
   nodeId,
   type Permissions,
   type PullRequest,
+  type Review,
   type ReviewComment,
   type State,
   type Thread,
@@ -193,6 +194,8 @@ function repositoryNode(state: State, permissions: Permissions): unknown {
 
 function pullNode(state: State, pull: PullRequest): unknown {
   const threads = (): unknown[] => state.threads.filter((thread) => thread.pull === pull.number).map((thread) => threadNode(state, thread))
+  const reviews = (): unknown[] =>
+    state.reviews.filter((review) => review.pull === pull.number && review.state !== 'PENDING').map((review) => reviewNode(state, review))
   return {
     __typename: 'PullRequest',
     id: nodeId('PR', pull.number),
@@ -206,6 +209,25 @@ function pullNode(state: State, pull: PullRequest): unknown {
     isDraft: pull.draft,
     author: actor(pull.author),
     reviewThreads: (window: Window) => connection('reviewThreads', threads(), window),
+    reviews: (window: Window) => connection('reviews', reviews(), window),
+  }
+}
+
+function reviewNode(state: State, review: Review): unknown {
+  const own = review.author.login === actionsBot.login
+  return {
+    __typename: 'PullRequestReview',
+    id: nodeId('PRR', review.id),
+    databaseId: review.id,
+    fullDatabaseId: String(review.id),
+    body: review.body,
+    state: review.state,
+    author: actor(review.author),
+    viewerDidAuthor: own,
+    viewerCanUpdate: own,
+    submittedAt: review.submittedAt ?? null,
+    url: `${state.url}/${state.owner}/${state.name}/pull/${review.pull}#pullrequestreview-${review.id}`,
+    commit: () => ({ __typename: 'Commit', oid: review.commit }),
   }
 }
 

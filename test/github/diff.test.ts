@@ -59,7 +59,7 @@ const name = fc.constantFrom(
 )
 const linesOf = (content: string): string[] => (content === '' ? [] : content.replace(/\n$/, '').split('\n'))
 
-test('what is added and what is followed is the whole head, line for line', async () => {
+test('what is added and what is followed is the whole head, line for line; what is removed and what is followed, the whole base', async () => {
   using place = folder()
   await fc.assert(
     fc.asyncProperty(
@@ -84,6 +84,9 @@ test('what is added and what is followed is the whole head, line for line', asyn
             return to === undefined ? [] : [to]
           })
           expect([...added, ...followed].sort((a, b) => a - b)).toEqual(now.map((_, index) => index + 1))
+          const removed = file?.hunks.flatMap((hunk) => hunk.removed) ?? []
+          const kept = old.flatMap((_, index) => (followLine(file, index + 1) === undefined ? [] : [index + 1]))
+          expect([...removed, ...kept].sort((a, b) => a - b)).toEqual(old.map((_, index) => index + 1))
           const wide = shown.find((one) => one.path === path)
           expect(new Set(wide?.hunks.flatMap((hunk) => hunk.added))).toEqual(added)
         }
@@ -126,7 +129,7 @@ test('status, renames and files without a hunk', async () => {
     ].sort(),
   )
   expect(diff.find(({ path }) => path === 'nëw.yaml')?.hunks).toEqual([
-    { baseStart: 5, baseLines: 7, headStart: 5, headLines: 7, added: [8] },
+    { baseStart: 5, baseLines: 7, headStart: 5, headLines: 7, added: [8], removed: [8] },
   ])
 })
 
@@ -144,7 +147,7 @@ test('the configuration of the checkout has no say', async () => {
   }))
     execFileSync('git', ['config', key, value], { cwd: place.root })
   expect(await diffOf(place.root, base, head, 3)).toEqual([
-    { path: 'a.yaml', status: 'modified', hunks: [{ baseStart: 1, baseLines: 2, headStart: 1, headLines: 2, added: [2] }] },
+    { path: 'a.yaml', status: 'modified', hunks: [{ baseStart: 1, baseLines: 2, headStart: 1, headLines: 2, added: [2], removed: [2] }] },
   ])
 })
 

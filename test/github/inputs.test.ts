@@ -45,6 +45,7 @@ test('nothing set is the defaults', () => {
       'report-level': 'low',
       'sarif-file': '',
       category: '',
+      'code-scanning': 'auto',
       comments: 'auto',
       'max-comments': 25,
       suggestions: true,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { Client, failureOf, waitFor } from '../../src/github/client.ts'
-import { type PullAddress, publish, readSaid } from '../../src/github/publish.ts'
+import { type Conversation, type PullAddress, readConversation } from '../../src/github/conversation.ts'
+import { publish } from '../../src/github/publish.ts'
 import type { Review } from '../../src/report/review.ts'
 import { createScenario, type Scenario } from '../fake-github/index.ts'
 
@@ -17,11 +18,11 @@ const identity = (line: number): string => line.toString(16).padStart(32, '0')
 /** A review of one comment a line that was not said yet. */
 const reviewOf =
   (...lines: number[]) =>
-  (said: ReadonlySet<string>): Review => ({
+  ({ standing }: Conversation): Review => ({
     body: 'ecs-warden',
     left: 0,
     comments: lines
-      .filter((line) => !said.has(identity(line)))
+      .filter((line) => !standing.some(({ marker }) => marker.identities.includes(identity(line))))
       .map((line) => ({ path: 'a.yaml', line, identities: [identity(line)], body: `x\n<!-- ecs-warden:v1 fp=${identity(line)} -->` })),
   })
 
@@ -63,8 +64,8 @@ test('all pages of conversations are read', async () => {
   const first = Array.from({ length: 40 }, (_, index) => index + 1)
   await publish(client, pull, reviewOf(...first))
   for (const round of [1, 2, 3])
-    await publish(client, pull, (said) => ({
-      ...reviewOf()(said),
+    await publish(client, pull, (before) => ({
+      ...reviewOf()(before),
       comments: first.map((line) => ({
         path: 'a.yaml',
         line,
@@ -72,8 +73,9 @@ test('all pages of conversations are read', async () => {
         body: `${round}\n<!-- ecs-warden:v1 fp=${identity(round * 1000 + line)} -->`,
       })),
     }))
-  const answer = await readSaid(client, pull)
-  expect(answer.ok && answer.said.size).toBe(160)
+  const answer = await readConversation(client, pull)
+  expect(answer.ok && answer.standing.length).toBe(160)
+  expect(answer.ok && answer.reviews.length).toBe(4)
   expect(scenario.github.violations).toEqual([])
 })
 
@@ -83,7 +85,7 @@ test('a marker in somebody else’s comment is not ours', async () => {
   await publish(client, pull, reviewOf(1))
   const [comment] = scenario.github.state.comments
   if (comment) scenario.github.state.comments[0] = { ...comment, author: { login: 'mallory', id: 9, type: 'User' } }
-  expect(await readSaid(client, pull)).toEqual({ ok: true, said: new Set() })
+  expect(await readConversation(client, pull)).toMatchObject({ ok: true, standing: [] })
 })
 
 test('a server that never answers is given up', async () => {

@@ -31,11 +31,13 @@ const hunk = (headStart: number, headLines: number, added: readonly number[]): H
   headStart,
   headLines,
   added,
+  removed: [],
 })
 
 const headOf = (text: string, hunks: readonly Hunk[], lineOf: (line: number) => number | undefined = (line) => line): Head => ({
   diff: [{ path: 'a.yaml', status: 'modified', hunks }],
   files: new Map([['a.yaml', { text, lineOf }]]),
+  before: new Map(),
 })
 
 const text = stack('Privileged: true', 'Cpu: 1')
@@ -58,7 +60,7 @@ test('an added line, a line near one, a line elsewhere', async () => {
     suggestion,
   })
   expect(placementOf(finding, headOf(text, [hunk(1, 4, [2])]), sensitive)).toEqual({ kind: 'none' })
-  expect(placementOf(finding, { diff: [], files: new Map() }, sensitive)).toEqual({ kind: 'none' })
+  expect(placementOf(finding, { diff: [], files: new Map(), before: new Map() }, sensitive)).toEqual({ kind: 'none' })
 })
 
 test('the head has other lines than the merge that was scanned', async () => {

@@ -4,9 +4,11 @@ import { MemoryTree } from '../../src/discover/memory-tree.ts'
 import type { Finding } from '../../src/findings/finding.ts'
 import { fill } from '../../src/findings/message.ts'
 import type { Report } from '../../src/findings/report.ts'
+import { bodyBudget } from '../../src/report/comment.ts'
 import { code, fenced, message, words } from '../../src/report/markdown.ts'
+import { markerIn } from '../../src/report/marker.ts'
 import type { Placement } from '../../src/report/placement.ts'
-import { bodyBudget, identitiesIn, type ReviewOptions, reviewOf } from '../../src/report/review.ts'
+import { type ReviewOptions, reviewOf } from '../../src/report/review.ts'
 import { scan } from '../../src/scan.ts'
 
 const containers = (...names: string[]) =>
@@ -39,9 +41,11 @@ test('one comment a finding, worst first, with its marker; the rest is counted',
   ])
   expect(review?.left).toBe(1)
   expect(review?.body).toBe(
-    'ecs-warden: 2 high on the lines of this pull request; 1 more in the [job summary](https://example.test/run).\n<!-- ecs-warden:v1 review -->',
+    `ecs-warden: 2 high in the comments of this pull request; 1 more in the [job summary](https://example.test/run).\n<!-- ecs-warden:v1 review in=${found.sightings.scope} -->`,
   )
-  expect(review?.comments.map(({ body }) => identitiesIn(body))).toEqual(found.findings.slice(0, 2).map(({ identity }) => [identity]))
+  expect(review?.comments.map(({ body }) => markerIn(body)?.identities)).toEqual(
+    found.findings.slice(0, 2).map(({ identity }) => [identity]),
+  )
 })
 
 test('findings of one container on one line are told apart by their property', async () => {
@@ -116,19 +120,12 @@ test('a great many findings on one line stay within the limits of a body', async
     found.findings.map((finding): [Finding, Placement] => [finding, { kind: 'line', path: 'a.json', line: 7, exact: true }]),
   )
   const review = reviewOf(found, options(found, { placements }))
-  expect(review?.comments).toHaveLength(3)
+  expect(review?.comments).toHaveLength(4)
   for (const { body, identities } of review?.comments ?? []) {
     expect(body.length).toBeLessThan(bodyBudget)
-    expect(identitiesIn(body)).toEqual(identities)
+    expect(markerIn(body)).toMatchObject({ identities, rule: 'privileged-container' })
+    expect(markerIn(body)?.traces).toHaveLength(identities.length)
   }
-})
-
-test('only the marker at the very end counts', () => {
-  const one = '0123456789abcdef0123456789abcdef'
-  expect(identitiesIn(`x\n<!-- ecs-warden:v1 fp=${one} -->`)).toEqual([one])
-  expect(identitiesIn(`x\r\n<!-- ecs-warden:v1 fp=${one},${one} -->\r\n`)).toEqual([one, one])
-  expect(identitiesIn(`<!-- ecs-warden:v1 fp=${one} -->\nx`)).toEqual([])
-  expect(identitiesIn(`<!-- ecs-warden:v1 fp=${one.slice(1)} -->`)).toEqual([])
 })
 
 test('words are words only', () => {

@@ -1,0 +1,150 @@
+import type { Finding } from '../findings/finding.ts'
+import type { Trace } from '../findings/trace.ts'
+import type { Meta, Severity } from '../rules/rule.ts'
+import { positionOf, type Range } from '../source/file.ts'
+import { advisedLines } from './advised-lines.ts'
+import { code, fenced, folded, link, message, words } from './markdown.ts'
+import { markerText } from './marker.ts'
+import type { Placement, Suggestion } from './placement.ts'
+import { stepWords, withoutQuotations } from './words.ts'
+
+/** A finding that has a place on the pull request. */
+export type PlacedFinding = readonly [Finding, Exclude<Placement, { kind: 'none' }>]
+/** Findings that one comment speaks of: the same rule at the same place. */
+export type Group = readonly [PlacedFinding, ...PlacedFinding[]]
+
+export interface CommentOptions {
+  readonly rule: Meta | undefined
+  readonly suggestions: boolean
+  readonly traces: readonly Trace[]
+  readonly scope: string
+  /** What no report may show. */
+  readonly sensitive: readonly Range[]
+  /** The address of a place, where one is known. */
+  readonly link?: (at: Range) => string | undefined
+}
+
+/** Characters of one body: GitHub refuses more than 65,536. */
+export const bodyBudget = 60_000
+/** A comment has at most 12 lines before its fold; a suggestion may take this many of them. */
+const suggestionLines = 6
+
+/** One suggestion for all of a group, or none. */
+export function suggestionOf(group: Group): Suggestion | undefined {
+  const [[, first]] = group
+  const suggestion = first.kind === 'line' ? first.suggestion : undefined
+  if (!suggestion || (suggestion.text ?? '').split('\n').length > suggestionLines) return undefined
+  const same = ([, place]: PlacedFinding): boolean => {
+    const other = place.kind === 'line' ? place.suggestion : undefined
+    return other?.text === suggestion.text && other?.startLine === suggestion.startLine && other.line === suggestion.line
+  }
+  return group.every(same) ? suggestion : undefined
+}
+
+/** What a comment says. `place` is where it will stand, which is not always where the fault is. */
+export function commentText(group: Group, place: Placement, options: CommentOptions): string {
+  const [[finding]] = group
+  const { rule, traces, scope } = options
+  const suggestion = options.suggestions && place.kind === 'line' ? suggestionOf(group) : undefined
+  const identities = group.map(([{ identity }]) => identity)
+  const end = `\n${markerText({ identities, settled: false, rule: finding.rule, traces, scope })}`
+  const full = `${visible(group, place, rule, suggestion, options.link)}\n${byHand(finding, options.sensitive)}${fold(finding, rule, suggestion)}`
+  return (full.length + end.length <= bodyBudget ? full : headline(finding)) + end
+}
+
+function visible(
+  group: Group,
+  place: Placement,
+  rule: Meta | undefined,
+  suggestion: Suggestion | undefined,
+  address: CommentOptions['link'],
+): string {
+  const [[finding], ...others] = group
+  const more = others.slice(0, 8).map(([other]) => code(differenceTo(finding, other), 120))
+  const rest = others.length - more.length
+  return [
+    headline(finding),
+    whatAndWhere(finding),
+    ...whyHere(finding, place, address),
+    ...(more.length > 0 ? [`The same in ${more.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`] : []),
+    ...(rule ? [message(rule.risk)] : []),
+    ...(suggestion ? [suggestionBlock(suggestion)] : rule ? [`**Fix:** ${message(rule.advice)}`] : []),
+  ].join('\n')
+}
+
+const headline = ({ severity, certainty, rule, message: said }: Finding): string =>
+  `**${title(severity)}**${certainty === 'likely' ? ' (likely)' : ''} · ${words(rule)} · ${message(said)}`
+
+const title = (severity: Severity): string => severity.charAt(0).toUpperCase() + severity.slice(1)
+
+/** For comments that do not stand at the fault. */
+function whyHere({ at, cause }: Finding, place: Placement, address: CommentOptions['link']): string[] {
+  const fault = link(placeOf(at), address?.(at))
+  if (place.kind === 'line') return place.cause && cause ? [`${message(cause.say)}; that shows at ${fault}.`] : []
+  const because =
+    cause?.on === 'head' ? ` ${message(cause.say.replace(/ here$/, ''))} at ${link(placeOf(cause.at), address?.(cause.at))}.` : ''
+  return [`This is about ${fault}, outside of the lines that this pull request shows.${because}`]
+}
+
+/** What to call another finding of a group: by the first thing in which it differs. */
+function differenceTo({ subject: first }: Finding, { subject }: Finding): string {
+  if (subject.address === first.address && subject.container === first.container) return subject.property
+  return subject.container !== undefined && subject.container !== first.container ? subject.container : subject.address
+}
+
+function whatAndWhere({ subject, verdict, origin, data }: Finding): string {
+  const property = subject.container === undefined ? subject.property : `containerDefinitions[${subject.container}].${subject.property}`
+  // The question is the property and what would be bad about it.
+  const ask = verdict.question.startsWith(subject.property) ? verdict.question.slice(subject.property.length).replace(/ when .*$/s, '') : ''
+  // The condition is named already.
+  const step =
+    origin[0] && !(origin[0].kind === 'condition' && data['when'] !== undefined)
+      ? ` (through ${words(stepWords(origin[0]))}, ${placeOf(origin[0].at)})`
+      : ''
+  const when = data['when'] === undefined ? '' : `, when ${code(withoutQuotations(data['when']), 120)}`
+  return `${code(subject.address, 200)} → ${code(property, 300)}${words(ask) === '' ? '' : ` ${words(ask)}`}${when}${step}`
+}
+
+/** No text means that the lines go away: then not even an empty line may stand in the block. */
+const suggestionBlock = ({ text }: Suggestion): string => fenced(text === undefined ? '' : `${text}\n`, 'suggestion')
+
+/** What no suggestion block may write, since it is not the same deployment. */
+function byHand({ advised }: Finding, sensitive: readonly Range[]): string {
+  const lines = advised ? advisedLines(advised, sensitive) : []
+  return lines.length === 0 ? '' : `${folded('What to write by hand', fenced(`${lines.join('\n')}\n`, 'diff'))}\n`
+}
+
+function fold(finding: Finding, rule: Meta | undefined, suggestion: Suggestion | undefined): string {
+  const parts = [
+    ...(suggestion
+      ? [
+          'The suggestion was proved: applied to the scanned files and scanned again, this finding is gone and no other has appeared.',
+          ...(rule ? [message(rule.advice)] : []),
+        ]
+      : []),
+    ...(finding.certainty === 'likely' ? ['Likely, not certain: it does not move the gate.'] : []),
+    ...finding.origin.slice(1, 6).map((step) => `Before that: ${words(stepWords(step))}, ${placeOf(step.at)}`),
+    ...finding.related.slice(0, 8).map(({ at, say }) => `${message(say)}: ${placeOf(at)}`),
+    ...(rule ? [[...controlsOf(rule), link('documentation', rule.page)].join(' · ')] : []),
+    ...(rule ? [`To accept this risk: ${code(ignoreText(finding), 300)}`] : []),
+  ]
+  return parts.length === 0 ? '' : `${folded('Controls, and how to accept this risk', parts.map((part) => `- ${part}`).join('\n'))}\n`
+}
+
+/** JSON has no comments: there the template's `Metadata` or the config file takes it. */
+const ignoreText = ({ rule, at }: Finding): string =>
+  at.file.path.endsWith('.json')
+    ? `Metadata: {ecs-warden: {ignore: [{rule: ${rule}, reason: …}]}}`
+    : `# ecs-warden:ignore ${rule} until=YYYY-MM-DD -- reason`
+
+const placeOf = ({ file, start }: Range): string => code(`${file.path}:${positionOf(file, start).line}`, 300)
+
+/** `external/cwe/cwe-250`, `securityhub/ECS.4` as people know them. */
+export function controlsOf({ tags }: Pick<Meta, 'tags'>): string[] {
+  return tags.flatMap((tag) => {
+    const weakness = /^external\/cwe\/cwe-(\d+)$/.exec(tag)?.[1]
+    if (weakness !== undefined) return [link(`CWE-${weakness}`, `https://cwe.mitre.org/data/definitions/${weakness}.html`)]
+    const control = /^securityhub\/([A-Za-z0-9.]+)$/.exec(tag)?.[1]
+    return control === undefined ? [] : [`AWS Security Hub ${control}`]
+  })
+}
