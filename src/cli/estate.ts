@@ -3,7 +3,7 @@ import type { Estate } from '../model/estate.ts'
 import { type Kind, shapes } from '../model/kinds.ts'
 import type { Resource } from '../model/resource.ts'
 import { secretSpans } from '../model/secrecy/spans.ts'
-import type { Shape } from '../model/shape.ts'
+import type { Entries, Shape } from '../model/shape.ts'
 import type { Value } from '../model/value.ts'
 import { mask, spansIn } from '../report/excerpt.ts'
 import { positionOf, type Range } from '../source/file.ts'
@@ -16,10 +16,10 @@ export function estateJson(estate: Estate, scan: Scan): string {
     units: estate.units.map(({ id, framework, complete }) => ({ id, framework, complete })),
     resources: resources.map((resource) => ({
       kind: resource.kind,
-      // Some kinds have a property of that name.
-      ...(typeof resource.type === 'string' ? { type: resource.type } : {}),
+      type: resource.resourceType,
       unit: resource.unit,
       address: resource.address,
+      ...(resource.within === undefined ? {} : { within: resource.within }),
       ...placeOf(resource.at),
       usedBy: estate.usedBy(resource).map(({ by, property }) => `${by.address}.${property}`),
       properties: structJson(resource as unknown as Record<string, unknown>, shapes[resource.kind], scan.sensitive),
@@ -78,9 +78,11 @@ function knownJson(value: unknown, shape: Shape, sensitive: readonly Range[]): J
       const list = items.map((item) => valueJson(item, shape.of, sensitive) ?? null)
       return missing.length > 0 ? { items: list, missing: missing.length } : list
     }
-    case 'map': {
-      const { entries } = value as { entries: readonly { key: string; value: Value<string> }[] }
-      return Object.fromEntries(entries.map((entry) => [entry.key, valueJson(entry.value, { is: 'text' }, sensitive) ?? null]))
+    case 'map':
+    case 'entries': {
+      const { entries } = value as Entries<unknown>
+      const of: Shape = shape.is === 'map' ? { is: 'text' } : shape.of
+      return Object.fromEntries(entries.map((entry) => [entry.key, valueJson(entry.value, of, sensitive) ?? null]))
     }
     default:
       return value as string | number | boolean

@@ -1,10 +1,33 @@
-import type { Block, FlagShape, ListShape, MapShape, NumberShape, Read, Shape, StructShape, TextMap, TextShape } from '../model/shape.ts'
+import type {
+  Block,
+  Entries,
+  FlagShape,
+  ListShape,
+  MapShape,
+  NumberShape,
+  Read,
+  Shape,
+  StructShape,
+  TextMap,
+  TextShape,
+} from '../model/shape.ts'
 import { type Absent, field, type Known, type List, type Unknown, unknown, type Value, withOrigin } from '../model/value.ts'
 import { firstLineOf, isOneLine, type Range, sameRange } from '../source/file.ts'
 import type { Diagnostic } from '../source/note.ts'
 import type { Spelling } from '../source/slot.ts'
 import { coerce, type Strictness } from './coerce.ts'
-import { type Data, type Datum, type Entry, type Fields, type Items, isKnownList, isKnownMap, type Scalar } from './data.ts'
+import {
+  type Data,
+  type Datum,
+  type Entry,
+  type Fields,
+  type Items,
+  isKnownList,
+  isKnownMap,
+  placeOf,
+  type Scalar,
+  wordsOf,
+} from './data.ts'
 import { joined, onlyHole } from './joined.ts'
 import { jsonValue } from './json-text.ts'
 import { capitalised, spell, wordsForBoolean } from './names.ts'
@@ -34,12 +57,13 @@ export class Reader {
 
   #property(fields: Fields, structure: string, property: string, shape: Shape, owner: Range): Value<unknown> {
     const key = spell(this.#options.names, structure, property)
+    if (key === undefined) return { kind: 'absent', at: owner, origin: [] }
     if (key === '.' && shape.is === 'struct') {
       const value = this.struct(fields, shape, owner)
       return { kind: 'known', value, at: owner, origin: [] }
     }
     const entry = entryAt(fields, key) ?? this.#otherCase(fields, key)
-    if (!entry) return this.#notWritten(fields, key, owner)
+    if (!entry) return computedAtRun(fields, key) ?? this.#notWritten(fields, key, owner)
     const words = shape.is === 'text' ? wordsForBoolean(structure, property) : undefined
     const value = words && this.#options.names === 'snake' ? booleanInWords(entry.value, words) : entry.value
     const read = this.value(value, shape, entry.keyAt)
@@ -78,7 +102,9 @@ export class Reader {
         if (shape.name === 'PolicyPrincipal' && data.value.is === 'scalar') return this.#everyone(data, shape, keyAt)
         return this.#structured(data, shape, keyAt, (value) => this.#block(value, data, shape, keyAt))
       case 'map':
-        return this.#structured(data, shape, keyAt, (value) => this.#map(value, data, keyAt))
+        return this.#structured(data, shape, keyAt, (value) => this.#map(value, data, shape, keyAt))
+      case 'entries':
+        return this.#structured(data, shape, keyAt, (value) => this.#entries(value, data, shape.of, keyAt))
     }
   }
 
@@ -126,7 +152,9 @@ export class Reader {
     const alone = value.is === 'template' ? onlyHole(value) : undefined
     if (alone) return withOrigin(this.value(alone, shape, keyAt), data.origin)
     const found = jsonInside(text, holes, data.at)
-    this.#options.diagnostics.push(...found.diagnostics)
+    const perhaps = shape.is === 'struct' && shape.perhaps === true
+    if (perhaps && found.diagnostics.some(({ severity }) => severity === 'error')) return wrongType(data)
+    if (!perhaps) this.#options.diagnostics.push(...found.diagnostics)
     return withOrigin(inner.value(found.data, shape, keyAt), data.origin)
   }
 
@@ -158,21 +186,24 @@ export class Reader {
       if (!only) return value.missing[0] ?? { kind: 'absent', at: data.at, origin: data.origin }
       return withOrigin(this.value(only, shape, itemPlace(only)), data.origin)
     }
-    const name = shape.fields['name'] ? value.entries.get(spell(this.#options.names, shape.name, 'name')) : undefined
+    const name = shape.fields['name'] ? value.entries.get(spell(this.#options.names, shape.name, 'name') ?? '') : undefined
     const at = name && name.value.kind !== 'absent' ? name.value.at : keyAt
     return { ...data, at, value: this.struct(value, shape, at) }
   }
 
-  #map(value: Fields | Items, data: Known<Datum>, keyAt: Range): Value<TextMap> {
+  #map(value: Fields | Items, data: Known<Datum>, { pairs }: MapShape, keyAt: Range): Value<TextMap> {
+    if (value.is === 'map') return this.#entries(value, data, { is: 'text' }, keyAt)
+    return pairs ? this.#entries(fieldsOfPairs(value), data, { is: 'text' }, keyAt) : wrongType(data)
+  }
+
+  #entries<E extends Shape>(value: Fields | Items, data: Known<Datum>, of: E, keyAt: Range): Value<Entries<Read<E>>> {
     if (value.is === 'list') return wrongType(data)
-    const shape: TextShape = { is: 'text' }
     const entries = [...value.entries.values()].map((entry) => ({
       key: entry.key,
       keyAt: entry.keyAt,
-      value: this.value(entry.value, shape, entry.keyAt),
+      value: this.value(entry.value, of, entry.keyAt),
     }))
     const block: Block = { at: keyAt, whole: value.whole, missing: value.missing }
-    const _map: MapShape = { is: 'map' }
     return { ...data, value: { entries, block } }
   }
 }
@@ -191,6 +222,27 @@ function entryAt(fields: Fields, key: string): Entry | undefined {
     if (found) return found
   }
   return undefined
+}
+
+/** A state machine's `Cluster.$`: the value is picked out of the state's input when it runs. */
+function computedAtRun(fields: Fields, key: string): Unknown<never> | undefined {
+  const entry = fields.entries.get(`${key}.$`) ?? fields.entries.get(`${capitalised(key)}.$`)
+  return entry && unknown('function', placeOf(entry.value.at, entry.keyAt), { name: entry.key })
+}
+
+/** `[{Key: team, Value: api}]` and `{team: api}` say the same; of equal keys the last counts. */
+function fieldsOfPairs({ items, missing, whole }: Items): Fields {
+  const entries = new Map<string, Entry>()
+  const unseen: Unknown<never>[] = [...missing]
+  for (const item of items) {
+    const of = (word: string): Entry | undefined =>
+      isKnownMap(item) ? (item.value.entries.get(word) ?? item.value.entries.get(capitalised(word))) : undefined
+    const [key, value] = [of('key'), of('value')]
+    const name = key && wordsOf(key.value)
+    if (name !== undefined && value) entries.set(name, { key: name, keyAt: value.keyAt, value: value.value })
+    else if (item.kind !== 'absent') unseen.push(unknown('unsupported', item.at))
+  }
+  return { is: 'map', entries, missing: unseen, whole }
 }
 
 /** A list, or a string that holds one as JSON. */

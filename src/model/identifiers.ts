@@ -1,57 +1,92 @@
 import type { Kind } from './kinds.ts'
 import type { Resource } from './resource.ts'
-import type { Value } from './value.ts'
+import type { TextShape } from './shape.ts'
+import type { Known, Unknown, Value, Why } from './value.ts'
 
-/** The names under which other files may speak of a resource. */
-export function namesOf(resource: Resource): string[] {
-  switch (resource.kind) {
-    case 'task-definition':
-      return words(resource.family)
-    case 'service':
-      return words(resource.serviceName)
-    case 'cluster':
-      return words(resource.clusterName)
-    case 'role':
-      return words(resource.roleName)
-    case 'log-group':
-      return words(resource.logGroupName)
-    case 'repository':
-      return words(resource.repositoryName)
-    case 'secret':
-      return words(resource.name)
-    case 'parameter':
-      return words(resource.name).map((name) => nameIn('parameter', name))
-    case 'task-set':
-    case 'repository-policy':
-    case 'lifecycle-policy':
-    case 'registry-scanning':
-    case 'secret-version':
-      return []
-  }
+interface Identifier {
+  /** The property that holds the name. */
+  readonly property: string
+  /** The service in an ARN, and what stands behind the account; the first group is the name. */
+  readonly service?: string
+  readonly resource?: RegExp
+  /** What a plain word for it may carry beside its name. */
+  readonly trim?: RegExp
 }
 
 /**
- * The name that an ARN, a `family:revision` or a plain name holds: `arn:aws:iam::111122223333:role/service/api` is the role `api`.
- * Names with slashes of their own keep them: `/ecs/api` is a log group, `team/api` a repository.
- * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
+ * What resources are called, by kind: https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
+ * has the form of each ARN. Names with slashes of their own keep them: `/ecs/api` is a log group, `team/api` a repository. A kind
+ * that is not here is named by reference only, since its identifier is AWS's choice.
  */
-export function nameIn(kind: Kind, words: string): string {
-  const arn = words.startsWith('arn:')
-  const resource = arn ? words.split(':').slice(5).join(':') : words
-  switch (kind) {
-    case 'log-group':
-      return resource.replace(/^log-group:/, '').replace(/:\*$/, '')
-    case 'repository':
-      return resource.replace(/^repository\//, '')
-    // Secrets Manager puts six characters of its own behind the name.
-    case 'secret':
-      return arn ? (resource.split(':')[1] ?? '').replace(/-[A-Za-z0-9]{6}$/, '') : resource
-    // The ARN of `/prod/db` is `parameter/prod/db`, and that of `db` is `parameter/db`.
-    case 'parameter':
-      return resource.replace(/^parameter\//, '').replace(/^\//, '')
-    default:
-      return resource.slice(resource.lastIndexOf('/') + 1).replace(/:\d+$/, '')
+const identifiers: Partial<Readonly<Record<Kind, Identifier>>> = {
+  'task-definition': { property: 'family', service: 'ecs', resource: /^task-definition\/([^:]+)/, trim: /:\d+$/ },
+  service: { property: 'serviceName', service: 'ecs', resource: /^service\/(?:[^/]+\/)?([^/]+)$/ },
+  cluster: { property: 'clusterName', service: 'ecs', resource: /^cluster\/([^/]+)$/ },
+  'capacity-provider': { property: 'name', service: 'ecs', resource: /^capacity-provider\/([^/]+)$/ },
+  role: { property: 'roleName', service: 'iam', resource: /^role\/(?:.*\/)?([^/]+)$/, trim: /^.*\// },
+  'log-group': { property: 'logGroupName', service: 'logs', resource: /^log-group:([^:]+)/ },
+  repository: { property: 'repositoryName', service: 'ecr', resource: /^repository\/(.+)$/ },
+  secret: { property: 'name', service: 'secretsmanager', resource: /^secret:([^:]+)/ },
+  parameter: { property: 'name', service: 'ssm', resource: /^parameter\/?(.+)$/, trim: /^\// },
+  'event-rule': { property: 'name', service: 'events', resource: /^rule\/(?:.*\/)?([^/]+)$/ },
+}
+
+/** The names under which others may speak of a resource. */
+export function namesOf(resource: Resource): Value<string>[] {
+  const identifier = identifiers[resource.kind]
+  const name = identifier && (resource as unknown as Record<string, Value<string>>)[identifier.property]
+  if (!identifier || !name) return []
+  return resource.kind === 'parameter' && name.kind === 'known' ? [{ ...name, value: name.value.replace(/^\//, '') }] : [name]
+}
+
+/**
+ * The names that an ARN, a `family:revision`, an image or a plain word may mean, the likelier first:
+ * `arn:aws:iam::111122223333:role/service/api` is the role `api`.
+ */
+export function namesIn(kind: Kind, words: string, as?: TextShape['as']): string[] {
+  if (as === 'image') return imageRepository(words)
+  const identifier = identifiers[kind]
+  if (!identifier) return []
+  if (!words.startsWith('arn:')) return [identifier.trim ? words.replace(identifier.trim, '') : words]
+  const [, , service = '', , , ...rest] = words.split(':')
+  if (service !== identifier.service) return []
+  const name = identifier.resource?.exec(rest.join(':'))?.[1]
+  if (name === undefined) return []
+  // Secrets Manager puts six characters of its own behind the name; policies write them as wildcards.
+  return kind === 'secret' ? [name, name.replace(/-(?:[A-Za-z0-9]{6}|\?{6}|\*)$/, '')] : [name]
+}
+
+/** `111122223333.dkr.ecr.eu-west-1.amazonaws.com/team/api:1` lies in the repository `team/api`. */
+function imageRepository(words: string): string[] {
+  const [, name] = /\.dkr[.-]ecr[^/]*\.[^/]+\/([^:@]+)/.exec(words) ?? []
+  return name === undefined ? [] : [name]
+}
+
+/** Unknown values that come to the same wherever their unit says the same words. */
+const steady: ReadonlySet<Why> = new Set(['parameter', 'variable', 'reference', 'data-source', 'module'])
+
+/**
+ * A name as one word to compare: itself, or, where parts of it are open, with the expressions of those in their place:
+ * `/ecs/${Environment}` in a log group and in a container is one name, whatever it comes to. Nothing where that cannot be said.
+ */
+export function nameKey(value: Value<string>): string | undefined {
+  switch (value.kind) {
+    case 'known':
+      return value.value
+    case 'absent':
+      return undefined
+    case 'unknown': {
+      const parts = (value.parts ?? [value]).map(partKey)
+      return parts.includes(undefined) ? undefined : parts.join('')
+    }
   }
 }
 
-const words = (value: Value<string>): string[] => (value.kind === 'known' ? [value.value] : [])
+function partKey(part: Known<string> | Unknown<string>): string | undefined {
+  if (part.kind === 'known') return part.value
+  const { why, name } = part
+  if (name === undefined || part.oneOf) return undefined
+  const same = steady.has(why) || (why === 'unsupported' && /^(?:AWS::|path\.|terraform\.)/.test(name))
+  // A part is one word, so that what separates an ARN does not stand inside it.
+  return same ? `\0${name.replace(/[:/]/g, '\u0001')}\0` : undefined
+}

@@ -12,6 +12,8 @@ export interface Place {
   readonly address: string
   /** Where a program that made the resource has it (`aws:cdk:path`): steadier than an address that the program made up. */
   readonly constructPath?: string
+  /** Where it stands in a resource of another kind, in front of every property: `targets[nightly].ecsParameters`. */
+  readonly within?: string
   /** The container's name, or its index in brackets where the name cannot be known. */
   readonly container?: string
   /** The one line that names it. */
@@ -22,17 +24,20 @@ export interface Place {
 
 interface ResourceBase extends Place {
   /** As the dialect spells it: `AWS::ECS::Service`, `aws_ecs_service`, `RegisterTaskDefinition`. */
-  readonly type: string
+  readonly resourceType: string
   /** Set where it is only there under a condition that cannot be told: nothing about it is more than likely. */
   readonly conditional?: true
 }
 
-export type ResourceOf<K extends Kind> = ResourceBase & { readonly kind: K } & Read<(typeof shapes)[K]>
-export type Resource = { [K in Kind]: ResourceOf<K> }[Kind]
+export type ResourceOf<K extends Kind> = { [One in K]: ResourceBase & { readonly kind: One } & Read<(typeof shapes)[One]> }[K]
+export type Resource = ResourceOf<Kind>
 export type TaskDefinition = ResourceOf<'task-definition'>
 export type Service = ResourceOf<'service'>
 export type Cluster = ResourceOf<'cluster'>
 export type Role = ResourceOf<'role'>
+
+/** Whatever starts tasks: a service, a task set, or something that runs one task at a time. */
+export type Launch = ResourceOf<'service' | 'task-set' | 'task-run'>
 
 /** One container of one task definition. */
 export type Container = Place &

@@ -2,7 +2,7 @@ import { containerDefinition } from './container.ts'
 import type { Estate } from './estate.ts'
 import { shapes } from './kinds.ts'
 import type { Container, Resource } from './resource.ts'
-import type { Block, Shape, StructShape } from './shape.ts'
+import type { Block, Entries, Shape, StructShape } from './shape.ts'
 import { itemsOf, type List, outcomesOf, type Value } from './value.ts'
 
 /**
@@ -13,14 +13,18 @@ export type Sight = 'here' | 'gone' | 'hidden'
 
 /** What can be seen of one estate, for the places of another. */
 export class Seen {
-  readonly #resources = new Map<string, Resource>()
+  /** Several at one address where one is derived from another. */
+  readonly #resources = new Map<string, Resource[]>()
   readonly #containers = new Map<string, Container>()
   readonly #complete: ReadonlyMap<string, boolean>
 
   constructor(estate: Estate) {
     this.#complete = new Map(estate.units.map(({ id, complete }) => [id, complete]))
     for (const kind of Object.keys(shapes) as (keyof typeof shapes)[])
-      for (const resource of estate.all(kind) as readonly Resource[]) this.#resources.set(key(resource.unit, resource.address), resource)
+      for (const resource of estate.all(kind) as readonly Resource[]) {
+        const at = key(resource.unit, resource.address)
+        this.#resources.set(at, [...(this.#resources.get(at) ?? []), resource])
+      }
     for (const container of estate.containers) this.#containers.set(key(container.unit, container.address, container.container), container)
   }
 
@@ -35,9 +39,16 @@ export class Seen {
 
   /** Every place there is, and whether something around its properties or containers is out of sight. */
   *places(): Generator<PlaceInSight> {
-    for (const resource of this.#resources.values()) {
-      const { unit, address } = resource
-      yield { unit, address, hides: hidesPart(resource, shapes[resource.kind]), hidesContainers: hidesContainers(resource) }
+    for (const [first, ...derived] of this.#resources.values()) {
+      if (!first) continue
+      const { unit, address } = first
+      const all = [first, ...derived]
+      yield {
+        unit,
+        address,
+        hides: all.some((resource) => hidesPart(resource, shapes[resource.kind])),
+        hidesContainers: all.some(hidesContainers),
+      }
     }
     for (const container of this.#containers.values()) {
       const { unit, address, container: name } = container
@@ -47,10 +58,10 @@ export class Seen {
 
   /** A resource of a unit that was read, or one of its containers. */
   place(unit: string, address: string, container?: string): Sight {
-    const resource = this.#resources.get(key(unit, address))
-    if (!resource) return this.#complete.get(unit) === true ? 'gone' : 'hidden'
+    const resources = this.#resources.get(key(unit, address))
+    if (!resources) return this.#complete.get(unit) === true ? 'gone' : 'hidden'
     if (container === undefined || this.#containers.has(key(unit, address, container))) return 'here'
-    return hidesContainers(resource) ? 'hidden' : 'gone'
+    return resources.some(hidesContainers) ? 'hidden' : 'gone'
   }
 
   /** A property that no rule has judged at its place: `gone` only where nothing around it is out of sight. */
@@ -58,8 +69,8 @@ export class Seen {
     const place = this.place(unit, address, container)
     if (place !== 'here') return place
     const one = this.#containers.get(key(unit, address, container ?? ''))
-    const resource = this.#resources.get(key(unit, address))
-    const hides = one ? hidesPart(one, containerDefinition) : resource ? hidesPart(resource, shapes[resource.kind]) : false
+    const resources = this.#resources.get(key(unit, address)) ?? []
+    const hides = one ? hidesPart(one, containerDefinition) : resources.some((resource) => hidesPart(resource, shapes[resource.kind]))
     return hides ? 'hidden' : 'gone'
   }
 }
@@ -93,13 +104,17 @@ function hidesPart(struct: { readonly block: Block }, { fields }: StructShape<Re
 }
 
 function isHidden(value: Value<unknown>, shape: Shape): boolean {
-  if (shape.is !== 'list' && shape.is !== 'struct' && shape.is !== 'map') return false
+  if (shape.is !== 'list' && shape.is !== 'struct' && shape.is !== 'map' && shape.is !== 'entries') return false
   const { outcomes, open } = outcomesOf(value)
   if (open) return true
   return outcomes.some(({ value: one }) => {
     if (one.kind === 'absent') return false
     if (shape.is === 'struct') return hidesPart(one.value as { readonly block: Block }, shape)
     if (shape.is === 'map') return (one.value as { readonly block: Block }).block.missing.length > 0
+    if (shape.is === 'entries') {
+      const { entries, block } = one.value as Entries<unknown>
+      return block.missing.length > 0 || entries.some((entry) => isHidden(entry.value, shape.of))
+    }
     const { items, missing } = one.value as List<unknown>
     return missing.length > 0 || items.some((item) => isHidden(item, shape.of))
   })

@@ -45,6 +45,9 @@ export interface Known<T> extends Common {
   readonly gap?: Gap
 }
 
+/** What a value holds where it is known. */
+export type ContentOf<V> = V extends Known<infer T> ? T : never
+
 /** Not written, or null. */
 export interface Absent extends Common {
   readonly kind: 'absent'
@@ -140,6 +143,24 @@ export function field<T, U>(owner: Value<T>, read: (value: T) => Value<U>): Valu
     }
   }
 }
+
+/** The value with its content turned into something else, its places and steps kept; arm by arm where it is one of several. */
+export function mapped<T, U>(value: Value<T>, to: (content: T, at: Range) => U): Value<U> {
+  switch (value.kind) {
+    case 'known':
+      return { ...value, value: to(value.value, value.at) }
+    case 'absent':
+      return value
+    case 'unknown': {
+      const { oneOf, parts: _, ...rest } = value
+      return oneOf ? { ...rest, oneOf: oneOf.map((arm) => ({ ...arm, then: mapped(arm.then, to) })) } : rest
+    }
+  }
+}
+
+/** The list with each of its items, known or not, turned into something else. */
+export const mapItems = <T, U>(list: Value<List<T>>, to: (item: Value<T>) => Value<U>): Value<List<U>> =>
+  mapped(list, (known) => ({ ...known, items: known.items.map(to) }))
 
 /** The value, or AWS's own default where nothing is written. */
 export function orDefault<T>(value: Value<T>, fact: Fact & { readonly value: T }): Value<T> {

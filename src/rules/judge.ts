@@ -42,7 +42,8 @@ export interface More<T> {
  * The only way to a judgement. All values the property may take bad: certain. Some of them: likely, at the first bad one. None: fine.
  * Anything that cannot be seen: maybe, which is no finding.
  */
-export function judge<T>(place: Place, property: string, value: Value<T>, { ask, bad }: Question<T>, more: More<T> = {}): Judged {
+export function judge<T>(place: Place, own: string, value: Value<T>, { ask, bad }: Question<T>, more: More<T> = {}): Judged {
+  const property = place.within === undefined ? own : `${place.within}.${own}`
   const { outcomes, open } = outcomesOf(value)
   const answers = outcomes.map((outcome) => ({ ...outcome, is: asIs(bad(outcome.value)) }))
   const worst = answers.find(({ is }) => is === 'yes')

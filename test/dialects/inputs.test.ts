@@ -9,7 +9,7 @@ const look = (text: string, path = 'any-name.json') => {
   const { readings, reports, crashes } = scanTree(new MemoryTree({ [path]: text }))
   expect(crashes).toEqual([])
   const resources = readings.flatMap((reading) => reading.resources)
-  return { resources, reports, seen: resources.map(({ type, kind, address, at }) => [type, kind, address, textOf(at)]) }
+  return { resources, reports, seen: resources.map(({ resourceType, kind, address, at }) => [resourceType, kind, address, textOf(at)]) }
 }
 
 const web = '{ "name": "web", "image": "web:1", "essential": true, "memory": 128, "mountPoints": [] }'

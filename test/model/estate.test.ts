@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readFiles } from '../../src/dialects/read.ts'
 import { Estate } from '../../src/model/estate.ts'
-import { nameIn } from '../../src/model/identifiers.ts'
+import { namesIn } from '../../src/model/identifiers.ts'
 import type { Kind } from '../../src/model/kinds.ts'
 import type { Resource } from '../../src/model/resource.ts'
 import type { SourceFile } from '../../src/source/file.ts'
@@ -132,7 +132,7 @@ describe('names in ARNs', () => {
     ['parameter', '/prod/db', 'prod/db'],
     ['parameter', 'arn:aws:ssm:eu-west-1:111122223333:parameter/prod/db', 'prod/db'],
     ['parameter', 'db', 'db'],
-  ])('%s %s', (kind, words, name) => expect(nameIn(kind, words)).toBe(name))
+  ])('%s %s', (kind, words, name) => expect(namesIn(kind, words).at(-1)).toBe(name))
 })
 
 describe('what uses a resource', () => {

@@ -37,5 +37,5 @@ function readResource(entry: MapEntry, stack: Stack, reader: Reader, blindSpots:
     enclosing: [entry.whole, ...stack.enclosing],
     ...(made === 'maybe' || stack.conditional ? { conditional: true } : {}),
   }
-  return { ...place, type, kind, ...reader.struct(fields, shapes[kind], entry.keyAt) } as Resource
+  return { ...place, resourceType: type, kind, ...reader.struct(fields, shapes[kind], entry.keyAt) } as Resource
 }

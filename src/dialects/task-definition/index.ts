@@ -28,7 +28,7 @@ export function readInputs({ file, roots, options, broken }: Document, named: bo
     const at = name ? placeOf(name.value.at, name.keyAt) : firstLineOf(fields.entries.values().next().value?.keyAt ?? input.node.at)
     const reader = new Reader({ names: 'api', strictness: 'strict', diagnostics })
     const place = { unit: unit.id, address: address === undefined || address === '' ? file.path : address, at, enclosing: [input.node.at] }
-    return [{ ...place, type: input.type, kind: input.kind, ...reader.struct(fields, shapes[input.kind], at) } as Resource]
+    return [{ ...place, resourceType: input.type, kind: input.kind, ...reader.struct(fields, shapes[input.kind], at) } as Resource]
   })
   return [{ units: [unit], resources, ignores: [], blindSpots: [], diagnostics }]
 }

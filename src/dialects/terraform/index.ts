@@ -15,8 +15,6 @@ import { folderOf, Sources } from './sources.ts'
 import { givenValues, setsOf, type VariableSet, type VariableSettings } from './variables.ts'
 import { World } from './world.ts'
 
-export { kinds }
-
 export interface TerraformOptions extends VariableSettings {
   readonly filter?: boolean
   readonly open?: (path: string) => SourceFile | undefined
@@ -118,7 +116,7 @@ function readRoot(folder: string, set: VariableSet, library: Library, options: T
         resources.push({
           ...place,
           ...perhaps,
-          type: block.labels[0]?.value,
+          resourceType: block.labels[0]?.value,
           kind,
           ...reader.struct(fields, shapes[kind], block.header),
         } as Resource)

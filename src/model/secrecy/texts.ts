@@ -1,4 +1,4 @@
-import type { Block, Shape, TextMap } from '../shape.ts'
+import type { Block, Entries, Shape, TextMap } from '../shape.ts'
 import { type List, outcomesOf, type Value } from '../value.ts'
 
 /** A text somewhere in a resource, and what it is called there. */
@@ -35,6 +35,8 @@ function* textsIn(value: Value<unknown>, shape: Shape, place: Omit<TextPlace, 'v
     if (shape.is === 'struct') yield* textsOf(one.value as Record<string, unknown>, shape, one.value as { block: Block })
     else if (shape.is === 'list') yield* textsOfList(one.value as List<unknown>, shape.of, place)
     else if (shape.is === 'map') yield* textsOfMap(one.value as TextMap, place)
+    else if (shape.is === 'entries')
+      for (const entry of (one.value as Entries<unknown>).entries) yield* textsIn(entry.value, shape.of, place)
   }
 }
 

@@ -1,5 +1,6 @@
 import { isWindows } from '../../model/operating-system.ts'
-import { is, judge, remove } from '../judge.ts'
+import type { TaskDefinition } from '../../model/resource.ts'
+import { type Certainty, is, judge, remove } from '../judge.ts'
 import { servicesOf } from '../related.ts'
 import type { Rule } from '../rule.ts'
 
@@ -22,6 +23,14 @@ export default {
   *check(estate) {
     for (const task of estate.all('task-definition'))
       if (estate.mayRunOn(task, appliesTo, refusedOn) && isWindows(task) !== 'yes')
-        yield judge(task, 'pidMode', task.pidMode, is('host'), { fix: remove, related: servicesOf(task, estate) })
+        yield judge(task, 'pidMode', task.pidMode, is('host'), {
+          fix: remove,
+          related: servicesOf(task, estate),
+          certainty: () => certaintyFor(task),
+        })
   },
 } satisfies Rule as Rule
+
+/** To watch the processes of the host is what daemons are there for: worth a note, not a gate. */
+const certaintyFor = ({ resourceType }: TaskDefinition): Certainty =>
+  resourceType === 'AWS::ECS::DaemonTaskDefinition' ? 'likely' : 'certain'

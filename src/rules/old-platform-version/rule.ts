@@ -1,4 +1,3 @@
-import type { Service } from '../../model/resource.ts'
 import { judge, type Question, set } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
@@ -13,21 +12,21 @@ const old: Question<string> = {
 
 export default {
   id: 'old-platform-version',
-  title: 'Service is held at an old Fargate platform version',
+  title: 'Tasks are held at an old Fargate platform version',
   severity: 'medium',
   profile: 'default',
   precision: 'high',
   appliesTo: ['FARGATE'],
-  message: 'Service `{address}` is held at the Fargate platform version {version}',
+  message: 'Tasks of `{address}` are held at the Fargate platform version {version}',
   risk: 'Old versions get no security updates and lack what newer ones have, such as GuardDuty’s runtime monitoring.',
   advice: 'Set `platformVersion` to `LATEST`, or leave it out, which means the same.',
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html',
   tags: ['service', 'external/cwe/cwe-1104', 'securityhub/ECS.10'],
   *check(estate) {
-    for (const service of [...estate.all('service'), ...estate.all('task-set')]) {
-      const { platformVersion } = service as Service
+    for (const launch of estate.launches) {
+      const { platformVersion } = launch
       const version = platformVersion.kind === 'known' ? platformVersion.value : '?'
-      yield judge(service, 'platformVersion', platformVersion, old, { data: { version }, fix: set('LATEST') })
+      yield judge(launch, 'platformVersion', platformVersion, old, { data: { version }, fix: set('LATEST') })
     }
   },
 } satisfies Rule as Rule
