@@ -14,6 +14,7 @@ const exceptions: Readonly<Record<Exclude<Spelling, 'api'>, Readonly<Record<stri
 /** Where Terraform takes a boolean for what others spell in words. */
 const booleans: Readonly<Record<string, readonly [whenTrue: string, whenFalse: string]>> = {
   'AwsVpcConfiguration.assignPublicIp': ['ENABLED', 'DISABLED'],
+  'AWS::ElasticLoadBalancingV2::LoadBalancer.scheme': ['internal', 'internet-facing'],
 }
 
 /** Structures whose words are the same in every dialect: IAM's policies, the Amazon States Language. */

@@ -28,6 +28,22 @@ const identifiers: Partial<Readonly<Record<Kind, Identifier>>> = {
   repository: { property: 'repositoryName', service: 'ecr', resource: /^repository\/(.+)$/ },
   secret: { property: 'name', service: 'secretsmanager', resource: /^secret:([^:]+)/ },
   parameter: { property: 'name', service: 'ssm', resource: /^parameter\/?(.+)$/, trim: /^\// },
+  'managed-policy': { property: 'managedPolicyName', service: 'iam', resource: /^policy\/(?:.*\/)?([^/]+)$/ },
+  'instance-profile': { property: 'instanceProfileName', service: 'iam', resource: /^instance-profile\/(?:.*\/)?([^/]+)$/ },
+  user: { property: 'userName', service: 'iam', resource: /^user\/(?:.*\/)?([^/]+)$/ },
+  group: { property: 'groupName', service: 'iam', resource: /^group\/(?:.*\/)?([^/]+)$/ },
+  'load-balancer': { property: 'name', service: 'elasticloadbalancing', resource: /^loadbalancer\/(?:app|net|gwy)\/([^/]+)/ },
+  'target-group': { property: 'name', service: 'elasticloadbalancing', resource: /^targetgroup\/([^/]+)/ },
+  'auto-scaling-group': {
+    property: 'autoScalingGroupName',
+    service: 'autoscaling',
+    resource: /^autoScalingGroup:[^:]*:autoScalingGroupName\/(.+)$/,
+  },
+  'launch-template': { property: 'launchTemplateName' },
+  'launch-configuration': { property: 'launchConfigurationName' },
+  'eks-cluster': { property: 'name', service: 'eks', resource: /^cluster\/([^/]+)$/ },
+  'database-cluster': { property: 'dbClusterIdentifier', service: 'rds', resource: /^cluster:([^:]+)$/ },
+  mesh: { property: 'meshName', service: 'appmesh', resource: /^mesh\/([^/]+)$/ },
   'event-rule': { property: 'name', service: 'events', resource: /^rule\/(?:.*\/)?([^/]+)$/ },
 }
 
@@ -48,8 +64,9 @@ export function namesIn(kind: Kind, words: string, as?: TextShape['as']): string
   const identifier = identifiers[kind]
   if (!identifier) return []
   if (!words.startsWith('arn:')) return [identifier.trim ? words.replace(identifier.trim, '') : words]
-  const [, , service = '', , , ...rest] = words.split(':')
-  if (service !== identifier.service) return []
+  const [, , service = '', , account, ...rest] = words.split(':')
+  // What AWS itself keeps is nobody's resource: `arn:aws:iam::aws:policy/…`.
+  if (service !== identifier.service || account === 'aws') return []
   const name = identifier.resource?.exec(rest.join(':'))?.[1]
   if (name === undefined) return []
   // Secrets Manager puts six characters of its own behind the name; policies write them as wildcards.

@@ -1,4 +1,4 @@
-import { anything, listOrOne, type Read, struct, text } from './shape.ts'
+import { entriesOf, link, listOrOne, type Read, struct, text } from './shape.ts'
 
 // IAM's policy language, whose words are the same in every dialect:
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
@@ -11,6 +11,9 @@ const principal = struct('PolicyPrincipal', {
   CanonicalUser: listOrOne(text),
 })
 
+/** What a statement is about is a visible link: the secret that a task's role may read belongs to the task. */
+const resource = link('secret', 'parameter', 'key', 'role', 'repository', 'log-group', 'file-system', 'cluster', 'task-definition')
+
 const statement = struct('PolicyStatement', {
   Sid: text,
   Effect: text,
@@ -18,9 +21,10 @@ const statement = struct('PolicyStatement', {
   NotPrincipal: principal,
   Action: listOrOne(text),
   NotAction: listOrOne(text),
-  Resource: listOrOne(text),
+  Resource: listOrOne(resource),
   NotResource: listOrOne(text),
-  Condition: anything,
+  /** Operator, key, values: `{StringEquals: {"aws:SourceAccount": ["111122223333"]}}`. */
+  Condition: entriesOf(entriesOf(listOrOne(text))),
 })
 
 export const policyDocument = struct('PolicyDocument', { Version: text, Statement: listOrOne(statement) })

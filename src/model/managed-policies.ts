@@ -1,0 +1,61 @@
+/** What a policy of AWS's own allows, as far as the rules ask: actions on every resource, less those it leaves out. */
+export interface ManagedPolicy {
+  readonly actions: readonly string[]
+  readonly except?: readonly string[]
+}
+
+const pull = ['ecr:GetAuthorizationToken', 'ecr:BatchCheckLayerAvailability', 'ecr:GetDownloadUrlForLayer', 'ecr:BatchGetImage']
+const log = ['logs:CreateLogStream', 'logs:PutLogEvents']
+
+/**
+ * AWS's managed policies that ECS workloads meet, by name: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html
+ * Whether their ARN has a path (`service-role/`) does not matter: names are unique.
+ */
+const policies: Readonly<Record<string, ManagedPolicy>> = {
+  AdministratorAccess: { actions: ['*'] },
+  PowerUserAccess: { actions: ['*'], except: ['iam:*', 'organizations:*', 'account:*'] },
+  IAMFullAccess: { actions: ['iam:*'] },
+  SecretsManagerReadWrite: { actions: ['secretsmanager:*'] },
+  AmazonECSTaskExecutionRolePolicy: { actions: [...pull, ...log] },
+  AmazonEC2ContainerRegistryReadOnly: { actions: [...pull, 'ecr:Describe*', 'ecr:List*', 'ecr:Get*'] },
+  AmazonEC2ContainerServiceforEC2Role: {
+    actions: [
+      'ec2:DescribeTags',
+      'ecs:CreateCluster',
+      'ecs:DeregisterContainerInstance',
+      'ecs:DiscoverPollEndpoint',
+      'ecs:Poll',
+      'ecs:RegisterContainerInstance',
+      'ecs:StartTelemetrySession',
+      'ecs:UpdateContainerInstancesState',
+      'ecs:Submit*',
+      ...pull,
+      ...log,
+    ],
+  },
+}
+
+/** Services whose `…FullAccess` is called otherwise than the service in an action. */
+const services: Readonly<Record<string, string>> = {
+  AmazonS3FullAccess: 's3',
+  AmazonDynamoDBFullAccess: 'dynamodb',
+  AmazonSQSFullAccess: 'sqs',
+  AmazonSNSFullAccess: 'sns',
+  AmazonRDSFullAccess: 'rds',
+  AmazonEC2FullAccess: 'ec2',
+  AmazonSSMFullAccess: 'ssm',
+  AmazonECS_FullAccess: 'ecs',
+  AmazonEC2ContainerRegistryFullAccess: 'ecr',
+  AWSLambda_FullAccess: 'lambda',
+  CloudWatchLogsFullAccess: 'logs',
+  AWSKeyManagementServicePowerUser: 'kms',
+}
+
+/** The name of a managed policy of AWS's own, where an ARN is one: `arn:aws:iam::aws:policy/service-role/X` is `X`. */
+export const awsPolicyName = (arn: string): string | undefined => /^arn:[\w-]+:iam::aws:policy\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1]
+
+/** What a managed policy of AWS allows; nothing where it is not known here. */
+export function managedPolicy(name: string): ManagedPolicy | undefined {
+  const service = services[name]
+  return policies[name] ?? (service === undefined ? undefined : { actions: [`${service}:*`] })
+}
