@@ -113,6 +113,7 @@ export function scanTree(tree: Tree, options: ScanOptions = {}): Scan {
     open,
     list: () => tree.list(),
     limits,
+    profile: options.profile ?? 'default',
     ...(options.budget === undefined ? {} : { budget: options.budget }),
     ...(options.filter === undefined ? {} : { filter: options.filter }),
   })

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { ruleIds } from '../scripts/registry.ts'
 import { findingsOf, scanTree } from '../src/analysis.ts'
 import { MemoryTree } from '../src/discover/memory-tree.ts'
+import type { Profile } from '../src/model/estate.ts'
 import { examplesOf, filesOf } from './rules/page.ts'
 
 // The text filter decides from a file's text alone whether it is worth parsing. It may never lose a finding.
 
-const found = (files: Readonly<Record<string, string>>, filter: boolean): string[] => {
-  const scan = scanTree(new MemoryTree(files), { filter, profile: 'strict' })
+const found = (files: Readonly<Record<string, string>>, filter: boolean, profile: Profile = 'strict'): string[] => {
+  const scan = scanTree(new MemoryTree(files), { filter, profile })
   expect(scan.crashes).toEqual([])
   return findingsOf(scan.judged)
     .map(({ identity, at }) => `${identity} ${at.file.path}:${at.start}`)
@@ -19,7 +20,7 @@ const examples = ruleIds().flatMap(examplesOf)
 describe('the same findings with the text filter and without it', () => {
   test.each(examples)('$rule, example $number', (example) => {
     const files = Object.fromEntries(filesOf(example).map(({ path, text }) => [path, text]))
-    expect(found(files, true)).toEqual(found(files, false))
+    for (const profile of ['strict', 'default'] as const) expect(found(files, true, profile)).toEqual(found(files, false, profile))
   })
 
   test('for all examples in one repository, among files that are none of ours', () => {

@@ -1,3 +1,4 @@
+import type { Profile } from '../model/estate.ts'
 import type { Reading } from '../model/resource.ts'
 import type { SourceFile } from '../source/file.ts'
 import type { Budget, Limits } from '../source/limits.ts'
@@ -7,7 +8,7 @@ import type { TreeEntry } from '../source/tree.ts'
 import { type Deployments, readTemplates } from './cloudformation/index.ts'
 import { type Document, Documents } from './documents.ts'
 import { ignoresIn, thingsIn, yamlComments } from './ignores.ts'
-import { isTextTemplate, relevantAmong } from './relevance.ts'
+import { anyStandsAlone, isTerraform, isTextTemplate, relevantAmong } from './relevance.ts'
 import { readInputs } from './task-definition/index.ts'
 import { isJson } from './templated/index.ts'
 import { readTerraform } from './terraform/index.ts'
@@ -24,6 +25,8 @@ export interface ReadOptions extends Deployments, VariableSettings {
   readonly taskDefinitions?: readonly string[]
   /** Off only in the test that holds the filter against the truth. */
   readonly filter?: boolean
+  /** What is judged only in the strict profile need not be read for the default one. */
+  readonly profile?: Profile
   /** What one file or unit may grow to. */
   readonly limits?: Pick<Limits, 'depth' | 'expansions'>
   /** Asked before each file or unit; once a budget is used up, the rest is reported as unread. */
@@ -45,14 +48,16 @@ export interface FilesRead {
 
 /** One reading a unit, and what became of each file that is infrastructure of a kind we read. */
 export function readFiles(files: readonly SourceFile[], options: ReadOptions): FilesRead {
+  const linked =
+    options.filter === false || (options.taskDefinitions ?? []).length > 0 || anyStandsAlone(files, options.profile ?? 'strict')
   const terraform = readTerraform(
     files.filter(({ path }) => isTerraform(path)),
     files.filter(({ path }) => !isTerraform(path)),
-    options,
+    { ...options, linked },
   )
   const documents = readDocuments(
     files.filter(({ path }) => !isTerraform(path) && !terraform.consumed.has(path)),
-    options,
+    { ...options, linked },
   )
   return {
     readings: [...documents.readings, ...terraform.readings],
@@ -61,10 +66,8 @@ export function readFiles(files: readonly SourceFile[], options: ReadOptions): F
   }
 }
 
-export const isTerraform = (path: string): boolean => /\.(tf|tofu)$/.test(path)
-
 /** YAML and JSON: whatever of it is infrastructure. */
-function readDocuments(files: readonly SourceFile[], options: ReadOptions): FilesRead {
+function readDocuments(files: readonly SourceFile[], options: ReadOptions & { readonly linked: boolean }): FilesRead {
   const failed = new Set<string>()
   const unread = new Set<string>()
   /** Does one piece of work for a file; a fault of ours ends with it. */
@@ -85,7 +88,7 @@ function readDocuments(files: readonly SourceFile[], options: ReadOptions): File
   }
   const documents = new Documents(files, { depth: options.limits?.depth, open: options.open })
   const named = matcherOfSome(options.taskDefinitions ?? [])
-  const relevant = new Set(options.filter === false ? files : relevantAmong(files))
+  const relevant = new Set(options.filter === false ? files : relevantAmong(files, options.linked, options.profile ?? 'strict'))
   const parsed = files
     .filter((file) => relevant.has(file) || named(file.path))
     .flatMap(({ path }) => guarded(path, () => [documents.at(path) ?? []].flat()))

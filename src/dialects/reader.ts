@@ -87,6 +87,8 @@ export class Reader {
   value<S extends Shape>(data: Data, shape: S, keyAt: Range): Value<Read<S>>
   value(data: Data, shape: Shape, keyAt: Range): Value<unknown> {
     if (data.kind === 'absent') return data
+    // What a resource is called is one word.
+    if (data.kind === 'unknown' && data.reference && shape.is === 'list' && shape.orOne) return this.#one(data, shape, keyAt)
     if (data.kind === 'unknown') return this.#unknown(data, shape, keyAt)
     switch (shape.is) {
       case 'text':
@@ -168,8 +170,9 @@ export class Reader {
   }
 
   /** A single value where a list of one would mean the same. */
-  #one(data: Known<Datum>, shape: ListShape<Shape>, keyAt: Range): Value<List<unknown>> {
-    return { ...data, value: { items: [this.value(data, shape.of, keyAt)], missing: [], at: keyAt } }
+  #one(data: Known<Datum> | Unknown<Datum>, shape: ListShape<Shape>, keyAt: Range): Value<List<unknown>> {
+    const list = { items: [this.value(data, shape.of, keyAt)], missing: [], at: keyAt }
+    return data.kind === 'known' ? { ...data, value: list } : { kind: 'known', value: list, at: data.at, origin: [] }
   }
 
   /** `Principal: "*"` and `Principal: {AWS: "*"}` mean the same: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */

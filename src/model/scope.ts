@@ -57,6 +57,16 @@ const whereverItIs: ReadonlySet<Kind> = new Set<Kind>([
   'flow-log',
 ])
 
+/**
+ * Whose resources can be judged where nothing of ECS is in sight. The others belong to ECS only by a link, which begins at one of these,
+ * at something that starts tasks or at a host that joins a cluster.
+ */
+export const standsAlone = (kind: Kind, profile: Profile): boolean =>
+  always.has(kind) || holdsSecrets.has(kind) || (profile === 'strict' && whereverItIs.has(kind))
+
+/** A secret written down is one whoever uses it. */
+const holdsSecrets: ReadonlySet<Kind> = new Set<Kind>(['secret', 'secret-version', 'parameter'])
+
 const owners = (...kinds: Kind[]): ReadonlySet<Kind> => new Set(kinds)
 
 /** What is a part of something else and names it: it belongs to ECS when that does. */

@@ -112,7 +112,7 @@ describe('following a link', () => {
 })
 
 describe('names in ARNs', () => {
-  test.each<[kind: Kind, words: string, name: string]>([
+  test.each<[kind: Kind, words: string, name: string | undefined]>([
     ['role', 'arn:aws:iam::111122223333:role/api', 'api'],
     ['role', 'arn:aws:iam::111122223333:role/service/team/api', 'api'],
     ['role', 'arn:aws-cn:iam::111122223333:role/api', 'api'],
@@ -132,6 +132,18 @@ describe('names in ARNs', () => {
     ['parameter', '/prod/db', 'prod/db'],
     ['parameter', 'arn:aws:ssm:eu-west-1:111122223333:parameter/prod/db', 'prod/db'],
     ['parameter', 'db', 'db'],
+    ['capacity-provider', 'arn:aws:ecs:eu-west-1:111122223333:capacity-provider/mine', 'mine'],
+    ['managed-policy', 'arn:aws:iam::111122223333:policy/team/read', 'read'],
+    ['instance-profile', 'arn:aws:iam::111122223333:instance-profile/hosts', 'hosts'],
+    ['load-balancer', 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/web/50dc6c495c0c9188', 'web'],
+    ['target-group', 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/web/73e2d6bc24d8a067', 'web'],
+    ['auto-scaling-group', 'arn:aws:autoscaling:eu-west-1:111122223333:autoScalingGroup:1b2c:autoScalingGroupName/hosts', 'hosts'],
+    ['eks-cluster', 'arn:aws:eks:eu-west-1:111122223333:cluster/main', 'main'],
+    // Somebody else's, or AWS's own.
+    ['role', 'arn:aws:iam::111122223333:user/api', undefined],
+    ['managed-policy', 'arn:aws:iam::aws:policy/AdministratorAccess', undefined],
+    ['secret', 'arn:aws:ssm:eu-west-1:111122223333:parameter/db', undefined],
+    ['security-group', 'sg-0123', undefined],
   ])('%s %s', (kind, words, name) => expect(namesIn(kind, words).at(-1)).toBe(name))
 })
 

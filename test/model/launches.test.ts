@@ -166,6 +166,16 @@ describe('a state machine that starts a task', () => {
     }
   })
 
+  test.each([
+    ['as a string', `DefinitionString: '${definition.replace('"main"', '"${Cluster}"').replace('"job:3"', '"${Task}"')}'`],
+    ['as an object', `Definition: ${definition.replace('"main"', '"${Cluster}"').replace('"job:3"', '"${Task}"')}`],
+  ])('with substitutions, %s', (_, property) => {
+    const estate = cloudformation(
+      `  Machine:\n    Type: AWS::StepFunctions::StateMachine\n    Properties:\n      DefinitionSubstitutions: {Cluster: !Ref Main, Task: !Ref Job, Unused: a}\n      ${property}\n`,
+    )
+    expect(estate.launches.map((launch) => told(launch, estate))).toEqual([{ within, ...run }])
+  })
+
   test('a definition that is no JSON is nothing to speak of', () => {
     const { readings } = readFiles(
       [{ path: 'a.yaml', text: "Resources: {M: {Type: AWS::StepFunctions::StateMachine, Properties: {DefinitionString: '{nonsense'}}}" }],
@@ -197,6 +207,21 @@ describe('what AWS makes tasks of is a task definition', () => {
       ).toEqual([true, 'job:1', 2048, 'r'])
       expect(container && [...estate.runsOn(container.taskDefinition).compute]).toEqual(['EC2'])
     }
+  })
+
+  test('a job on Fargate says how it is started', () => {
+    const estate = cloudformation(`  Batch:
+    Type: AWS::Batch::JobDefinition
+    Properties:
+      Type: container
+      PlatformCapabilities: [FARGATE]
+      ContainerProperties: {Image: job:1, NetworkConfiguration: {AssignPublicIp: ENABLED}, FargatePlatformConfiguration: {PlatformVersion: 1.4.0}}
+`)
+    const [start] = estate.launches
+    expect(start && told(start, estate)).toMatchObject({ within: 'containerProperties', task: 'batch', publicIp: 'ENABLED' })
+    expect(start && words(start.platformVersion)).toBe('1.4.0')
+    const task = estate.all('task-definition').find(({ address }) => address === 'Batch')
+    expect(task && estate.runsOn(task)).toMatchObject({ compute: new Set(['FARGATE']), complete: true })
   })
 
   test('each group of nodes, and each container of several', () => {

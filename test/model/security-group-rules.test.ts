@@ -5,7 +5,7 @@ import { rulesOf, type SecurityGroupRule } from '../../src/model/security-group-
 import type { Value } from '../../src/model/value.ts'
 
 const estateOf = (path: string, text: string): Estate =>
-  new Estate(readFiles([{ path, text }], { onCrash: (where, error) => expect.fail(`${where}: ${error}`) }).readings)
+  new Estate(readFiles([{ path, text }], { filter: false, onCrash: (where, error) => expect.fail(`${where}: ${error}`) }).readings)
 
 const words = (value: Value<unknown>): string => (value.kind === 'known' ? String(value.value) : value.kind === 'absent' ? '' : '?')
 

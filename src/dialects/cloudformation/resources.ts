@@ -6,6 +6,7 @@ import type { Reader } from '../reader.ts'
 import { kinds } from './kinds.ts'
 import { propertiesOf } from './properties.ts'
 import type { Stack } from './stack.ts'
+import { withSubstitutions } from './substitutions.ts'
 
 /** The resources of one stack without those nested in it. Never throws for what the template says. */
 export function readResources(stack: Stack, reader: Reader, blindSpots: BlindSpot[]): Resource[] {
@@ -37,5 +38,6 @@ function readResource(entry: MapEntry, stack: Stack, reader: Reader, blindSpots:
     enclosing: [entry.whole, ...stack.enclosing],
     ...(made === 'maybe' || stack.conditional ? { conditional: true } : {}),
   }
-  return { ...place, resourceType: type, kind, ...reader.struct(fields, shapes[kind], entry.keyAt) } as Resource
+  const own = kind === 'state-machine' ? withSubstitutions(fields) : fields
+  return { ...place, resourceType: type, kind, ...reader.struct(own, shapes[kind], entry.keyAt) } as Resource
 }

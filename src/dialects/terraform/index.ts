@@ -1,3 +1,4 @@
+import type { Profile } from '../../model/estate.ts'
 import { shapes } from '../../model/kinds.ts'
 import type { Reading, Resource, Unit } from '../../model/resource.ts'
 import type { SourceFile } from '../../source/file.ts'
@@ -17,6 +18,9 @@ import { World } from './world.ts'
 
 export interface TerraformOptions extends VariableSettings {
   readonly filter?: boolean
+  /** Something in the scan belongs to ECS: what may be linked to it matters too. */
+  readonly linked?: boolean
+  readonly profile?: Profile
   readonly open?: (path: string) => SourceFile | undefined
   readonly list?: () => readonly TreeEntry[]
   readonly limits?: Pick<Limits, 'depth' | 'expansions'>
@@ -35,7 +39,7 @@ export interface TerraformReading {
 export function readTerraform(files: readonly SourceFile[], beside: readonly SourceFile[], options: TerraformOptions): TerraformReading {
   const readings: Reading[] = []
   const reports = new Map<string, FileReport>()
-  const library = new Library(new Sources([...files, ...beside], options))
+  const library = new Library(new Sources([...files, ...beside], options), options.linked === true, options.profile ?? 'strict')
   const folders = byFolder(files)
   const reported = new Set<Configuration>()
   const consumed = new Set<string>()

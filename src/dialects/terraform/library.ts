@@ -1,3 +1,6 @@
+import type { Profile } from '../../model/estate.ts'
+import type { Kind } from '../../model/kinds.ts'
+import { standsAlone } from '../../model/scope.ts'
 import { parseJson } from '../../parse/json.ts'
 import { childOf, stringOf } from '../../parse/node.ts'
 import { fileText } from '../../source/embedded.ts'
@@ -13,8 +16,14 @@ export class Library {
   readonly #manifests = new Map<string, ReadonlyMap<string, string>>()
   readonly #matters = new Map<string, boolean>()
 
-  constructor(sources: Sources) {
+  readonly #linked: boolean
+
+  readonly #profile: Profile
+
+  constructor(sources: Sources, linked: boolean, profile: Profile) {
     this.sources = sources
+    this.#linked = linked
+    this.#profile = profile
   }
 
   /** The configuration of a folder; `undefined` where it has none. */
@@ -58,7 +67,7 @@ export class Library {
     if (before !== undefined) return before
     this.#matters.set(folder, false)
     const is =
-      files.some(mayMatter) ||
+      files.some((file) => isTerraformAlone(file, this.#profile) || (this.#linked && kindsIn(file).length > 0)) ||
       localCalls(folder, files).some((called) => this.matters(called)) ||
       [...this.#manifest(folder).values()].some((installed) => installed !== folder && this.matters(installed))
     this.#matters.set(folder, is)
@@ -80,9 +89,11 @@ export const localCalls = (folder: string, files: readonly SourceFile[]): string
       : [],
   )
 
-const types = Object.keys(kinds)
+const kindsIn = ({ text }: SourceFile): Kind[] => [...text.matchAll(/\baws_\w+/g)].flatMap(([type]) => kinds[type] ?? [])
+
 /** A module of somebody else's that is about containers, to judge by its name. */
 const foreign = /\bsource\s*=\s*"[^"]*(?:ecs|fargate|container)[^"]*"/i
 
-const mayMatter = ({ text }: SourceFile): boolean =>
-  types.some((type) => text.includes(type)) || (text.includes('module') && foreign.test(text))
+/** Whether a file may hold something that is judged by itself. */
+export const isTerraformAlone = (file: SourceFile, profile: Profile): boolean =>
+  kindsIn(file).some((kind) => standsAlone(kind, profile)) || (file.text.includes('module') && foreign.test(file.text))

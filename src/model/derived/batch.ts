@@ -1,10 +1,10 @@
 import type { JobDefinition } from '../batch.ts'
 import { containerDefinition, type kernelCapabilities, linuxParameters, logConfiguration } from '../container.ts'
-import { volume } from '../ecs.ts'
+import { networkConfiguration, volume } from '../ecs.ts'
 import type { ResourceOf } from '../resource.ts'
 import { type Block, fill, type Read } from '../shape.ts'
 import { type ContentOf, field, isComplete, itemsOf, known, type List, mapItems, mapped, unknown, type Value } from '../value.ts'
-import { eachOf, labelOf, settled, taskDefinitionOf } from './parts.ts'
+import { eachOf, labelOf, settled, taskDefinitionOf, taskRunOf } from './parts.ts'
 
 const page = 'https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerProperties.html'
 
@@ -16,7 +16,7 @@ type Task = ItemOf<ContentOf<JobDefinition['ecsProperties']>['taskProperties']> 
 type TaskContainer = ItemOf<Task['containers']>
 
 /** The ECS tasks that a job definition of AWS Batch amounts to: one, or one for each group of nodes. Those on EKS are none. */
-export function batchTasks(source: Source): ResourceOf<'task-definition'>[] {
+export function batchTasks(source: Source): ResourceOf<'task-definition' | 'task-run'>[] {
   const nodes = eachOf(source.nodeProperties).flatMap((group) =>
     itemsOf(group.value.nodeRangeProperties).items.flatMap((item, index) =>
       eachOf(item).flatMap(({ value: node, conditional }) => {
@@ -33,9 +33,10 @@ export function batchTasks(source: Source): ResourceOf<'task-definition'>[] {
     ),
   )
   return [
-    ...eachOf(source.containerProperties).map(({ value, conditional }) =>
+    ...eachOf(source.containerProperties).flatMap(({ value, conditional }) => [
       single(source, value, 'containerProperties', conditional, 'default'),
-    ),
+      start(source, value, conditional),
+    ]),
     ...eachOf(source.ecsProperties).flatMap(({ value, conditional }) => several(source, value, 'ecsProperties', conditional)),
     ...nodes,
   ]
@@ -65,6 +66,32 @@ function single(source: Source, of: OneContainer, within: string, conditional: b
       requiresCompatibilities: computeOf(source),
       containerDefinitions: known(containers, block.at),
       volumes: volumesOf(of.volumes),
+    },
+  )
+}
+
+/** Where a job says how it is started on Fargate; on EC2 its compute environment does. */
+function start(source: Source, of: ContentOf<JobDefinition['containerProperties']>, conditional: boolean): ResourceOf<'task-run'> {
+  const { block } = of
+  return taskRunOf(
+    source,
+    { block, within: 'containerProperties', conditional },
+    {
+      taskDefinition: known(source.address, block.at, { reference: { unit: source.unit, address: source.address, attribute: '' } }),
+      platformVersion: field(of.fargatePlatformConfiguration, (one) => one.platformVersion),
+      networkConfiguration: mapped(of.networkConfiguration, (network) =>
+        fill(networkConfiguration, network.block, {
+          awsvpcConfiguration: known(
+            fill(networkConfiguration.fields.awsvpcConfiguration, network.block, {
+              assignPublicIp: network.assignPublicIp,
+              // Those of the compute environment.
+              subnets: unknown('unsupported', network.block.at),
+              securityGroups: unknown('unsupported', network.block.at),
+            }),
+            network.block.at,
+          ),
+        }),
+      ),
     },
   )
 }
