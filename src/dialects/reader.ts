@@ -67,7 +67,8 @@ export class Reader {
     const words = shape.is === 'text' ? wordsForBoolean(structure, property) : undefined
     const value = words && this.#options.names === 'snake' ? booleanInWords(entry.value, words) : entry.value
     const read = this.value(value, shape, entry.keyAt)
-    return read.kind === 'absent' ? { ...read, at: owner } : read
+    // What is written as nothing (`""`) still has a line of its own.
+    return read.kind === 'absent' && value.kind !== 'known' ? { ...read, at: owner } : read
   }
 
   /** Terraform decodes container definitions without regard to case: https://pkg.go.dev/encoding/json#Unmarshal */
@@ -153,6 +154,8 @@ export class Reader {
     const holes = value.is === 'template' ? value.holes : []
     const alone = value.is === 'template' ? onlyHole(value) : undefined
     if (alone) return withOrigin(this.value(alone, shape, keyAt), data.origin)
+    // `subnet-1,subnet-2` where a list is wanted: no broken JSON, but none.
+    if (!/^\s*[[{]/.test(text.content)) return wrongType(data)
     const found = jsonInside(text, holes, data.at)
     const perhaps = shape.is === 'struct' && shape.perhaps === true
     if (perhaps && found.diagnostics.some(({ severity }) => severity === 'error')) return wrongType(data)

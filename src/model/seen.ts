@@ -105,6 +105,7 @@ function hidesPart(struct: { readonly block: Block }, { fields }: StructShape<Re
 
 function isHidden(value: Value<unknown>, shape: Shape): boolean {
   if (shape.is !== 'list' && shape.is !== 'struct' && shape.is !== 'map' && shape.is !== 'entries') return false
+  if (value.kind === 'unknown' && value.why === 'not-here') return false
   const { outcomes, open } = outcomesOf(value)
   if (open) return true
   return outcomes.some(({ value: one }) => {

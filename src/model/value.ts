@@ -67,6 +67,8 @@ export type Why =
   | 'file'
   | 'import'
   | 'dynamic-reference'
+  // Nobody can write it in this kind of resource: AWS settles it, or another resource does.
+  | 'not-here'
   | 'placeholder'
   | 'wrong-type'
   | 'cycle'

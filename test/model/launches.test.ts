@@ -297,6 +297,8 @@ describe('what AWS makes tasks of is a task definition', () => {
         'web:1',
         'awslogs',
       ])
+      // Nobody can write these: not there is not the same as left out.
+      expect(container && [container.user, container.readonlyRootFilesystem].map(words)).toEqual(['unknown', 'unknown'])
       const [launch] = container ? estate.launchesOf(container.taskDefinition) : []
       expect(launch && told(launch, estate)).toMatchObject({ task: 'web', cluster: 'main', launchType: 'FARGATE' })
     }
@@ -315,4 +317,23 @@ describe('a task runs where its capacity provider says', () => {
     const [job] = estate.all('task-definition')
     expect(job && estate.runsOn(job)).toMatchObject({ compute: new Set([compute]), complete: true })
   })
+})
+
+test('a list written as a plain text is unknown, and no broken JSON', () => {
+  const { readings } = readFiles(
+    [
+      {
+        path: 'a.yaml',
+        text: 'Parameters: {A: {Type: String}}\nResources: {S: {Type: AWS::ECS::Service, Properties: {NetworkConfiguration: {AwsvpcConfiguration: {Subnets: !Sub "${A},${A}", SecurityGroups: sg-1}}}}}',
+      },
+    ],
+    { onCrash: (where) => expect.fail(where) },
+  )
+  const [service] = new Estate(readings).all('service')
+  const network = service && field(service.networkConfiguration, (one) => one.awsvpcConfiguration)
+  expect(network && [field(network, (one) => one.subnets), field(network, (one) => one.securityGroups)].map(({ kind }) => kind)).toEqual([
+    'unknown',
+    'unknown',
+  ])
+  expect(readings.flatMap(({ diagnostics }) => diagnostics)).toEqual([])
 })

@@ -20,7 +20,7 @@ export class Library {
 
   readonly #profile: Profile
 
-  constructor(sources: Sources, linked: boolean, profile: Profile) {
+  constructor(sources: Sources, linked = true, profile: Profile = 'strict') {
     this.sources = sources
     this.#linked = linked
     this.#profile = profile

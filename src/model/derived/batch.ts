@@ -62,7 +62,7 @@ function single(source: Source, of: OneContainer, within: string, conditional: b
       runtimePlatform,
       ephemeralStorage,
       // Batch settles it itself.
-      networkMode: unknown('unsupported', block.at),
+      networkMode: unknown('not-here', block.at),
       requiresCompatibilities: computeOf(source),
       containerDefinitions: known(containers, block.at),
       volumes: volumesOf(of.volumes),
@@ -85,8 +85,8 @@ function start(source: Source, of: ContentOf<JobDefinition['containerProperties'
             fill(networkConfiguration.fields.awsvpcConfiguration, network.block, {
               assignPublicIp: network.assignPublicIp,
               // Those of the compute environment.
-              subnets: unknown('unsupported', network.block.at),
-              securityGroups: unknown('unsupported', network.block.at),
+              subnets: unknown('not-here', network.block.at),
+              securityGroups: unknown('not-here', network.block.at),
             }),
             network.block.at,
           ),
@@ -110,7 +110,7 @@ function several(source: Source, { taskProperties }: { taskProperties: Value<Lis
           executionRoleArn,
           pidMode,
           ipcMode,
-          networkMode: more && more.networkMode.kind !== 'absent' ? more.networkMode : unknown('unsupported', block.at),
+          networkMode: more && more.networkMode.kind !== 'absent' ? more.networkMode : unknown('not-here', block.at),
           ...(more ? { runtimePlatform: more.runtimePlatform, ephemeralStorage: more.ephemeralStorage } : {}),
           requiresCompatibilities: computeOf(source),
           containerDefinitions: mapItems(task.containers, (one) => mapped(one, (container) => oneOfSeveral(container))),
@@ -142,7 +142,7 @@ function common(of: OneContainer | TaskContainer, block: Block) {
     page,
   )
   // A job cannot choose its capabilities.
-  const capabilities = unknown<Read<typeof kernelCapabilities>>('unsupported', block.at)
+  const capabilities = unknown<Read<typeof kernelCapabilities>>('not-here', block.at)
   return {
     image,
     command,
@@ -172,7 +172,7 @@ function required({ resourceRequirements, block }: OneContainer | TaskContainer,
         Number,
       )
   }
-  return isComplete(resourceRequirements) ? { kind: 'absent', at: block.at, origin: [] } : unknown('unsupported', block.at)
+  return isComplete(resourceRequirements) ? { kind: 'absent', at: block.at, origin: [] } : unknown('not-here', block.at)
 }
 
 /** EC2 unless it says otherwise: https://docs.aws.amazon.com/batch/latest/APIReference/API_RegisterJobDefinition.html */

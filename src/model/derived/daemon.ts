@@ -26,7 +26,7 @@ export function daemonTask(source: ResourceOf<'daemon-task-definition'>): Resour
       pidMode: mapped(source.pidMode, asHost),
       ipcMode: mapped(source.ipcMode, asHost),
       // A daemon has a network of its own on the instance, and no say in it.
-      networkMode: unknown('unsupported', at),
+      networkMode: unknown('not-here', at),
       requiresCompatibilities: settled(managed, at, 'daemons run on Managed Instances', page),
       containerDefinitions: mapItems(source.containerDefinitions, (item) =>
         mapped(item, (container) =>

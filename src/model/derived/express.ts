@@ -31,7 +31,7 @@ export function expressTasks(source: Source): Resource[] {
               subnets: network.subnets,
               securityGroups: network.securityGroups,
               // It follows from the subnets.
-              assignPublicIp: unknown('unsupported', network.block.at),
+              assignPublicIp: unknown('not-here', network.block.at),
             }),
             network.block.at,
           ),
@@ -75,6 +75,10 @@ function primary(container: Primary): Read<typeof containerDefinition> {
       fill(repositoryCredentials, credentials.block, credentials),
     ),
     logConfiguration: logsOf(container),
+    // An express service has no say in these.
+    user: unknown('not-here', block.at),
+    readonlyRootFilesystem: unknown('not-here', block.at),
+    linuxParameters: unknown('not-here', block.at),
   })
 }
 

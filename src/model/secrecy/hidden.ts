@@ -9,7 +9,10 @@ const always: ReadonlySet<string> = new Set([
   'KeyValuePair.value',
   'AWS::SecretsManager::Secret.secretString',
   'aws_secretsmanager_secret_version.secretString',
+  'aws_secretsmanager_secret_version.secretBinary',
   'AWS::SSM::Parameter.value',
+  'AWS::SSM::Parameter.insecureValue',
+  'AWS::IAM::User LoginProfile.password',
 ])
 
 /** Lists of words that make a command. */
@@ -19,6 +22,7 @@ const commands: ReadonlySet<string> = new Set(['command', 'entryPoint'])
 export const isHidden = (place: TextPlace): boolean =>
   always.has(`${place.structure}.${place.property}`) ||
   place.property === 'userData' ||
+  place.property === 'userDataBase64' ||
   (place.value.kind !== 'absent' && place.value.secret !== undefined) ||
   words(place.value).some((value) => isSuspicious(place, value))
 

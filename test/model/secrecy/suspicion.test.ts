@@ -308,7 +308,51 @@ resource "aws_ecs_task_definition" "t" {
   const json =
     '{"containerDefinitions":[{"name":"web","environment":[{"name":"A","value":"canary-01"},{"name":"A","value":"<X>canary-02"}]}]}'
 
+  /** Environments that no container definition holds, and other places whose every value is hidden. */
+  const others = `Resources:
+  Batch:
+    Type: AWS::Batch::JobDefinition
+    Properties: { Type: container, ContainerProperties: { Image: a, Environment: [{ Name: A, Value: canary-01 }] } }
+  Web:
+    Type: AWS::ECS::ExpressGatewayService
+    Properties: { PrimaryContainer: { Image: a, Environment: [{ Name: A, Value: canary-02 }] } }
+  Rule:
+    Type: AWS::Events::Rule
+    Properties:
+      Targets:
+        - { Id: a, Arn: a, Input: '{"containerOverrides": [{"environment": [{"name": "A", "value": "canary-03"}]}]}', EcsParameters: { TaskDefinitionArn: a } }
+  Machine:
+    Type: AWS::StepFunctions::StateMachine
+    Properties:
+      DefinitionString: '{"States": {"A": {"Type": "Task", "Resource": "arn:aws:states:::ecs:runTask", "Parameters": {"Overrides": {"ContainerOverrides": [{"Environment": [{"Name": "A", "Value": "canary-04"}]}]}}}}}'
+  Agent:
+    Type: AWS::ECS::DaemonTaskDefinition
+    Properties: { ContainerDefinitions: [{ Name: a, Image: a, Environment: [{ Name: A, Value: canary-05 }] }] }
+  Hosts:
+    Type: AWS::EC2::LaunchTemplate
+    Properties: { LaunchTemplateData: { UserData: !Base64 'export A=canary-06' } }
+  User:
+    Type: AWS::IAM::User
+    Properties: { LoginProfile: { Password: canary-07 } }
+`
+  const hosts = `resource "aws_instance" "a" {
+  user_data = "export A=canary-01"
+}
+resource "aws_instance" "b" {
+  user_data_base64 = base64encode("export A=canary-02")
+}
+resource "aws_secretsmanager_secret_version" "a" {
+  secret_id     = "a"
+  secret_binary = "canary-03"
+}
+resource "aws_ssm_parameter" "a" {
+  insecure_value = "canary-04"
+}
+`
+
   test.each([
+    ['others.yaml', others],
+    ['hosts.tf', hosts],
     ['template.yaml', cloudformation],
     ['main.tf', main],
     ['heredoc.tf', heredoc],
