@@ -172,7 +172,7 @@ function required({ resourceRequirements, block }: OneContainer | TaskContainer,
         Number,
       )
   }
-  return isComplete(resourceRequirements) ? { kind: 'absent', at: block.at, origin: [] } : unknown('not-here', block.at)
+  return isComplete(resourceRequirements) ? { kind: 'absent', at: block.at, origin: [] } : unknown('unsupported', block.at)
 }
 
 /** EC2 unless it says otherwise: https://docs.aws.amazon.com/batch/latest/APIReference/API_RegisterJobDefinition.html */
