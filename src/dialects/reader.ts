@@ -155,7 +155,7 @@ export class Reader {
     const alone = value.is === 'template' ? onlyHole(value) : undefined
     if (alone) return withOrigin(this.value(alone, shape, keyAt), data.origin)
     // `subnet-1,subnet-2` where a list is wanted: no broken JSON, but none.
-    if (!/^\s*[[{]/.test(text.content)) return wrongType(data)
+    if (!/^\s*[[{\uE000]/.test(text.content)) return wrongType(data)
     const found = jsonInside(text, holes, data.at)
     const perhaps = shape.is === 'struct' && shape.perhaps === true
     if (perhaps && found.diagnostics.some(({ severity }) => severity === 'error')) return wrongType(data)

@@ -37,7 +37,9 @@ export function discover(tree: Tree, options: DiscoverOptions): Discovered {
   const candidates = listed.filter(
     ({ path }) =>
       referred.has(path) ||
-      (wanted(path) && !unwanted(path) && (named.has(path) || anyEnding(path) || (hasEnding(path, options.endings) && !isInAsset(path)))),
+      (wanted(path) &&
+        !unwanted(path) &&
+        (named.has(path) || anyEnding(path) || (hasEnding(path, options.endings) && !isInAsset(path) && !isInstalled(path)))),
   )
   skipped.push(...(tree.problems ?? []).map(({ path, say }) => ({ path: path || '.', say })))
   for (const path of options.paths) {
@@ -65,6 +67,9 @@ export function discover(tree: Tree, options: DiscoverOptions): Discovered {
   }
   return { files, skipped }
 }
+
+/** Below what `terraform init` fetched: for those who call it. */
+const isInstalled = (path: string): boolean => /(?:^|\/)\.terraform\/modules\//.test(path)
 
 /** One more file of a tree, which a file or a setting names; nothing where there is none that can be read within the limits. */
 export function openFile(tree: Tree, path: string, limits: DiscoverOptions['limits']): SourceFile | undefined {

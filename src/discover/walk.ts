@@ -4,12 +4,13 @@ import { isIgnored, Rules } from './ignored.ts'
 import { byPath } from './memory-tree.ts'
 
 /** Folders that hold what others wrote, or what tools left behind. */
+const terraformFolder = '.terraform'
 const foreign: ReadonlySet<string> = new Set([
+  terraformFolder,
   '.git',
   '.hg',
   '.svn',
   'node_modules',
-  '.terraform',
   '.terragrunt-cache',
   'vendor',
   '.venv',
@@ -101,6 +102,7 @@ class Walker {
     for (const { name, is } of children) {
       const path = folder === '' ? name : `${folder}/${name}`
       if (is === 'folder') {
+        if (name === terraformFolder) this.#modules(path)
         if (foreign.has(name)) continue
         if (this.#isLeftOut(rules, path, true)) this.#assemblies(path)
         else this.folder(path, rules)
@@ -142,6 +144,20 @@ class Walker {
     const size = this.#store.size(path)
     const text = size === undefined || size > maximumRules ? undefined : this.#store.read(path)
     return text === undefined ? undefined : new Rules(folder, text)
+  }
+
+  /** What `terraform init` fetched is listed, since the configuration beside it calls it; nothing of it is looked into by itself. */
+  #modules(terraform: string): void {
+    const folder = `${terraform}/modules`
+    if (this.#store.size(`${folder}/modules.json`) === undefined) return
+    const waiting = [folder]
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      for (const { name, is } of this.#children(next)) {
+        if (this.entries.length >= this.#maximumFiles) return
+        if (is === 'folder' && !foreign.has(name)) waiting.push(`${next}/${name}`)
+        else if (is === 'file') this.#take(`${next}/${name}`)
+      }
+    }
   }
 
   /** An ignored folder is still looked into where it is a cloud assembly, or has one of the usual name. */

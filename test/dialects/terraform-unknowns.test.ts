@@ -51,7 +51,7 @@ test.each([
   ['lookup(var.x, "a", 2)', '?function lookup()'],
   ['{ dev = "a", prod = "b" }[var.x]', '"a"|"b"'],
   ['try(local.containers[0].user, "none")', '"none"'],
-  ['try(local.nothing.x, "none")', '?unsupported local.nothing|"none"'],
+  ['try(local.nothing.x, "none")', '?unsupported local.nothing.x|"none"'],
   ['can(local.containers[0].user)', 'false'],
   ['coalesce(null, "", "a")', '"a"'],
   ['coalesce(var.x, "a")', '?variable var.x|"a"'],

@@ -99,6 +99,19 @@ describe('folders of others', () => {
   ])('are read where %s is named', (only, left) => expect(listed(folderWith(paths), [only])).toEqual(left))
 })
 
+describe('what `terraform init` fetched', () => {
+  const paths = ['main.tf', '.terraform/modules/ecs/main.tf', '.terraform/modules/ecs/.git/config', '.terraform/providers/x.tf']
+
+  test('is listed for those who call it, though git ignores it, and never scanned by itself', () => {
+    const folder = folderWith(paths, { '.gitignore': '.terraform/', '.terraform/modules/modules.json': '{}' })
+    expect(listed(folder)).toEqual(['.terraform/modules/ecs/main.tf', '.terraform/modules/modules.json', 'main.tf'])
+    const options: DiscoverOptions = { paths: [], exclude: [], limits: defaultLimits, endings: ['.tf', '.json'] }
+    expect(discover(treeOf(folder), options).files.map(({ path }) => path)).toEqual(['main.tf'])
+  })
+
+  test('is nothing without its list', () => expect(listed(folderWith(paths))).toEqual(['main.tf']))
+})
+
 describe('the root', () => {
   test('holds files whose names begin with two dots', () => {
     const folder = folderWith(['..odd/a.yaml', '...yaml'])

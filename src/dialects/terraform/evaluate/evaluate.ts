@@ -10,7 +10,7 @@ import { invalid, knownData, listData } from './made.ts'
 import { binary, conditional, unary } from './operators.ts'
 import { traversal } from './references.ts'
 import { template } from './templates.ts'
-import { textIn } from './text.ts'
+import { takeText, textIn } from './text.ts'
 import { isTooHeavy } from './weight.ts'
 
 /** The value of an expression where it stands; unknown with its reason wherever something cannot be told. Never throws. */
@@ -77,13 +77,17 @@ function object(expression: ObjectExpression, context: Context): Data {
     const keyData = entry.name === undefined ? evaluate(entry.key, context) : undefined
     const key = entry.name ?? (keyData && textIn(keyData))
     if (key === undefined) {
-      if (keyData?.kind !== 'unknown') return invalid(keyAt)
-      missing.push(unknown(keyData.why, keyAt, keyData.name === undefined ? {} : { name: keyData.name }))
+      if (!keyData || takeText(keyData).is === 'wrong') return invalid(keyAt)
+      missing.push(unseenKey(keyData, keyAt))
     } else entries.set(key, { key, keyAt, value: placed(entry.value, keyAt, entrySlot(entry, { names: 'api' }), context) })
   }
   const gap = (key: string) => objectGap(expression, key, { names: 'api' })
   return knownData({ is: 'map', entries, missing, whole: at, gap }, at)
 }
+
+/** An entry of which the key is not known. */
+export const unseenKey = (key: Data, at: Range): Unknown<never> =>
+  key.kind === 'unknown' ? unknown(key.why, at, key.name === undefined ? {} : { name: key.name }) : unknown('unsupported', at)
 
 /** The value of an entry or an attribute: at its own line, with the slot where it is written out there. */
 export function placed(expression: Expression, keyAt: Range, slot: ReturnType<typeof entrySlot>, context: Context): Data {

@@ -5,9 +5,9 @@ import { type Data, type Datum, type Entry, placeOf } from '../../data.ts'
 import { isChoice } from './choices.ts'
 import { type Context, inScope } from './context.ts'
 import { decimalOf } from './decimal.ts'
-import { evaluate } from './evaluate.ts'
+import { evaluate, unseenKey } from './evaluate.ts'
 import { invalid, listData, mapData, numberData, textData, unlessNull } from './made.ts'
-import { asText, takeFlag, textIn } from './text.ts'
+import { asText, takeFlag, takeText, textIn } from './text.ts'
 import { inOrder } from './walk.ts'
 import { wordsOfCode } from './words.ts'
 
@@ -82,8 +82,8 @@ export function forObject(loop: ForObject, context: Context): Data {
       const keyData = asText(evaluate(loop.key, inner))
       const key = textIn(keyData)
       if (key === undefined) {
-        if (keyData.kind !== 'unknown') return invalid(loop.key.at)
-        missing.push(unknown(keyData.why, loop.key.at, keyData.name === undefined ? {} : { name: keyData.name }))
+        if (takeText(keyData).is === 'wrong') return invalid(loop.key.at)
+        missing.push(unseenKey(keyData, loop.key.at))
         continue
       }
       uncertain ||= when !== 'yes'

@@ -8,7 +8,7 @@ import type { Context } from './context.ts'
 import { integerOf, parseDecimal } from './decimal.ts'
 import { evaluate } from './evaluate.ts'
 import { invalid, listData, unlessNull } from './made.ts'
-import { textIn } from './text.ts'
+import { takeText, textIn } from './text.ts'
 
 /** With more possible keys than this nobody is helped by a list of what it may be. */
 const maximumKeys = 16
@@ -55,7 +55,7 @@ export function element(owner: Data, key: Data, at: Range, context: Context): Da
     (value, known) => {
       if (value.is !== 'list' && value.is !== 'map') return invalid(at)
       const name = textIn(key)
-      if (name === undefined) return key.kind === 'unknown' ? anyOf(value, key, at) : invalid(at)
+      if (name === undefined) return takeText(key).is === 'open' ? anyOf(value, key, at) : invalid(at)
       if (value.is === 'map') return attribute({ ...known, value }, name, at, context)
       const number = parseDecimal(name)
       const index = number && integerOf(number)
@@ -127,8 +127,9 @@ function inside(
   return { ...rest, at, oneOf: owner.oneOf.map((arm) => ({ ...arm, then: inside(arm.then, at, read, unread) })) }
 }
 
-function unseen({ oneOf: _, parts: __, reference: ___, ...rest }: Unknown<Datum>, at: Range): Unknown<never> {
-  return { ...rest, at }
+/** Something inside a value of which nothing is known: it goes by its own name, and is perhaps not there. */
+function unseen({ why, origin, secret }: Unknown<Datum>, at: Range): Unknown<never> {
+  return unknown(why, at, { origin, ...(secret ? { secret } : {}) })
 }
 
 /** The entries of a map in the order in which Terraform goes through them. */

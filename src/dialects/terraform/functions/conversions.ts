@@ -42,7 +42,7 @@ export const conversions: Functions = {
     run: ([data], call) => {
       if (!data) return invalid(call.at)
       if (failsIn(data)) return flagData(false, call.at)
-      return data.kind === 'unknown' && !isSure(data) ? unknown('condition', call.at, { name: 'can()' }) : flagData(true, call.at)
+      return mayFail(data) ? unknown('condition', call.at, { name: 'can()' }) : flagData(true, call.at)
     },
   },
   sensitive: {
@@ -74,10 +74,10 @@ function firstOf(args: readonly Data[], call: Call): Data {
   if (!data) return invalid(call.at, 'try()')
   if (others.length === 0) return data
   if (failsIn(data)) return firstOf(others, call)
-  if (data.kind !== 'unknown' || isSure(data)) return data
-  const name = data.name ?? 'it'
+  if (!mayFail(data)) return data
+  const name = data.kind === 'unknown' && data.name !== undefined ? data.name : 'it'
   return {
-    ...unknown<never>(data.why, data.at, data.name === undefined ? {} : { name }),
+    ...unknown<never>(data.kind === 'unknown' ? data.why : 'condition', data.at, name === 'it' ? {} : { name }),
     oneOf: [
       { when: `${name} can be had`, then: data },
       { when: `${name} cannot be had`, then: firstOf(others, call) },
@@ -85,9 +85,14 @@ function firstOf(args: readonly Data[], call: Call): Data {
   } as Data
 }
 
-/** An attribute of a resource, a variable: there, whatever it is. */
-const isSure = (data: Data): boolean =>
-  data.kind === 'unknown' && (data.why === 'condition' || data.reference !== undefined || data.why === 'variable')
+/** Whether Terraform may yet refuse the value: not what is surely there, an attribute of a resource, a variable by itself. */
+function mayFail(data: Data, left = { parts: 10_000 }): boolean {
+  if (--left.parts < 0 || data.kind === 'absent') return false
+  if (data.kind === 'known') return insideOf(data.value).some((inner) => mayFail(inner, left))
+  if (data.oneOf) return data.oneOf.some(({ then }) => mayFail(then, left))
+  if (data.reference !== undefined || data.why === 'condition' || data.why === 'data-source') return false
+  return !(data.why === 'variable' && data.name !== undefined && /^var\.[\w-]+$/.test(data.name))
+}
 
 /** Whether Terraform would refuse the value, or anything in it. */
 function failsIn(data: Data, left = { parts: 10_000 }): boolean {
