@@ -107,6 +107,62 @@ describe('what is found in', () => {
       'main',
       '"main"',
     ],
+    [
+      'the input of run-task',
+      `{ "cluster": "main", "taskDefinition": "api", "overrides": { "containerOverrides": [{ "name": "web", "command": ["x"] }] } }`,
+      'RunTask',
+      'task-run',
+      'any-name.json',
+      'cluster',
+    ],
+    [
+      'the input of start-task',
+      `{ "taskDefinition": "api", "containerInstances": ["a"] }`,
+      'RunTask',
+      'task-run',
+      'any-name.json',
+      'taskDefinition',
+    ],
+    [
+      'the input of create-capacity-provider',
+      `{ "name": "spot", "autoScalingGroupProvider": { "autoScalingGroupArn": "arn:aws:autoscaling:eu-west-1:111122223333:autoScalingGroup:1:autoScalingGroupName/spot" } }`,
+      'CreateCapacityProvider',
+      'capacity-provider',
+      'spot',
+      '"spot"',
+    ],
+    [
+      'the input of put-cluster-capacity-providers',
+      `{ "cluster": "main", "capacityProviders": ["FARGATE"], "defaultCapacityProviderStrategy": [] }`,
+      'PutClusterCapacityProviders',
+      'cluster-capacity-providers',
+      'main',
+      '"main"',
+    ],
+    [
+      'what describe-daemon-task-definition gives',
+      `{ "daemonTaskDefinition": { "daemonTaskDefinitionArn": "arn:aws:ecs:eu-west-1:111122223333:daemon-task-definition/agent:1", "family": "agent", "containerDefinitions": [${web}] } }`,
+      'RegisterDaemonTaskDefinition',
+      'daemon-task-definition',
+      'agent',
+      '"agent"',
+    ],
+    [
+      'the input of create-daemon',
+      `{ "daemonName": "agent", "daemonTaskDefinitionArn": "agent:1", "capacityProviderArns": ["a"] }`,
+      'CreateDaemon',
+      'daemon',
+      'agent',
+      '"agent"',
+    ],
+    [
+      'the input of create-express-gateway-service',
+      `{ "serviceName": "web", "executionRoleArn": "a", "infrastructureRoleArn": "b", "primaryContainer": { "image": "web:1", "containerPort": 80 } }`,
+      'CreateExpressGatewayService',
+      'express-service',
+      'web',
+      '"web"',
+    ],
   ])('%s', (_, text, ...seen) => {
     expect(look(text).seen).toEqual([seen])
   })
@@ -117,6 +173,13 @@ describe('what is found in', () => {
     const { resources } = look(`{ "services": [${service('a')}, ${service('b')}], "failures": [] }`)
     expect(resources.map(({ address }) => address)).toEqual(['a', 'b'])
     expect(resources[0]).toMatchObject({ cluster: { kind: 'known', value: 'arn:aws:ecs:eu-west-1:111122223333:cluster/main' } })
+  })
+
+  test('what describe-tasks gives', () => {
+    const { resources } = look(
+      '{ "tasks": [{ "taskArn": "arn:aws:ecs:eu-west-1:111122223333:task/main/1", "taskDefinitionArn": "arn:aws:ecs:eu-west-1:111122223333:task-definition/api:1", "launchType": "FARGATE", "containers": [] }] }',
+    )
+    expect(resources).toMatchObject([{ kind: 'task-run', taskDefinition: { kind: 'known', value: expect.stringContaining('/api:1') } }])
   })
 
   test('what describe-clusters gives', () => {
@@ -173,6 +236,8 @@ describe('nothing is found in', () => {
     ],
     ['a workflow', 'on: push\njobs: { a: { steps: [{ uses: x, with: { task-definition: taskDefinition.json, launchType: FARGATE } }] } }'],
     ['a cluster of EKS', '{ "clusterName": "a", "settings": [{ "name": "x" }], "launchType": "x" }'],
+    ['the tasks of an editor', '{ "version": "2.0.0", "tasks": [{ "label": "a", "taskDefinition": 1, "type": "shell" }] }'],
+    ['the settings of a deployment', '{ "cluster": "main", "service": "web", "image": "web", "taskDefinition": { "path": "task.json" } }'],
     ['the package of a program', '{ "name": "essential", "image": "a", "version": "1", "portMappings": "none" }'],
   ])('%s', (_, text) => {
     expect(look(text, 'a.yaml').resources).toEqual([])

@@ -22,12 +22,14 @@ interface Form extends Omit<Input, 'node'> {
 
 const has = (node: MapNode, ...keys: string[]): boolean => keys.some((key) => node.entries.some((entry) => entry.key === key))
 const isList = (node: Node | undefined): boolean => node?.kind === 'list'
+const isMap = (node: Node | undefined): boolean => node?.kind === 'map'
 /** A value of this kind, or something that stands for a value. */
 const isText = (node: Node | undefined): boolean => node?.kind === 'scalar' && (typeof node.value === 'string' || node.hole !== undefined)
 const isOpen = (node: Node | undefined): boolean => node?.kind === 'scalar' && (node.hole !== undefined || /[{<$]/.test(node.raw))
 
-const runs = (node: MapNode): boolean =>
-  isText(childOf(node, 'taskDefinition')) ||
+const runs = (node: MapNode): boolean => isText(childOf(node, 'taskDefinition')) || saysWhere(node)
+
+const saysWhere = (node: MapNode): boolean =>
   childOf(childOf(node, 'networkConfiguration'), 'awsvpcConfiguration') !== undefined ||
   isList(childOf(node, 'capacityProviderStrategy')) ||
   /^(?:EC2|FARGATE|EXTERNAL)$/.test(stringOf(childOf(node, 'launchType')) ?? '')
@@ -42,6 +44,13 @@ const forms: readonly Form[] = [
     type: 'Dockerrun.aws.json',
     partial: true,
     matches: (node) => has(node, 'AWSEBDockerrunVersion') && isList(childOf(node, 'containerDefinitions')),
+  },
+  {
+    // The input itself looks like that for any task definition; only what is told of one names it.
+    kind: 'daemon-task-definition',
+    type: 'RegisterDaemonTaskDefinition',
+    named: 'family',
+    matches: (node) => has(node, 'daemonTaskDefinitionArn') && isList(childOf(node, 'containerDefinitions')),
   },
   {
     kind: 'task-definition',
@@ -76,10 +85,49 @@ const forms: readonly Form[] = [
     matches: (node) => has(node, 'serviceName', 'serviceArn', ...serviceWords) && runs(node),
   },
   {
+    // Of a task that was started the same is told: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Task.html
+    kind: 'task-run',
+    type: 'RunTask',
+    renamed: { taskDefinition: 'taskDefinitionArn', cluster: 'clusterArn' },
+    matches: (node) =>
+      has(node, 'taskArn')
+        ? isText(childOf(node, 'taskDefinitionArn'))
+        : isText(childOf(node, 'taskDefinition')) &&
+          (saysWhere(node) || isMap(childOf(node, 'overrides')) || has(node, 'startedBy', 'containerInstances')),
+  },
+  {
     kind: 'cluster',
     type: 'CreateCluster',
     named: 'clusterName',
     matches: (node) => has(node, 'clusterName', 'clusterArn') && isCluster(node),
+  },
+  {
+    kind: 'cluster-capacity-providers',
+    type: 'PutClusterCapacityProviders',
+    named: 'cluster',
+    matches: (node) =>
+      has(node, 'cluster') && isList(childOf(node, 'capacityProviders')) && isList(childOf(node, 'defaultCapacityProviderStrategy')),
+  },
+  {
+    kind: 'capacity-provider',
+    type: 'CreateCapacityProvider',
+    named: 'name',
+    matches: (node) =>
+      isText(childOf(node, 'name')) &&
+      (isMap(childOf(node, 'autoScalingGroupProvider')) || isMap(childOf(node, 'managedInstancesProvider'))),
+  },
+  {
+    kind: 'daemon',
+    type: 'CreateDaemon',
+    named: 'daemonName',
+    matches: (node) => has(node, 'daemonName') && has(node, 'daemonTaskDefinitionArn'),
+  },
+  {
+    kind: 'express-service',
+    type: 'CreateExpressGatewayService',
+    named: 'serviceName',
+    matches: (node) =>
+      isText(childOf(childOf(node, 'primaryContainer'), 'image')) && has(node, 'infrastructureRoleArn', 'executionRoleArn', 'serviceArn'),
   },
 ]
 
@@ -95,7 +143,23 @@ function isCluster(node: MapNode): boolean {
 }
 
 /** What `describe-…`, `list` tools and the controllers for Kubernetes put around it. */
-const wrappers = ['taskDefinition', 'service', 'services', 'taskSet', 'taskSets', 'cluster', 'clusters', 'spec']
+const wrappers = [
+  'taskDefinition',
+  'daemonTaskDefinition',
+  'service',
+  'services',
+  'taskSet',
+  'taskSets',
+  'task',
+  'tasks',
+  'cluster',
+  'clusters',
+  'capacityProvider',
+  'capacityProviders',
+  'daemon',
+  'daemons',
+  'spec',
+]
 
 /**
  * Everything of ECS in a document: the document itself, what it wraps, or containers without a task definition around them. `named`: the
@@ -168,5 +232,9 @@ export const marks: readonly string[] = [
   'executeCommandConfiguration',
   'managedStorageConfiguration',
   'containerInsights',
+  'autoScalingGroupProvider',
+  'managedInstancesProvider',
+  'daemonTaskDefinitionArn',
+  'primaryContainer',
   ...containerWords,
 ]
