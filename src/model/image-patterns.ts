@@ -21,7 +21,10 @@ export function sourceOf(image: Value<string>): Value<ImageSource> {
   if (registry.kind === 'known')
     return {
       kind: 'known',
-      value: { registry: registry.value.toLowerCase(), ...(repository.kind === 'known' ? { repository: repository.value } : {}) },
+      value: {
+        registry: dockerHub.has(registry.value.toLowerCase()) ? 'docker.io' : registry.value.toLowerCase(),
+        ...(repository.kind === 'known' ? { repository: repository.value } : {}),
+      },
       at,
       origin,
     }
@@ -31,6 +34,9 @@ export function sourceOf(image: Value<string>): Value<ImageSource> {
   const path = repository.value.includes('/') ? repository.value : `library/${repository.value}`
   return { kind: 'known', value: { registry: 'docker.io', repository: path }, at, origin }
 }
+
+/** One registry under several names: https://docs.docker.com/reference/cli/docker/image/tag/ */
+const dockerHub: ReadonlySet<string> = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com'])
 
 const withoutArms = ({ oneOf: _, parts: __, ...rest }: Unknown<string>): Unknown<ImageSource> => rest
 

@@ -65,9 +65,12 @@ export function versionOf(value: Value<string>): Value<string> {
   }
   const { repository, tag, digest } = imageOf(value)
   if (digest.kind !== 'absent') return digest
-  const isName = repository.kind !== 'known' || repositoryName.test(repository.value)
+  const isName = repository.kind !== 'known' || (repositoryName.test(repository.value) && !standIn.test(repository.value))
   return tag.kind === 'absent' && !isName ? unknown('placeholder', value.at, { origin: value.origin }) : tag
 }
+
+/** Words that say themselves that a deployment step puts the image in. */
+const standIn = /^(?:(?:image[-_])?placeholder(?:[-_]image)?|replace[-_]?me|to[-_]be[-_]replaced)$/
 
 /** https://distribution.github.io/distribution/spec/api/#overview */
 const repositoryName = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/

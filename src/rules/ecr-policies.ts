@@ -1,10 +1,15 @@
 import type { Estate } from '../model/estate.ts'
 import type { PolicyDocument, PolicyStatement } from '../model/policy.ts'
 import type { Place } from '../model/resource.ts'
+import { isRestricted } from '../model/restrictions.ts'
 import { field, itemsOf, outcomesOf, type Value } from '../model/value.ts'
+import { type Is, isNot } from '../model/verdict.ts'
 import { type Judged, judge, type Question } from './judge.ts'
 
-const everyone: Question<string> = { ask: 'is everyone', bad: (principal) => principal.kind === 'known' && principal.value === '*' }
+const everyone = (restricted: Is): Question<string> => ({
+  ask: 'is everyone',
+  bad: (principal) => (principal.kind === 'known' && principal.value === '*' ? isNot(restricted) : false),
+})
 
 /** Statements of repository policies that allow everyone in: those that only let images be pulled, or all others. */
 export function* statementsForEveryone(estate: Estate, pulling: boolean): Iterable<Judged> {
@@ -23,16 +28,14 @@ function* statements(place: Place, property: string, policy: Value<PolicyDocumen
         (one) => one.AWS,
       )
       for (const principal of itemsOf(principals).items)
-        yield judge(place, `${property}.Statement[${name}].Principal`, principal, everyone, {
+        yield judge(place, `${property}.Statement[${name}].Principal`, principal, everyone(isRestricted(value.value)), {
           within: [value.value.block],
           ...(item.kind === 'unknown' ? { certainty: () => 'likely' as const } : {}),
         })
     }
 }
 
-/** A condition may restrict it to accounts of yours; which ones do is not told apart here, so it is not called public. */
-const mayAllow = ({ Effect, Condition }: PolicyStatement): boolean =>
-  Effect.kind === 'known' && Effect.value === 'Allow' && Condition.kind === 'absent'
+const mayAllow = ({ Effect }: PolicyStatement): boolean => Effect.kind === 'known' && Effect.value === 'Allow'
 
 /** https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonelasticcontainerregistry.html */
 const reading = /^ecr:(?:BatchGet|BatchCheck|Get|List|Describe)\w*\*?$/i

@@ -4,7 +4,7 @@ import { namesOf } from '../model/mounts.ts'
 import type { TaskDefinition } from '../model/resource.ts'
 import { isHostAgent } from '../model/sidecars.ts'
 import { type Judged, judge, type Question } from './judge.ts'
-import { servicesOf } from './related.ts'
+import { launchesOf } from './related.ts'
 
 /** Fargate has no host paths. */
 export const appliesTo = ['EC2', 'EXTERNAL', 'MANAGED_INSTANCES'] as const
@@ -66,7 +66,7 @@ export function* mountsOfSensitivePaths(estate: Estate, watching: boolean): Iter
       yield judge(task, `volumes[${name}].host.sourcePath`, sourcePath, isSensitive, {
         data: { volume: name, containers: namesOf(mounts), path: sourcePath.kind === 'known' ? sourcePath.value : 'a folder' },
         within: [block],
-        related: [...mounts.map(({ at }) => ({ at, say: 'mounted here' })), ...servicesOf(task, estate)],
+        related: [...mounts.map(({ at }) => ({ at, say: 'mounted here' })), ...launchesOf(task, estate)],
         ...(conditional ? { certainty: () => 'likely' as const } : {}),
       })
     }

@@ -3,7 +3,7 @@ import { namesOf } from '../../model/mounts.ts'
 import type { Container } from '../../model/resource.ts'
 import { field, itemsOf, outcomesOf } from '../../model/value.ts'
 import { type Judged, judge, type Question } from '../judge.ts'
-import { servicesOf } from '../related.ts'
+import { launchesOf } from '../related.ts'
 import type { Rule } from '../rule.ts'
 
 /** Fargate has no host paths; Managed Instances run no Docker socket that a task could reach. */
@@ -49,7 +49,7 @@ export default {
         yield judge(task, `volumes[${name}].host.sourcePath`, sourcePath, question, {
           data: { containers: namesOf(mounts), kind: 'Volume', name },
           within: [block],
-          related: [...mounts.map(({ at }) => ({ at, say: 'mounted here' })), ...servicesOf(task, estate)],
+          related: [...mounts.map(({ at }) => ({ at, say: 'mounted here' })), ...launchesOf(task, estate)],
           ...(conditional ? { certainty: () => 'likely' as const } : {}),
         })
       }

@@ -4,7 +4,7 @@ import { type Absent, field, itemsOf, type Known, type List, outcomesOf, type Va
 import type { Is } from '../../model/verdict.ts'
 import type { Fix } from '../../source/slot.ts'
 import { judge, type Question, remove } from '../judge.ts'
-import { servicesOf } from '../related.ts'
+import { launchesOf } from '../related.ts'
 import type { Rule } from '../rule.ts'
 
 /** Fargate accepts SYS_PTRACE and nothing else, so a task that can only run there is no fault of this kind. */
@@ -52,7 +52,7 @@ export default {
     const allowed = new Set(allowedCapabilities.map(plain))
     for (const container of estate.containers) {
       if (!estate.mayRunOn(container.taskDefinition, appliesTo, refusedOn) || isWindows(container.taskDefinition) === 'yes') continue
-      const related = servicesOf(container.taskDefinition, estate)
+      const related = launchesOf(container.taskDefinition, estate)
       const tracing = seesHost(container.taskDefinition)
       const question: Question<string> = {
         ask: 'is a dangerous capability',

@@ -3,6 +3,7 @@ import type { ResourceOf } from '../../model/resource.ts'
 import { type Absent, field, itemsOf, type Known } from '../../model/value.ts'
 import type { Fix } from '../../source/slot.ts'
 import { judge, type Question, set, setFields } from '../judge.ts'
+import { imageUsers, usersAsNotes } from '../related.ts'
 import type { Rule } from '../rule.ts'
 
 const unscanned: Question<boolean> = { ask: 'is not true', bad: (on) => on.kind === 'absent' || !on.value }
@@ -22,10 +23,14 @@ export default {
   *check(estate, { account }) {
     // What the registry scans, it scans whatever its repositories say.
     if (account.registryScanning) return
+    const users = imageUsers(estate)
     for (const repository of estate.all('repository')) {
       if (registryMayScan(repository, estate)) continue
       const scan = field(repository.imageScanningConfiguration, (one) => one.scanOnPush)
-      yield judge(repository, 'imageScanningConfiguration.scanOnPush', scan, unscanned, { fix: fixOf(repository) })
+      yield judge(repository, 'imageScanningConfiguration.scanOnPush', scan, unscanned, {
+        fix: fixOf(repository),
+        related: usersAsNotes(users.get(repository)),
+      })
     }
   },
 } satisfies Rule as Rule

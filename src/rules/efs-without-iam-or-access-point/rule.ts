@@ -1,5 +1,8 @@
-import { efsVolumesOf } from '../../model/efs-volumes.ts'
-import { field } from '../../model/value.ts'
+import { type EfsVolume, efsVolumesOf } from '../../model/efs-volumes.ts'
+import type { Estate } from '../../model/estate.ts'
+import type { PolicyStatement } from '../../model/policy.ts'
+import { isRestricted } from '../../model/restrictions.ts'
+import { field, itemsOf } from '../../model/value.ts'
 import type { Is } from '../../model/verdict.ts'
 import { judge, type Question } from '../judge.ts'
 import type { Rule } from '../rule.ts'
@@ -18,6 +21,7 @@ export default {
   *check(estate) {
     for (const task of estate.all('task-definition'))
       for (const { name, efs, conditional, within } of efsVolumesOf(task)) {
+        if (isGuarded(efs, task.unit, estate)) continue
         const authorization = field(efs, (one) => one.authorizationConfig)
         const iam = field(authorization, (one) => one.iam)
         const isOff: Is = iam.kind === 'unknown' ? 'maybe' : iam.kind === 'known' && iam.value === 'ENABLED' ? 'no' : 'yes'
@@ -34,3 +38,27 @@ export default {
       }
   },
 } satisfies Rule as Rule
+
+/** The file system has a policy of its own that does not simply let everyone in: then nobody mounts it unnamed. */
+function isGuarded(efs: EfsVolume['efs'], unit: string, estate: Estate): boolean {
+  const link = estate.follow(
+    field(efs, (one) => one.fileSystemId),
+    'file-system',
+    unit,
+  )
+  if (link.kind !== 'known') return false
+  const { target } = link.value
+  const apart = estate.all('file-system-policy').find((policy) => {
+    const of = estate.follow(policy.fileSystemId, 'file-system', policy.unit)
+    return of.kind === 'known' && of.value.target === target
+  })
+  const policy = apart?.policy ?? target.fileSystemPolicy
+  if (policy.kind === 'absent') return false
+  return !itemsOf(field(policy, (document) => document.Statement)).items.some((item) => item.kind === 'known' && letsEveryoneIn(item.value))
+}
+
+const letsEveryoneIn = (statement: PolicyStatement): boolean =>
+  statement.Effect.kind === 'known' &&
+  statement.Effect.value === 'Allow' &&
+  isRestricted(statement) === 'no' &&
+  itemsOf(field(statement.Principal, (principal) => principal.AWS)).items.some((one) => one.kind === 'known' && one.value === '*')

@@ -1,6 +1,7 @@
+import { isDaemonTask } from '../../model/daemons.ts'
 import { isWindows } from '../../model/operating-system.ts'
 import { is, judge, remove } from '../judge.ts'
-import { servicesOf } from '../related.ts'
+import { launchesOf } from '../related.ts'
 import type { Rule } from '../rule.ts'
 
 /** Fargate, Managed Instances and Windows have no `ipcMode`. */
@@ -20,8 +21,15 @@ export default {
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters_ec2.html',
   tags: ['task', 'external/cwe/cwe-653'],
   *check(estate) {
-    for (const task of estate.all('task-definition'))
-      if (estate.mayRunOn(task, appliesTo, refusedOn) && isWindows(task) !== 'yes')
-        yield judge(task, 'ipcMode', task.ipcMode, is('host'), { fix: remove, related: servicesOf(task, estate) })
+    for (const task of estate.all('task-definition')) {
+      const daemon = isDaemonTask(task)
+      if ((daemon || estate.mayRunOn(task, appliesTo, refusedOn)) && isWindows(task) !== 'yes')
+        yield judge(task, 'ipcMode', task.ipcMode, is('host'), {
+          fix: remove,
+          related: launchesOf(task, estate),
+          // Daemons of Managed Instances may, and some are made for it: worth a note, not a gate.
+          ...(daemon ? { certainty: () => 'likely' as const } : {}),
+        })
+    }
   },
 } satisfies Rule as Rule

@@ -3,7 +3,7 @@ import type { TaskDefinition } from '../../model/resource.ts'
 import { isRoot } from '../../model/users.ts'
 import type { Note } from '../../source/note.ts'
 import { is, judge } from '../judge.ts'
-import { servicesOf } from '../related.ts'
+import { launchesOf } from '../related.ts'
 import type { Rule } from '../rule.ts'
 
 /** Fargate refuses every mode but awsvpc. */
@@ -26,7 +26,7 @@ export default {
     for (const task of estate.all('task-definition'))
       if (estate.mayRunOn(task, appliesTo, refusedOn))
         yield judge(task, 'networkMode', task.networkMode, is('host'), {
-          related: [...servicesOf(task, estate), ...rootContainersOf(task, estate)],
+          related: [...launchesOf(task, estate), ...rootContainersOf(task, estate)],
         })
   },
 } satisfies Rule as Rule

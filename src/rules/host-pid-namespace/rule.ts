@@ -1,7 +1,7 @@
+import { isDaemonTask } from '../../model/daemons.ts'
 import { isWindows } from '../../model/operating-system.ts'
-import type { TaskDefinition } from '../../model/resource.ts'
-import { type Certainty, is, judge, remove } from '../judge.ts'
-import { servicesOf } from '../related.ts'
+import { is, judge, remove } from '../judge.ts'
+import { launchesOf } from '../related.ts'
 import type { Rule } from '../rule.ts'
 
 /** Fargate knows only `task`; Windows has no `pidMode`. */
@@ -25,12 +25,9 @@ export default {
       if (estate.mayRunOn(task, appliesTo, refusedOn) && isWindows(task) !== 'yes')
         yield judge(task, 'pidMode', task.pidMode, is('host'), {
           fix: remove,
-          related: servicesOf(task, estate),
-          certainty: () => certaintyFor(task),
+          related: launchesOf(task, estate),
+          // To watch the processes of the host is what daemons are there for: worth a note, not a gate.
+          ...(isDaemonTask(task) ? { certainty: () => 'likely' as const } : {}),
         })
   },
 } satisfies Rule as Rule
-
-/** To watch the processes of the host is what daemons are there for: worth a note, not a gate. */
-const certaintyFor = ({ resourceType }: TaskDefinition): Certainty =>
-  resourceType === 'AWS::ECS::DaemonTaskDefinition' ? 'likely' : 'certain'

@@ -1,5 +1,7 @@
 import { imageOf, versionOf } from '../../model/image.ts'
+import { isImmutable } from '../../model/repositories.ts'
 import { isAbsent, judge } from '../judge.ts'
+import { repositoryOf } from '../related.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
@@ -16,6 +18,9 @@ export default {
   *check(estate) {
     for (const container of estate.containers) {
       if (container.image.kind === 'absent') continue
+      const repository = repositoryOf(container, estate)
+      // Where no tag can be overwritten, a tag is one image for ever.
+      if (repository && isImmutable(repository) && imageOf(container.image).tag.kind !== 'absent') continue
       const version = versionOf(container.image)
       // What a deployment step fills in may have one.
       const digest = version.kind === 'unknown' && version.why === 'placeholder' ? version : imageOf(container.image).digest

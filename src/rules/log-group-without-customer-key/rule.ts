@@ -1,4 +1,5 @@
 import { judge, type Question } from '../judge.ts'
+import { writersOf } from '../related.ts'
 import type { Rule } from '../rule.ts'
 
 const none: Question<string> = { ask: 'is not set', bad: (key) => key.kind === 'absent' || key.value === '' }
@@ -15,6 +16,7 @@ export default {
   page: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html',
   tags: ['observability', 'external/cwe/cwe-311'],
   *check(estate, { profile }) {
-    for (const group of estate.all('log-group')) if (estate.inScope(group, profile)) yield judge(group, 'kmsKeyId', group.kmsKeyId, none)
+    for (const group of estate.all('log-group'))
+      if (estate.inScope(group, profile)) yield judge(group, 'kmsKeyId', group.kmsKeyId, none, { related: writersOf(group, estate) })
   },
 } satisfies Rule as Rule

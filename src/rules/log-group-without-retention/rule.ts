@@ -1,4 +1,5 @@
 import { judge, type Question } from '../judge.ts'
+import { writersOf } from '../related.ts'
 import type { Rule } from '../rule.ts'
 
 /** Zero is how Terraform writes never. */
@@ -17,6 +18,7 @@ export default {
   tags: ['observability', 'external/cwe/cwe-779', 'securityhub-related/CloudWatch.16'],
   *check(estate, { profile }) {
     for (const group of estate.all('log-group'))
-      if (estate.inScope(group, profile)) yield judge(group, 'retentionInDays', group.retentionInDays, never)
+      if (estate.inScope(group, profile))
+        yield judge(group, 'retentionInDays', group.retentionInDays, never, { related: writersOf(group, estate) })
   },
 } satisfies Rule as Rule

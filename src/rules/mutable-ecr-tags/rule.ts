@@ -1,7 +1,9 @@
-import type { ResourceOf } from '../../model/resource.ts'
-import { type Absent, field, itemsOf, type Known } from '../../model/value.ts'
+import { versionOf } from '../../model/image.ts'
+import type { Container, ResourceOf } from '../../model/resource.ts'
+import { type Absent, field, itemsOf, type Known, outcomesOf } from '../../model/value.ts'
 import type { Fix } from '../../source/slot.ts'
 import { judge, type Question, set } from '../judge.ts'
+import { imageUsers, usersAsNotes } from '../related.ts'
 import type { Rule } from '../rule.ts'
 
 /** A repository's tags can be overwritten unless it says otherwise: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepository.html */
@@ -22,13 +24,21 @@ export default {
   page: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html',
   tags: ['ecr', 'image', 'external/cwe/cwe-494', 'securityhub/ECR.2'],
   *check(estate) {
+    const users = imageUsers(estate)
     for (const repository of estate.all('repository')) {
       // A build cache is there to be overwritten.
       if (repository.repositoryName.kind === 'known' && /cache/.test(repository.repositoryName.value)) continue
-      yield judge(repository, 'imageTagMutability', repository.imageTagMutability, mutable(excludesAll(repository)), { fix })
+      yield judge(repository, 'imageTagMutability', repository.imageTagMutability, mutable(excludesAll(repository)), {
+        related: usersAsNotes(users.get(repository)),
+        // Who runs `latest` pushes it again and again, which would then fail.
+        fix: users.get(repository)?.some(runsLatest) ? () => undefined : fix,
+      })
     }
   },
 } satisfies Rule as Rule
+
+const runsLatest = ({ image }: Container): boolean =>
+  outcomesOf(versionOf(image)).outcomes.some(({ value }) => value.kind === 'absent' || value.value === 'latest')
 
 /** Where tags are exempted by filters, the filters would have to go too. */
 const fix = (value: Known<string> | Absent): Fix | undefined =>

@@ -44,6 +44,9 @@ test.each([
   ['IMAGE', known('IMAGE', at), 'unknown'],
   ['<IMAGE>', known('<IMAGE>', at), 'unknown'],
   ['nothing', known('', at), 'unknown'],
+  ['placeholder', known('placeholder', at), 'unknown'],
+  ['replace-me', known('replace-me', at), 'unknown'],
+  ['placeholder-service', known('placeholder-service', at), 'absent'],
   ['IMAGE:latest', known('IMAGE:latest', at), 'latest'],
 ])('the version of %s', (_, image, version) => expect(words(versionOf(image))).toBe(version))
 

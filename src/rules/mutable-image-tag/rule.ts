@@ -1,5 +1,7 @@
-import { versionOf } from '../../model/image.ts'
+import { imageOf, versionOf } from '../../model/image.ts'
+import { isImmutable } from '../../model/repositories.ts'
 import { judge, type Question } from '../judge.ts'
+import { repositoryOf } from '../related.ts'
 import type { Rule } from '../rule.ts'
 
 const latest: Question<string> = {
@@ -19,7 +21,14 @@ export default {
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html',
   tags: ['image', 'external/cwe/cwe-1357', 'external/cwe/cwe-494'],
   *check(estate) {
-    for (const container of estate.containers)
-      if (container.image.kind !== 'absent') yield judge(container, 'image', versionOf(container.image), latest)
+    for (const container of estate.containers) {
+      if (container.image.kind === 'absent') continue
+      const repository = repositoryOf(container, estate)
+      // Where no tag can be overwritten, not even `latest` moves; but nothing written there means one that may not be there yet.
+      if (repository && isImmutable(repository) && imageOf(container.image).tag.kind !== 'absent') continue
+      yield judge(container, 'image', versionOf(container.image), latest, {
+        related: repository ? [{ at: repository.at, say: 'the repository of the image' }] : [],
+      })
+    }
   },
 } satisfies Rule as Rule

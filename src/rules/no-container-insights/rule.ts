@@ -1,3 +1,4 @@
+import type { Estate } from '../../model/estate.ts'
 import type { Cluster } from '../../model/resource.ts'
 import { absent, field, itemsOf, type Value } from '../../model/value.ts'
 import { judge, type Question, set } from '../judge.ts'
@@ -23,11 +24,26 @@ export default {
   tags: ['cluster', 'observability', 'external/cwe/cwe-778', 'securityhub/ECS.12'],
   *check(estate, { account }) {
     for (const cluster of estate.all('cluster'))
-      yield judge(cluster, 'settings[containerInsights].value', insights(cluster), off(account.containerInsights === true), {
-        fix: set('enhanced'),
-      })
+      yield judge(
+        cluster,
+        'settings[containerInsights].value',
+        insights(cluster),
+        off(account.containerInsights === true || isOnByDefault(estate)),
+        {
+          fix: set('enhanced'),
+        },
+      )
   },
 } satisfies Rule as Rule
+
+/** Terraform can set the account's own default: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-account-settings.html */
+const isOnByDefault = (estate: Estate): boolean =>
+  estate
+    .all('account-setting')
+    .some(
+      ({ name, value }) =>
+        name.kind === 'known' && name.value === 'containerInsights' && !(value.kind === 'known' && value.value === 'disabled'),
+    )
 
 /** The value of the setting, wherever it stands in the list. A list with unseen parts may hold it. */
 function insights(cluster: Cluster): Value<string> {

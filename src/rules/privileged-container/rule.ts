@@ -2,7 +2,7 @@ import { facts } from '../../model/facts.ts'
 import { isWindows } from '../../model/operating-system.ts'
 import { orDefault } from '../../model/value.ts'
 import { is, judge, set } from '../judge.ts'
-import { servicesOf } from '../related.ts'
+import { launchesOf } from '../related.ts'
 import type { Rule } from '../rule.ts'
 
 /** Fargate and Windows refuse privileged containers, so that none starts there. */
@@ -24,7 +24,7 @@ export default {
   *check(estate) {
     for (const task of estate.all('task-definition')) {
       if (!estate.mayRunOn(task, appliesTo, refusedOn) || isWindows(task) === 'yes') continue
-      const related = servicesOf(task, estate)
+      const related = launchesOf(task, estate)
       for (const container of estate.containersOf(task)) {
         const privileged = orDefault(container.privileged, facts['ContainerDefinition.privileged'])
         yield judge(container, 'privileged', privileged, is(true), { fix: set(false), related })

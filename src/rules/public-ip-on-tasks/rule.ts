@@ -14,7 +14,7 @@ export default {
   advice:
     'Set `assignPublicIp` to `DISABLED` and run the tasks in private subnets. They then need a NAT gateway, or VPC endpoints for ECR, S3 and CloudWatch Logs, to pull their images.',
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-network.html',
-  tags: ['network', 'external/cwe/cwe-668', 'securityhub/ECS.2'],
+  tags: ['network', 'external/cwe/cwe-668', 'securityhub/ECS.2', 'securityhub/ECS.16'],
   *check(estate) {
     for (const launch of estate.launches) {
       const network = field(launch.networkConfiguration, (one) => one.awsvpcConfiguration)

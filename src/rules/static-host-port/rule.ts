@@ -2,7 +2,7 @@ import type { Container, Service } from '../../model/resource.ts'
 import { isHostAgent } from '../../model/sidecars.ts'
 import { field, itemsOf, outcomesOf } from '../../model/value.ts'
 import { judge, type Question, remove } from '../judge.ts'
-import { servicesOf } from '../related.ts'
+import { launchesOf } from '../related.ts'
 import type { Rule } from '../rule.ts'
 
 const fixed: Question<number> = { ask: 'is a fixed port', bad: (port) => port.kind === 'known' && port.value > 0 }
@@ -50,7 +50,7 @@ export default {
           yield judge(container, `portMappings[${port}].hostPort`, host, fixed, {
             data: { port },
             within: [block],
-            related: servicesOf(container.taskDefinition, estate),
+            related: launchesOf(container.taskDefinition, estate),
             // A load balancer finds the new port by itself; nobody else does.
             fix: services.length > 0 && services.every((service) => isBalanced(service, container, port)) ? remove : () => undefined,
           })

@@ -1,3 +1,4 @@
+import { isDaemonTask } from '../../model/daemons.ts'
 import type { Estate } from '../../model/estate.ts'
 import type { Compute } from '../../model/facts.ts'
 import type { Place, TaskDefinition } from '../../model/resource.ts'
@@ -23,10 +24,12 @@ export default {
   tags: ['task', 'container', 'external/cwe/cwe-1188'],
   *check(estate) {
     for (const task of estate.all('task-definition')) {
+      // What a daemon may not set, its task definition has no word for.
+      if (isDaemonTask(task)) continue
       const { certain } = estate.runsOn(task)
       const held = appliesTo.filter((one) => certain.has(one))
       if (held.length === 0) continue
-      const related = servicesThatSaySo(task, held, estate)
+      const related = launchesThatSaySo(task, held, estate)
       yield* judged(task, taskSettings, { kind: 'Task definition', name: task.address }, held, related)
       for (const container of estate.containersOf(task))
         yield* judged(container, containerSettings, { kind: 'Container', name: container.container }, held, related)
@@ -56,9 +59,9 @@ function* judged<P extends Place>(place: P, settings: readonly Setting<P>[], who
   }
 }
 
-/** Where the task definition does not say itself what it runs on, the services that do. */
-function servicesThatSaySo(task: TaskDefinition, held: readonly Compute[], estate: Estate): Note[] {
+/** Where the task definition does not say itself what it runs on, what starts it does. */
+function launchesThatSaySo(task: TaskDefinition, held: readonly Compute[], estate: Estate): Note[] {
   const said = task.requiresCompatibilities.kind === 'known' ? task.requiresCompatibilities.value.items : []
   if (said.some((one) => one.kind === 'known' && held.includes(one.value as Compute))) return []
-  return estate.servicesOf(task).map(({ at }) => ({ at, say: 'this service decides where it runs' }))
+  return estate.launchesOf(task).map(({ at, address }) => ({ at, say: `\`${address}\` decides where it runs` }))
 }
