@@ -1,6 +1,6 @@
 import type { BlindSpot } from '../source/note.ts'
 import type { Container, TaskDefinition } from './resource.ts'
-import { itemsOf, outcomesOf } from './value.ts'
+import { itemsOf, outcomesOf, type Value } from './value.ts'
 
 /** The containers of a task definition, each a place of its own; what could not be seen of them goes to the blind spots. */
 export function containersOf(task: TaskDefinition, blindSpots: BlindSpot[]): Container[] {
@@ -24,7 +24,7 @@ export function containersOf(task: TaskDefinition, blindSpots: BlindSpot[]): Con
     return outcomes.flatMap(({ value }): Container[] => {
       if (value.kind === 'absent') return []
       const definition = value.value
-      const name = definition.name.kind === 'known' ? definition.name.value : `[${index}]`
+      const name = nameOf(definition.name) ?? `[${index}]`
       const { unit, address, constructPath, enclosing } = task
       const place = {
         unit,
@@ -37,4 +37,13 @@ export function containersOf(task: TaskDefinition, blindSpots: BlindSpot[]): Con
       return [{ ...definition, ...place, taskDefinition: task, conditional: task.conditional === true || item.kind === 'unknown' }]
     })
   })
+}
+
+/** What a container is called, whatever its place in the list: by its name, else by the words that its name is made of. */
+function nameOf(name: Value<string>): string | undefined {
+  if (name.kind === 'known') return name.value
+  if (name.kind === 'absent' || name.secret) return undefined
+  const parts = name.parts ?? [name]
+  const words = parts.map((part) => (part.kind === 'known' ? part.value : part.name === undefined ? undefined : `\${${part.name}}`))
+  return words.includes(undefined) || parts.some(({ secret }) => secret) ? undefined : words.join('')
 }

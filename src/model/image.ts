@@ -55,12 +55,14 @@ function imageOfParts(parts: readonly Part[], value: Known<string> | Unknown<str
 
 /**
  * What says which build an image is: its digest, whatever tag stands beside it, else its tag. Absent where neither is written, which
- * means `latest`. A word that no registry takes for a name is filled in later, by a deployment step: unknown.
+ * means `latest`; without an image there is nothing to say. A word that no registry takes for a name is filled in later, by a deployment step: unknown.
  */
 export function versionOf(value: Value<string>): Value<string> {
   if (value.kind === 'unknown' && value.oneOf) {
-    const { oneOf, parts, ...rest } = value
+    const { oneOf: all, parts, ...rest } = value
     const byParts = parts && versionOf({ ...rest, parts })
+    // Without an image there is no container, and no version of anything.
+    const oneOf = all.filter(({ then }) => then.kind !== 'absent')
     return byParts && !isOpenEnded(byParts) ? byParts : { ...rest, oneOf: oneOf.map((arm) => ({ ...arm, then: versionOf(arm.then) })) }
   }
   const { repository, tag, digest } = imageOf(value)

@@ -104,7 +104,7 @@ describe('count and for_each', () => {
     ['count = 2', 'count.index == 1', ['aws_ecs_task_definition.t[1] app main.tf:6']],
     ['count = 0', 'true', []],
     ['for_each = toset(["a", "b"])', 'each.key == "b"', ['aws_ecs_task_definition.t["b"] app main.tf:6']],
-    ['for_each = { a = true, b = false }', 'each.value', ['aws_ecs_task_definition.t["a"] app main.tf:6']],
+    ['for_each = { a = true, b = false }', 'each.value', ['aws_ecs_task_definition.t["a"] app main.tf:2']],
     ['count = var.on ? 1 : 0', 'true', ['likely aws_ecs_task_definition.t[0] app main.tf:6']],
     ['count = var.on', 'true', ['likely aws_ecs_task_definition.t app main.tf:6']],
     ['for_each = var.on', 'true', ['likely aws_ecs_task_definition.t app main.tf:6']],

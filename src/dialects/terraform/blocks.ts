@@ -1,11 +1,11 @@
-import { type Unknown, unknown, withOrigin } from '../../model/value.ts'
+import { absent, type Unknown, unknown, withOrigin } from '../../model/value.ts'
 import { type Block, blockGap, entrySlot } from '../../parse/hcl/index.ts'
 import type { Data, Datum, Entry, Fields, Items } from '../data.ts'
 import { attributeOf } from './configuration.ts'
 import { isChoice } from './evaluate/choices.ts'
 import { type Context, inScope } from './evaluate/context.ts'
 import { evaluate, placed } from './evaluate/evaluate.ts'
-import { isUncertain, missingOf, turnsOf } from './evaluate/loops.ts'
+import { isPerhaps, isUncertain, missingOf, turnsOf } from './evaluate/loops.ts'
 import { objectOf } from './evaluate/made.ts'
 
 /** A block's content, and its nested blocks as lists by their type. */
@@ -76,13 +76,10 @@ function dynamicBlocks(block: Block, name: string, context: Context): Blocks {
         const inner = inScope(context, { [iteratorName]: objectOf({ key, value: one }, one.at) })
         return { ...blockData(content, inner), at: block.typeAt }
       }
-      return isUncertain(collection.value) && isChoice(value) && value.oneOf.some(({ then }) => then.kind === 'absent')
-        ? {
-            ...value,
-            at: block.typeAt,
-            oneOf: value.oneOf.map((arm) => ({ ...arm, then: arm.then.kind === 'absent' ? arm.then : made(arm.then) })),
-          }
-        : made(value)
+      if (!isPerhaps(value, collection.value)) return made(value)
+      const arms = isChoice(value) ? value.oneOf : [{ then: value }, { then: absent(value.at) }]
+      const oneOf = arms.map((arm) => ({ ...arm, then: arm.then.kind === 'absent' ? arm.then : made(arm.then) }))
+      return unknown(value.kind === 'unknown' ? value.why : 'condition', block.typeAt, { origin: value.origin, oneOf })
     })
     return { items, missing, uncertain: isUncertain(collection.value) }
   }

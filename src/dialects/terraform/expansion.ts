@@ -6,7 +6,7 @@ import { isChoice } from './evaluate/choices.ts'
 import { type Context, inScope, type Scope } from './evaluate/context.ts'
 import { decimalOf, integerOf } from './evaluate/decimal.ts'
 import { evaluate } from './evaluate/evaluate.ts'
-import { isUncertain, missingOf, turnsOf } from './evaluate/loops.ts'
+import { isPerhaps, missingOf, turnsOf } from './evaluate/loops.ts'
 import { numberData, objectOf } from './evaluate/made.ts'
 import { takeNumber, textIn } from './evaluate/text.ts'
 
@@ -74,7 +74,7 @@ function forEachOf(data: Data, context: Context): Expansion {
         continue
       }
       // In a set with conditions each item may be there or not.
-      const perhaps = isUncertain(one.value) && value.kind === 'unknown' && (value.oneOf ?? []).some(({ then }) => then.kind === 'absent')
+      const perhaps = isPerhaps(value, one.value)
       const before = found.get(words)
       const scope = inScope(context, { each: objectOf({ key, value }, value.at) }).scope
       const conditional = perhaps || (before?.instance.conditional ?? false)

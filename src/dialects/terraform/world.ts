@@ -8,7 +8,7 @@ import { type Data, placeOf } from '../data.ts'
 import { attributeOf, type Configuration } from './configuration.ts'
 import { dataSource } from './data-sources.ts'
 import { Effort, type Files } from './evaluate/context.ts'
-import { evaluate } from './evaluate/evaluate.ts'
+import { entryPlace, evaluate } from './evaluate/evaluate.ts'
 import type { Instance } from './expansion.ts'
 import type { Library } from './library.ts'
 import { type Given, Module } from './module.ts'
@@ -115,7 +115,8 @@ export class World {
       if (before) return before
       const step = { at: placeOf(attribute.value.at, attribute.nameAt), name: `var.${variable}`, kind: 'module-input' as const }
       inputs.set(variable, { value: unknown('cycle', attribute.nameAt), step })
-      const made = { value: unslotted(evaluate(attribute.value, context)), step }
+      const value = unslotted(evaluate(attribute.value, context))
+      const made = { value, step: { ...step, at: entryPlace(value, attribute.value, attribute.nameAt) } }
       inputs.set(variable, made)
       return made
     }

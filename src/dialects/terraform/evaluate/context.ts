@@ -29,6 +29,8 @@ export interface Files {
 export interface Scope {
   readonly names: ReadonlyMap<string, Data>
   readonly outer: Scope | undefined
+  /** The names of a template: what is given to it counts where it is put in, not where it was written. */
+  readonly ofTemplate?: true
 }
 
 export interface Context {
@@ -43,10 +45,11 @@ export const inScope = (context: Context, names: Readonly<Record<string, Data>>)
   scope: { names: new Map(Object.entries(names)), outer: context.scope },
 })
 
-export function lookUp(scope: Scope | undefined, name: string): Data | undefined {
+/** What a name stands for, in the innermost scope that has it. */
+export function lookUp(scope: Scope | undefined, name: string): { readonly value: Data; readonly scope: Scope } | undefined {
   for (let current = scope; current; current = current.outer) {
-    const found = current.names.get(name)
-    if (found) return found
+    const value = current.names.get(name)
+    if (value) return { value, scope: current }
   }
   return undefined
 }

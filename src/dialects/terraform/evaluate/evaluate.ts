@@ -1,6 +1,6 @@
 import { absent, type Unknown, unknown } from '../../../model/value.ts'
 import { type Expression, entrySlot, type Literal, type ObjectExpression, objectGap, type Tuple } from '../../../parse/hcl/index.ts'
-import type { Range } from '../../../source/file.ts'
+import { contains, type Range } from '../../../source/file.ts'
 import { type Data, type Entry, placeOf, scalar } from '../../data.ts'
 import { call } from '../functions/call.ts'
 import type { Context } from './context.ts'
@@ -92,9 +92,12 @@ export const unseenKey = (key: Data, at: Range): Unknown<never> =>
 /** The value of an entry or an attribute: at its own line, with the slot where it is written out there. */
 export function placed(expression: Expression, keyAt: Range, slot: ReturnType<typeof entrySlot>, context: Context): Data {
   const data = evaluate(expression, context)
-  const at = placeOf(expression.at, keyAt)
+  const at = entryPlace(data, expression, keyAt)
   return data.kind === 'known' && isWritten(expression) ? { ...data, at, slot } : { ...data, at }
 }
+
+/** Where an entry's value stands: at the entry, unless a loop passes on what is written elsewhere. */
+export const entryPlace = (data: Data, { at }: Expression, keyAt: Range): Range => (contains(at, data.at) ? placeOf(at, keyAt) : data.at)
 
 /** Written out where it is used, so that writing another value there changes this use alone. */
 function isWritten(expression: Expression): boolean {

@@ -1,11 +1,11 @@
 import { type Unknown, unknown, withOrigin } from '../../../model/value.ts'
 import type { Expression, ForObject, ForTuple } from '../../../parse/hcl/index.ts'
-import type { Range } from '../../../source/file.ts'
-import { type Data, type Datum, type Entry, placeOf } from '../../data.ts'
+import { contains, type Range } from '../../../source/file.ts'
+import type { Data, Datum, Entry } from '../../data.ts'
 import { isChoice } from './choices.ts'
 import { type Context, inScope } from './context.ts'
 import { decimalOf } from './decimal.ts'
-import { evaluate, unseenKey } from './evaluate.ts'
+import { entryPlace, evaluate, unseenKey } from './evaluate.ts'
 import { invalid, listData, mapData, numberData, textData, unlessNull } from './made.ts'
 import { asText, takeFlag, takeText, textIn } from './text.ts'
 import { inOrder } from './walk.ts'
@@ -31,6 +31,10 @@ export function turnsOf(collection: Extract<Data, { kind: 'known' }>, at: Range)
 
 export const missingOf = (value: Datum): readonly Unknown<never>[] => (value.is === 'list' || value.is === 'map' ? value.missing : [])
 export const isUncertain = (value: Datum): boolean => (value.is === 'list' || value.is === 'map') && value.uncertain === true
+
+/** Whether this element of a collection is perhaps not there. */
+export const isPerhaps = (value: Data, collection: Datum): boolean =>
+  isUncertain(collection) && value.kind === 'unknown' && (!value.oneOf || value.oneOf.some(({ then }) => then.kind === 'absent'))
 
 interface Round {
   readonly context: Context
@@ -87,10 +91,12 @@ export function forObject(loop: ForObject, context: Context): Data {
         continue
       }
       uncertain ||= when !== 'yes'
-      const value = perhaps(placed(loop.value, inner, loop.key.at), when)
+      const keyAt = contains(loop.key.at, keyData.at) ? loop.key.at : keyData.at
+      const written = placed(loop.value, inner, keyAt)
+      const value = when !== 'yes' && asksForNull(loop) ? written : perhaps(written, when)
       if (loop.group) groups.set(key, [...(groups.get(key) ?? []), value])
       else if (entries.has(key) && when === 'yes') return invalid(loop.key.at, key)
-      entries.set(key, { key, keyAt: loop.key.at, value })
+      entries.set(key, { key, keyAt, value })
     }
     for (const [key, values] of groups) {
       const more = { missing, ...(uncertain ? { uncertain: true as const } : {}) }
@@ -100,7 +106,19 @@ export function forObject(loop: ForObject, context: Context): Data {
   })
 }
 
-const placed = (value: Expression, context: Context, keyAt: Range): Data => ({ ...evaluate(value, context), at: placeOf(value.at, keyAt) })
+function placed(value: Expression, context: Context, keyAt: Range): Data {
+  const data = evaluate(value, context)
+  return { ...data, at: entryPlace(data, value, keyAt) }
+}
+
+/** `v => v if v != null`: an entry that is null and one that is not there say the same, so that the value says it all. */
+function asksForNull({ value, condition, valueName }: ForObject): boolean {
+  const isNull = (one: Expression): boolean => one.kind === 'literal' && one.value === null
+  const isElement = (one: Expression): boolean => one.kind === 'variable' && one.name === valueName
+  if (condition?.kind !== 'binary' || condition.operator !== '!=' || !isElement(value)) return false
+  const { left, right } = condition
+  return (isElement(left) && isNull(right)) || (isNull(left) && isElement(right))
+}
 
 /** What is there only under a condition that cannot be told. */
 function perhaps(data: Data, when: Round['when']): Data {

@@ -1,21 +1,28 @@
 import { unknown } from '../../../model/value.ts'
 import type { Traversal, TraversalStep, Variable } from '../../../parse/hcl/index.ts'
+import type { Range } from '../../../source/file.ts'
 import type { Data } from '../../data.ts'
 import { type Context, lookUp } from './context.ts'
 import { evaluate } from './evaluate.ts'
-import { usedAt, walk } from './walk.ts'
+import { stepped, usedAt, walk } from './walk.ts'
 import { wordsOfCode } from './words.ts'
 
-/** A name with steps behind it. What it leads to points to where it is used; what is inside that keeps its own places. */
+/** A name with steps behind it. What it leads to points to where it is used, an element of a loop to where it is written; what is inside that keeps its own places. */
 export function traversal(expression: Traversal | Variable, context: Context): Data {
   const { at } = expression
   const source = expression.kind === 'variable' ? expression : expression.source
   const steps = expression.kind === 'variable' ? [] : expression.steps
   if (source.kind !== 'variable') return named(walk(evaluate(source, context), steps, at, context), expression)
   const own = lookUp(context.scope, source.name)
-  if (own) return named(usedAt(walk(own, steps, at, context), at), expression)
+  if (own) {
+    const found = stepped(own.value, steps, at, context)
+    return named(usedAt(found, own.scope.ofTemplate ? at : placeOfElement(found, at)), expression)
+  }
   return named(fromRoot(source.name, steps, expression, context), expression)
 }
+
+/** An element that a loop passes on stands where somebody wrote it; one that a default brought along counts where it is used. */
+const placeOfElement = (data: Data, at: Range): Range => (data.origin.some(({ kind }) => kind === 'default') ? at : data.at)
 
 /** What nobody named yet is called as the source calls it. */
 const named = (data: Data, expression: Traversal | Variable): Data =>

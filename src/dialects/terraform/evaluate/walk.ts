@@ -15,13 +15,19 @@ const maximumKeys = 16
 
 /** Steps from a value to something inside it. What is found points to where it is written, the last step's result to `at`. */
 export function walk(value: Data, steps: readonly TraversalStep[], at: Range, context: Context): Data {
+  const found = stepped(value, steps, at, context)
+  return steps.length > 0 ? usedAt(found, at) : found
+}
+
+/** The same, but what is found keeps its own place. */
+export function stepped(value: Data, steps: readonly TraversalStep[], at: Range, context: Context): Data {
   let current = value
   for (const step of steps) {
     if (step.kind === 'attribute') current = attribute(current, step.name, at, context)
     else if (step.kind === 'index') current = element(current, evaluate(step.key, context), at, context)
     else current = splat(current, step.each, at, context)
   }
-  return steps.length > 0 ? usedAt(current, at) : current
+  return current
 }
 
 /** Written elsewhere, and perhaps used elsewhere too: writing over it there is not a change of this use alone. */

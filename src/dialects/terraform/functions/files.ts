@@ -90,7 +90,7 @@ export function rendered(text: Text, values: Data, { at, name, context }: Call):
   else if (values.kind === 'known') return invalid(at, `${name}()`)
   const { template: read, diagnostics } = parseHclTemplate(text)
   if (diagnostics.some(({ severity }) => severity === 'error')) return unknown('file', at, { name: `${name}()` })
-  const inner = { ...context, scope: { names, outer: undefined }, names: noNames }
+  const inner = { ...context, scope: { names, outer: undefined, ofTemplate: true as const }, names: noNames }
   return { ...context.effort.spend(at, () => template(read, inner)), at }
 }
 

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest'
+import { findingsOf, scanTree } from '../../src/analysis.ts'
+import { MemoryTree } from '../../src/discover/memory-tree.ts'
+import { lineRange, positionOf, textOf } from '../../src/source/file.ts'
+
+/** The line that each finding points at, with the lines of the steps that led there. */
+function lines(files: Readonly<Record<string, string>>, rule = 'mutable-image-tag'): string[] {
+  const line = (at: Parameters<typeof textOf>[0]): string => {
+    const whole = lineRange(at.file, positionOf(at.file, at.start).line)
+    return whole ? textOf(whole).trim() : ''
+  }
+  const scan = scanTree(new MemoryTree(files), { rules: [rule] })
+  expect(scan.crashes).toEqual([])
+  return findingsOf(scan.judged).map(
+    ({ at, certainty, origin, subject }) =>
+      `${certainty === 'likely' ? 'likely ' : ''}${subject.container}: ${[line(at), ...origin.map((step) => line(step.at))].join(' < ')}`,
+  )
+}
+
+const task = (definitions: string, more = ''): string =>
+  `${more}\nresource "aws_ecs_task_definition" "t" {\n  family = "t"\n  container_definitions = jsonencode(${definitions})\n}\n`
+
+const local = `locals {
+  containers = {
+    web = { image = "web:latest" }
+    api = { image = "api:1.2.3" }
+    job = {
+      image = "job:latest"
+    }
+  }
+  list = [
+    {
+      name  = "one"
+      image = "one:latest"
+    },
+  ]
+}`
+
+test.each([
+  ['[for k, v in local.containers : { name = k, image = v.image }]', ['job: image = "job:latest"', 'web: web = { image = "web:latest" }']],
+  ['[for k, v in local.containers : merge(v, { name = k })]', ['job: image = "job:latest"', 'web: web = { image = "web:latest" }']],
+  ['[for c in local.list : c]', ['one: image = "one:latest"']],
+  ['[for c in local.list : { for k, v in c : k => v if v != null }]', ['one: image = "one:latest"']],
+  ['concat(local.list, [])', ['one: image = "one:latest"']],
+  ['[merge(local.list[0], { essential = true })]', ['one: image = "one:latest"']],
+  ['flatten([local.list, []])', ['one: image = "one:latest"']],
+])('%s points at what is written in the local', (definitions, expected) => {
+  expect(
+    lines({ 'main.tf': task(definitions, local) })
+      .map((line) => line.replace(/ <.*/, ''))
+      .sort(),
+  ).toEqual(expected)
+})
+
+test('what an entry takes from elsewhere stands at the entry', () => {
+  const of = (image: string): string[] => lines({ 'main.tf': task(`[{ name = "web", image = ${image} }]`, local) })
+  expect(of('local.list[0].image')).toEqual([expect.stringMatching(/^web: .*image = local\.list.* < list = \[$/)])
+  expect(of('lookup(local.list[0], "image", "x:1")')).toEqual([expect.stringMatching(/^web: .*image = lookup\(/)])
+})
+
+test('a default of a variable counts where it is used, however often it is handed on', () => {
+  const variable = 'variable "containers" {\n  default = [{ name = "web", image = "web:latest" }]\n}'
+  const definitions = `[\n    for c in var.containers : {\n      name  = c.name\n      image = c.image\n    }\n  ]`
+  expect(lines({ 'main.tf': task(definitions, variable) })).toEqual([expect.stringMatching(/^web: image = c\.image < default = /)])
+})
+
+const module = `variable "name" {}
+variable "image" {}
+variable "user" { default = null }
+locals {
+  definition = {
+    image = var.image
+    name  = var.name
+    user  = var.user
+  }
+  container_definition = { for k, v in local.definition : k => v if v != null }
+}
+output "definition" {
+  value = local.container_definition
+}
+resource "aws_ecs_task_definition" "t" {
+  family                = "t"
+  container_definitions = jsonencode([local.container_definition])
+}
+`
+
+test('a module that drops what is null: the entry of its object, with the inputs as steps', () => {
+  const call = 'module "web" {\n  source = "./m"\n  name = "web"\n  image = "web:latest"\n}\n'
+  expect(lines({ 'main.tf': call, 'm/main.tf': module })).toEqual(['web: image = var.image < definition = { < image = "web:latest"'])
+  const each = 'locals {\n  all = {\n    web = {\n      image = "web:latest"\n    }\n  }\n}\n'
+  const calls = `${each}module "all" {\n  source = "./m"\n  for_each = local.all\n  name = each.key\n  image = each.value.image\n}\n`
+  expect(lines({ 'main.tf': calls, 'm/main.tf': module })).toEqual([
+    expect.stringMatching(/^web: image = var\.image < definition = \{ < image = "web:latest"/),
+  ])
+})
+
+test('what is null or not, nobody knows: nothing is said of an image that may be absent', () => {
+  const call = 'variable "image" {}\nmodule "web" {\n  source = "./m"\n  name = "web"\n  image = var.image\n}\n'
+  expect(lines({ 'main.tf': call, 'm/main.tf': module })).toEqual([])
+  expect(lines({ 'main.tf': call, 'm/main.tf': module }, 'user-not-set')).toEqual([expect.stringMatching(/^web: /)])
+  const user = call.replace('name = "web"', 'name = "web"\n  user = var.image')
+  expect(lines({ 'main.tf': user, 'm/main.tf': module }, 'user-not-set')).toEqual([])
+})
+
+test('an image under a condition is judged by what it is then', () => {
+  expect(lines({ 'main.tf': task('[{ name = "web", image = var.on ? "web:latest" : null }]', 'variable "on" {}') })).toEqual([
+    expect.stringMatching(/^web: /),
+  ])
+})
+
+test('a container is called by the words its name is made of', () => {
+  const text = task('[{ name = var.name, image = "a" }, { name = "${var.name}-log", image = "b" }, { image = "c" }]', 'variable "name" {}')
+  expect(lines({ 'main.tf': text }).map((line) => line.replace(/: .*/, ''))).toEqual(['${var.name}', '${var.name}-log', '[2]'])
+})
