@@ -157,7 +157,7 @@ describe('what is said of an example names real properties', () => {
       if (there.length === 0) expect.fail(`no resource ${subject.address}`)
       const isReal = ({ kind, within = '' }: Resource): boolean => {
         const own = subject.property.startsWith(`${within}.`) ? subject.property.slice(within.length + 1) : subject.property
-        const path = subject.container === undefined ? own : `containerDefinitions.${own}`
+        const path = subject.container === undefined || kind === 'task-run' ? own : `containerDefinitions.${own}`
         return isPath(shapes[kind].name, path.replace(/\[[^\]]*\]/g, '').split('.'))
       }
       return there.some(isReal) ? [] : [`${rule}: ${subject.property}`]

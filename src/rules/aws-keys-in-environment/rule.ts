@@ -1,7 +1,9 @@
 import { holdsAwsKey, isAwsKeyName, isExampleKey, maybeAwsSecret } from '../../model/secrecy/aws-keys.ts'
 import { isPlaceholder } from '../../model/secrecy/placeholder.ts'
 import { type Told, told } from '../../model/secrecy/source.ts'
+import { type Setup, setupsOf } from '../../model/setups.ts'
 import { type Variable, variablesOf } from '../../model/variables.ts'
+import type { Note } from '../../source/note.ts'
 import { judge, type Question } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
@@ -20,26 +22,28 @@ export default {
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html',
   tags: ['secrets', 'container', 'external/cwe/cwe-798', 'external/cwe/cwe-526', 'securityhub/ECS.8'],
   *check(estate) {
-    for (const container of estate.containers) {
-      const variables = variablesOf(container.environment)
+    for (const setup of setupsOf(estate)) {
+      const variables = variablesOf(setup.environment)
       const besideKey = variables.some(({ value }) => value.kind === 'known' && holdsAwsKey(value.value))
       for (const variable of variables) {
         const { name, value, block, sure } = variable
         const question = questionOf(variable, besideKey)
         if (question)
-          yield judge(container, `environment[${name}].value`, told(value), question, {
+          yield judge(setup, `environment[${name}].value`, told(value), question, {
             data: { variable: name },
             within: [block],
-            related:
-              container.taskDefinition.taskRoleArn.kind === 'known'
-                ? [{ at: container.taskDefinition.taskRoleArn.at, say: 'the role that the task has anyway' }]
-                : [],
+            related: roleOf(setup),
             certainty: (one) => (sure && one.kind === 'known' && isSure(one.value) ? 'certain' : 'likely'),
           })
       }
     }
   },
 } satisfies Rule as Rule
+
+function roleOf({ definition }: Setup): Note[] {
+  const role = definition?.taskDefinition.taskRoleArn
+  return role?.kind === 'known' ? [{ at: role.at, say: 'the role that the task has anyway' }] : []
+}
 
 /** By the name of the variable, by the form of its value, or since it stands beside a key and looks like its other half. */
 function questionOf({ name, value }: Variable, besideKey: boolean): Question<Told> | undefined {

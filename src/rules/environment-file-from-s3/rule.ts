@@ -1,3 +1,4 @@
+import { setupsOf } from '../../model/setups.ts'
 import { itemsOf, outcomesOf } from '../../model/value.ts'
 import { judge, type Question } from '../judge.ts'
 import type { Rule } from '../rule.ts'
@@ -16,10 +17,10 @@ export default {
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/use-environment-file.html',
   tags: ['secrets', 'container', 'external/cwe/cwe-312'],
   *check(estate) {
-    for (const container of estate.containers)
-      for (const [index, item] of itemsOf(container.environmentFiles).items.entries())
+    for (const setup of setupsOf(estate))
+      for (const [index, item] of itemsOf(setup.environmentFiles).items.entries())
         for (const { value: file } of outcomesOf(item).outcomes)
           if (file.kind === 'known')
-            yield judge(container, `environmentFiles[${index}].value`, file.value.value, question, { within: [file.value.block] })
+            yield judge(setup, `environmentFiles[${index}].value`, file.value.value, question, { within: [file.value.block] })
   },
 } satisfies Rule as Rule

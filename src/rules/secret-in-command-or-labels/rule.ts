@@ -1,7 +1,8 @@
-import type { Container } from '../../model/resource.ts'
+import type { Container, Place } from '../../model/resource.ts'
 import { suspicionAfter, suspicionOfCommand } from '../../model/secrecy/command.ts'
 import { isOpen, type Told, told } from '../../model/secrecy/source.ts'
 import { type Suspicion, suspicionByForm, suspicionOf } from '../../model/secrecy/suspicion.ts'
+import { setupsOf } from '../../model/setups.ts'
 import type { Block } from '../../model/shape.ts'
 import { field, itemsOf, type List, outcomesOf, type Value } from '../../model/value.ts'
 import { type Judged, judge, type Question } from '../judge.ts'
@@ -20,26 +21,23 @@ export default {
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html',
   tags: ['secrets', 'container', 'external/cwe/cwe-214', 'external/cwe/cwe-798', 'securityhub-related/ECS.8'],
   *check(estate) {
+    for (const setup of setupsOf(estate)) yield* ofCommand(setup, 'command', 'command', setup.command)
     for (const container of estate.containers) {
-      for (const [where, property, list] of commandsOf(container)) yield* ofCommand(container, where, property, list)
+      yield* ofCommand(container, 'entry point', 'entryPoint', container.entryPoint)
+      const check = field(container.healthCheck, (one) => one.command)
+      yield* ofCommand(container, 'health check', 'healthCheck.command', check)
       yield* ofLabels(container)
     }
   },
 } satisfies Rule as Rule
 
-const commandsOf = (container: Container): [where: string, property: string, list: Value<List<string>>][] => [
-  ['entry point', 'entryPoint', container.entryPoint],
-  ['command', 'command', container.command],
-  ['health check', 'healthCheck.command', field(container.healthCheck, (check) => check.command)],
-]
-
 /** Word by word: a shell's line holds its secrets in itself, an option's value is the next word. */
-function* ofCommand(container: Container, where: string, property: string, list: Value<List<string>>): Iterable<Judged> {
+function* ofCommand(place: Place, where: string, property: string, list: Value<List<string>>): Iterable<Judged> {
   let previous = ''
   for (const [index, item] of itemsOf(list).items.entries()) {
     const before = previous
     previous = item.kind === 'known' ? item.value : ''
-    yield judged(container, where, `${property}[${index}]`, item, (words) => suspicionOfCommand(words) ?? suspicionAfter(before, words))
+    yield judged(place, where, `${property}[${index}]`, item, (words) => suspicionOfCommand(words) ?? suspicionAfter(before, words))
   }
 }
 
@@ -52,7 +50,7 @@ function* ofLabels(container: Container): Iterable<Judged> {
 }
 
 function judged(
-  container: Container,
+  place: Place,
   where: string,
   property: string,
   value: Value<string>,
@@ -67,7 +65,7 @@ function judged(
     bad: (one) => one.kind === 'known' && (suspicion(one.value) !== undefined || (isOpen(one.value) ? 'maybe' : false)),
   }
   const worst = outcomesOf(source).outcomes.find(({ value: one }) => question.bad(one) === true)?.value
-  return judge(container, property, source, question, {
+  return judge(place, property, source, question, {
     data: { where, because: (worst?.kind === 'known' && suspicion(worst.value)?.because) || '' },
     certainty: (one) => (one.kind === 'known' && suspicion(one.value)?.sure ? 'certain' : 'likely'),
     ...(within ? { within: [within] } : {}),

@@ -1,6 +1,7 @@
 import { holdsAwsKey, isAwsKeyName } from '../../model/secrecy/aws-keys.ts'
 import { isOpen, type Told, told } from '../../model/secrecy/source.ts'
 import { type Suspicion, suspicionByForm, suspicionOf } from '../../model/secrecy/suspicion.ts'
+import { setupsOf } from '../../model/setups.ts'
 import { outcomesOf } from '../../model/value.ts'
 import { variablesOf } from '../../model/variables.ts'
 import { judge, type Question } from '../judge.ts'
@@ -20,8 +21,8 @@ export default {
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html',
   tags: ['secrets', 'container', 'external/cwe/cwe-798', 'external/cwe/cwe-526', 'external/cwe/cwe-312', 'securityhub-related/ECS.8'],
   *check(estate) {
-    for (const container of estate.containers)
-      for (const variable of variablesOf(container.environment)) {
+    for (const setup of setupsOf(estate))
+      for (const variable of variablesOf(setup.environment)) {
         const { name, value, block, sure } = variable
         if (isAwsKeyName(name)) continue
         const source = told(value)
@@ -33,10 +34,10 @@ export default {
           },
         }
         const worst = outcomesOf(source).outcomes.find(({ value: one }) => question.bad(one) === true)?.value
-        yield judge(container, `environment[${name}].value`, source, question, {
+        yield judge(setup, `environment[${name}].value`, source, question, {
           data: { variable: name, because: worst?.kind === 'known' ? because(name, worst.value) : '' },
           within: [block],
-          fix: () => moveToSecrets(container, variable),
+          fix: () => setup.definition && moveToSecrets(setup.definition, variable),
           certainty: (one) => (sure && one.kind === 'known' && suspicion(name, one.value)?.sure ? 'certain' : 'likely'),
         })
       }

@@ -2,6 +2,7 @@ import { isAwsKeyName } from '../../model/secrecy/aws-keys.ts'
 import { nameSays } from '../../model/secrecy/names.ts'
 import { type Told, told } from '../../model/secrecy/source.ts'
 import { suspicionOf } from '../../model/secrecy/suspicion.ts'
+import { setupsOf } from '../../model/setups.ts'
 import { outcomesOf } from '../../model/value.ts'
 import { variablesOf } from '../../model/variables.ts'
 import { judge, type Question } from '../judge.ts'
@@ -20,8 +21,8 @@ export default {
   page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html',
   tags: ['secrets', 'container', 'cross-resource', 'external/cwe/cwe-526', 'securityhub-related/ECS.8'],
   *check(estate) {
-    for (const container of estate.containers)
-      for (const variable of variablesOf(container.environment)) {
+    for (const setup of setupsOf(estate))
+      for (const variable of variablesOf(setup.environment)) {
         const { name, value, block, sure } = variable
         if (isAwsKeyName(name)) continue
         const source = told(value)
@@ -30,10 +31,10 @@ export default {
           bad: (one) => one.kind === 'known' && (isSecret(name, one.value) || (one.value.partly ? 'maybe' : false)),
         }
         const worst = outcomesOf(source).outcomes.find(({ value: one }) => question.bad(one) === true)?.value
-        yield judge(container, `environment[${name}].value`, source, question, {
+        yield judge(setup, `environment[${name}].value`, source, question, {
           data: { variable: name, source: worst?.kind === 'known' ? inWords(worst.value) : '' },
           within: [block],
-          fix: () => moveToSecrets(container, variable),
+          fix: () => setup.definition && moveToSecrets(setup.definition, variable),
           // That it is declared secret is the template's own word; a pair of names is a guess.
           certainty: (one) => (sure && one.kind === 'known' && one.value.from !== 'given' ? 'certain' : 'likely'),
         })

@@ -1,5 +1,6 @@
 import { isAwsKeyName } from '../../model/secrecy/aws-keys.ts'
 import { isOpen, type Told, told } from '../../model/secrecy/source.ts'
+import { setupsOf } from '../../model/setups.ts'
 import { outcomesOf } from '../../model/value.ts'
 import { variablesOf } from '../../model/variables.ts'
 import { judge, type Question } from '../judge.ts'
@@ -23,20 +24,20 @@ export default {
   page: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html',
   tags: ['secrets', 'container', 'cross-resource', 'external/cwe/cwe-526', 'external/cwe/cwe-312', 'securityhub-related/ECS.8'],
   *check(estate) {
-    for (const container of estate.containers)
-      for (const variable of variablesOf(container.environment)) {
+    for (const setup of setupsOf(estate))
+      for (const variable of variablesOf(setup.environment)) {
         const { name, value, block, sure } = variable
         if (isAwsKeyName(name)) continue
         const source = told(value)
         const worst = outcomesOf(source).outcomes.find(({ value: one }) => question.bad(one) === true)?.value
-        yield judge(container, `environment[${name}].value`, source, question, {
+        yield judge(setup, `environment[${name}].value`, source, question, {
           data: {
             variable: name,
             source: (worst?.kind === 'known' && worst.value.name) || 'an expression',
             note: worst?.kind === 'known' ? noteOn(worst.value) : '',
           },
           within: [block],
-          fix: () => moveToSecrets(container, variable),
+          fix: () => setup.definition && moveToSecrets(setup.definition, variable),
           certainty: () => (sure ? 'certain' : 'likely'),
         })
       }
