@@ -23,12 +23,8 @@ export function ignoresIn(comments: readonly CommentText[], things: readonly Ran
       .replace(/^(?:#+|\/\/+|\/\*+)\s*/, '')
       .replace(/\s*\*\/$/, '')
       .trim()
-    if (!words.startsWith(mark)) return []
-    const read = readIgnore(words.slice(mark.length))
-    if (typeof read === 'string') {
-      diagnostics.push({ at, severity: 'warning', message: read })
-      return []
-    }
+    const read = markedIgnore(words, at, diagnostics)
+    if (!read) return []
     const page = pages.get(at.file) ?? new Page(at.file, things)
     pages.set(at.file, page)
     const covers = page.covered(at)
@@ -42,6 +38,21 @@ export function ignoresIn(comments: readonly CommentText[], things: readonly Ran
     }
     return [{ ...read, at, covers, from: 'comment' }]
   })
+}
+
+/** The ignore that a comment in JSON is, a text under a key of its own: it covers what holds that key. */
+export function ignoreOver({ text, at, covers }: CommentText & { readonly covers: Range }, diagnostics: Diagnostic[]): Ignore[] {
+  const read = markedIgnore(text.trim(), at, diagnostics)
+  return read ? [{ ...read, at, covers, from: 'comment' }] : []
+}
+
+/** What words say that begin as ours do; `undefined`, and a diagnostic, where they say it wrongly. */
+function markedIgnore(words: string, at: Range, diagnostics: Diagnostic[]): Pick<Ignore, 'rules' | 'reason' | 'until'> | undefined {
+  if (!words.startsWith(mark)) return undefined
+  const read = readIgnore(words.slice(mark.length))
+  if (typeof read !== 'string') return read
+  diagnostics.push({ at, severity: 'warning', message: read })
+  return undefined
 }
 
 /** The parts of an ignore behind its mark, or what is wrong with them. */

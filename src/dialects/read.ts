@@ -8,10 +8,11 @@ import type { TreeEntry } from '../source/tree.ts'
 import { type Deployments, readTemplates } from './cloudformation/index.ts'
 import { type Document, Documents } from './documents.ts'
 import { ignoresIn, thingsIn, yamlComments } from './ignores.ts'
-import { anyStandsAlone, isTerraform, isTextTemplate, relevantAmong } from './relevance.ts'
+import { anyStandsAlone, isTextTemplate, relevantAmong } from './relevance.ts'
 import { readInputs } from './task-definition/index.ts'
 import { isJson } from './templated/index.ts'
 import { readTerraform } from './terraform/index.ts'
+import { isConfiguration } from './terraform/sources.ts'
 import type { VariableSettings } from './terraform/variables.ts'
 
 export interface ReadOptions extends Deployments, VariableSettings {
@@ -51,12 +52,12 @@ export function readFiles(files: readonly SourceFile[], options: ReadOptions): F
   const linked =
     options.filter === false || (options.taskDefinitions ?? []).length > 0 || anyStandsAlone(files, options.profile ?? 'strict')
   const terraform = readTerraform(
-    files.filter(({ path }) => isTerraform(path)),
-    files.filter(({ path }) => !isTerraform(path)),
+    files.filter(({ path }) => isConfiguration(path)),
+    files.filter(({ path }) => !isConfiguration(path)),
     { ...options, linked },
   )
   const documents = readDocuments(
-    files.filter(({ path }) => !isTerraform(path) && !terraform.consumed.has(path)),
+    files.filter(({ path }) => !isConfiguration(path) && !terraform.consumed.has(path)),
     { ...options, linked },
   )
   return {

@@ -7,14 +7,13 @@ import { kinds as cloudformationKinds } from './cloudformation/kinds.ts'
 import { nestingTypes } from './cloudformation/nested.ts'
 import { marks as inputMarks } from './task-definition/index.ts'
 import { isTerraformAlone } from './terraform/library.ts'
+import { isConfiguration } from './terraform/sources.ts'
 
 /** Files that some program fills in, whatever it makes of them: `task.json.tpl`, `service.yml.j2`, `containers.tftpl`. */
 const textTemplates: readonly string[] = ['.tpl', '.tmpl', '.tftpl', '.j2', '.jinja', '.jinja2', '.json.erb', '.yml.erb', '.yaml.erb']
 
 /** Endings of the files that can hold infrastructure. Content decides. */
 export const endings: readonly string[] = ['.yaml', '.yml', '.json', '.template', '.tf', '.tofu', ...textTemplates]
-
-export const isTerraform = (path: string): boolean => /\.(tf|tofu)$/.test(path)
 
 export const isTextTemplate = (path: string): boolean => textTemplates.some((ending) => path.toLowerCase().endsWith(ending))
 
@@ -37,7 +36,7 @@ const isAlone = ({ path, text }: SourceFile, profile: Profile): boolean =>
  * nothing is, networks, roles and hosts belong to somebody else.
  */
 export const anyStandsAlone = (files: readonly SourceFile[], profile: Profile): boolean =>
-  files.some((file) => (isTerraform(file.path) ? isTerraformAlone(file, profile) || links.test(file.text) : isAlone(file, profile)))
+  files.some((file) => (isConfiguration(file.path) ? isTerraformAlone(file, profile) || links.test(file.text) : isAlone(file, profile)))
 
 /**
  * The YAML and JSON files worth parsing. Never wrong in the direction that loses a finding: every kind of resource that the model reads

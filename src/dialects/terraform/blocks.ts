@@ -1,5 +1,5 @@
 import { absent, type Unknown, unknown, withOrigin } from '../../model/value.ts'
-import { type Block, blockGap, entrySlot } from '../../parse/hcl/index.ts'
+import { type Block, gapOf, slotOf } from '../../parse/hcl/index.ts'
 import type { Data, Datum, Entry, Fields, Items } from '../data.ts'
 import { attributeOf } from './configuration.ts'
 import { isChoice } from './evaluate/choices.ts'
@@ -16,11 +16,11 @@ export function bodyOf(block: Block, context: Context): Fields {
     entries.set(name, {
       key: name,
       keyAt: nameAt,
-      value: placed(value, nameAt, entrySlot(attribute, { names: 'snake' }), context),
+      value: placed(value, nameAt, slotOf(attribute, { names: 'snake' }), context),
     })
   }
   for (const nested of block.body.blocks) addBlock(nested, entries, context)
-  return { is: 'map', entries, missing: [], whole: block.whole, gap: (key) => blockGap(block, key, { names: 'snake' }) }
+  return { is: 'map', entries, missing: [], whole: block.whole, gap: (key) => gapOf(block, key, { names: 'snake' }) }
 }
 
 function addBlock(block: Block, entries: Map<string, Entry>, context: Context): void {

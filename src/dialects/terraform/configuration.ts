@@ -1,8 +1,8 @@
-import { type Attribute, type Block, type Body, type Item, parseHcl } from '../../parse/hcl/index.ts'
+import { type Attribute, type Block, type Body, type Item, parseHcl, parseHclJson } from '../../parse/hcl/index.ts'
 import { fileText } from '../../source/embedded.ts'
 import type { SourceFile } from '../../source/file.ts'
 import type { Diagnostic, Ignore } from '../../source/note.ts'
-import { ignoresIn } from '../ignores.ts'
+import { ignoreOver, ignoresIn } from '../ignores.ts'
 import { thingsInBody } from './things.ts'
 
 /** What one folder of configuration files says: what Terraform reads as one module, not yet evaluated. */
@@ -29,12 +29,11 @@ export function readConfiguration(folder: string, files: readonly SourceFile[]):
   const diagnostics: Diagnostic[] = []
   const broken = new Set<string>()
   for (const file of overridesLast(files)) {
-    const parsed = parseHcl(fileText(file))
-    diagnostics.push(...parsed.diagnostics)
-    if (parsed.diagnostics.some(({ severity }) => severity === 'error')) broken.add(file.path)
-    const ours = parsed.comments.filter(({ text }) => text.includes('ecs-warden'))
-    if (ours.length > 0) ignores.push(...ignoresIn(ours, thingsInBody(parsed.body), diagnostics))
-    for (const block of parsed.body.blocks) {
+    const { body, diagnostics: own, ignores: ignored } = readFile(file)
+    diagnostics.push(...own)
+    ignores.push(...ignored)
+    if (own.some(({ severity }) => severity === 'error')) broken.add(file.path)
+    for (const block of body.blocks) {
       if (block.type === 'locals') for (const attribute of block.body.attributes) locals.set(attribute.name, attribute)
       else add(blocks, block, isOverride(file.path))
     }
@@ -44,6 +43,19 @@ export function readConfiguration(folder: string, files: readonly SourceFile[]):
     ...{ folder, files, ignores, diagnostics, broken, locals },
     ...{ resources: named('resource'), variables: named('variable'), modules: named('module'), outputs: named('output') },
   }
+}
+
+/** One file, in either syntax. */
+function readFile(file: SourceFile): { body: Body; diagnostics: Diagnostic[]; ignores: Ignore[] } {
+  if (file.path.endsWith('.json')) {
+    const { body, diagnostics: found, comments } = parseHclJson(fileText(file))
+    const diagnostics = [...found]
+    return { body, diagnostics, ignores: comments.flatMap((comment) => ignoreOver(comment, diagnostics)) }
+  }
+  const { body, diagnostics: found, comments } = parseHcl(fileText(file))
+  const diagnostics = [...found]
+  const ours = comments.filter(({ text }) => text.includes('ecs-warden'))
+  return { body, diagnostics, ignores: ours.length > 0 ? ignoresIn(ours, thingsInBody(body), diagnostics) : [] }
 }
 
 function add(blocks: Map<string, Map<string, Block>>, block: Block, override: boolean): void {
@@ -58,16 +70,16 @@ function add(blocks: Map<string, Map<string, Block>>, block: Block, override: bo
 }
 
 /** `override.tf` and `…_override.tf` are put over the others: https://developer.hashicorp.com/terraform/language/files/override */
-const isOverride = (path: string): boolean => /(?:^|[/_])override\.(?:tf|tofu)$/.test(path)
+const isOverride = (path: string): boolean => /(?:^|[/_])override\.(?:tf|tofu)(?:\.json)?$/.test(path)
 
 const overridesLast = (files: readonly SourceFile[]): SourceFile[] =>
   [...files].sort((a, b) => Number(isOverride(a.path)) - Number(isOverride(b.path)) || (a.path < b.path ? -1 : 1))
 
 /** Attributes one by one, nested blocks all of one type together. The block stays where it was. */
 function overridden(before: Block, by: Block): Block {
-  const attributes = new Set(by.body.attributes.map(({ name }) => name))
-  const types = new Set(by.body.blocks.map(blockName))
-  const kept = (item: Item): boolean => (item.kind === 'attribute' ? !attributes.has(item.name) : !types.has(blockName(item)))
+  // In JSON nested blocks are attributes.
+  const names = new Set(by.body.items.map(nameOf))
+  const kept = (item: Item): boolean => !names.has(nameOf(item))
   const items = [...before.body.items.filter(kept), ...by.body.items]
   const body: Body = {
     ...before.body,
@@ -78,7 +90,8 @@ function overridden(before: Block, by: Block): Block {
   return { ...before, body }
 }
 
-const blockName = (block: Block): string => (block.type === 'dynamic' ? (block.labels[0]?.value ?? '') : block.type)
+const nameOf = (item: Item): string =>
+  item.kind === 'attribute' ? item.name : item.type === 'dynamic' ? (item.labels[0]?.value ?? '') : item.type
 
 export const attributeOf = (block: Block, name: string): Attribute | undefined =>
   block.body.attributes.findLast((attribute) => attribute.name === name)

@@ -85,14 +85,14 @@ const keyOf = (prefix: string): string =>
 export const localCalls = (folder: string, files: readonly SourceFile[]): string[] =>
   files.flatMap(({ text }) =>
     text.includes('module')
-      ? [...text.matchAll(/\bsource\s*=\s*"(\.\.?\/[^"]*|\.\.?)"/g)].map(([, source = '']) => pathFrom(folder, source))
+      ? [...text.matchAll(/\bsource"?\s*[=:]\s*"(\.\.?\/[^"]*|\.\.?)"/g)].map(([, source = '']) => pathFrom(folder, source))
       : [],
   )
 
 const kindsIn = ({ text }: SourceFile): Kind[] => [...text.matchAll(/\baws_\w+/g)].flatMap(([type]) => kinds[type] ?? [])
 
 /** A module of somebody else's that is about containers, to judge by its name. */
-const foreign = /\bsource\s*=\s*"[^"]*(?:ecs|fargate|container)[^"]*"/i
+const foreign = /\bsource"?\s*[=:]\s*"[^"]*(?:ecs|fargate|container)[^"]*"/i
 
 /** Whether a file may hold something that is judged by itself. */
 export const isTerraformAlone = (file: SourceFile, profile: Profile): boolean =>

@@ -37,10 +37,13 @@ function unslottedFields(fields: Fields): Fields {
   return isKnownMap(data) ? data.value : fields
 }
 
+/** In Terraform's JSON syntax a single block is written without a list around it. */
+const asBlocks = (data: Data | undefined): Data | undefined => (isKnownMap(data) ? listData([data], data.at) : data)
+
 type Part = Pick<Items, 'items' | 'missing'>
 
 function statementsOf(body: Fields, at: Range): Part {
-  const list = body.entries.get('statement')?.value
+  const list = asBlocks(body.entries.get('statement')?.value)
   if (!list) return { items: [], missing: [] }
   if (!isKnownList(list)) return { items: [], missing: [unknown('unsupported', at)] }
   return {
@@ -124,7 +127,8 @@ function conditions(blocks: Data, at: Range): Data {
 }
 
 /** Each block of a kind; of one that is only there under a condition the content counts, as if it were missing. */
-function eachBlock(blocks: Data, missing: Unknown<never>[], read: (block: Fields) => void): void {
+function eachBlock(written: Data, missing: Unknown<never>[], read: (block: Fields) => void): void {
+  const blocks = asBlocks(written) ?? written
   if (!isKnownList(blocks)) {
     missing.push(unknown('unsupported', blocks.at))
     return

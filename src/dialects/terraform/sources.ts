@@ -5,7 +5,8 @@ import type { TreeEntry } from '../../source/tree.ts'
 /** Larger files are not opened for a function or a module. */
 const maximumBytes = 4 * 1024 * 1024
 
-export const isConfiguration = (path: string): boolean => /\.(tf|tofu)$/.test(path)
+/** A file of Terraform's or OpenTofu's language, in either syntax. */
+export const isConfiguration = (path: string): boolean => /\.(?:tf|tofu)(?:\.json)?$/.test(path)
 
 /** How to come by what is not among the files of a scan; without it there is nothing else. */
 export interface Beyond {

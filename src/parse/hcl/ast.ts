@@ -1,5 +1,6 @@
 import type { Piece, Text } from '../../source/embedded.ts'
 import type { Range } from '../../source/file.ts'
+import type { ListNode, MapEntry, MapNode } from '../node.ts'
 
 /** The content of a configuration file or a block: what stands there, in source order. */
 export interface Body {
@@ -20,6 +21,13 @@ export interface Attribute {
   readonly value: Expression
   /** From the name to the end of the value, without a trailing comment. */
   readonly whole: Range
+  readonly json?: JsonEntry
+}
+
+/** Where an attribute or an entry stands in a file in Terraform's JSON syntax. */
+export interface JsonEntry {
+  readonly map: MapNode
+  readonly entry: MapEntry
 }
 
 /** `type "label" { … }` */
@@ -34,6 +42,8 @@ export interface Block {
   /** From `{` to `}` inclusive; to the end of what was read where the block is never closed. */
   readonly braces: Range
   readonly whole: Range
+  /** The object that it is in Terraform's JSON syntax. */
+  readonly json?: MapNode
 }
 
 export interface Label {
@@ -73,10 +83,10 @@ export interface Literal {
   readonly at: Range
 }
 
-/** A quoted string, a heredoc, or the content of a template file. All white-space rules are already applied to the parts. */
+/** A quoted string, a heredoc, the content of a template file, or a string of JSON. All white-space rules are already applied to the parts. */
 export interface Template {
   readonly kind: 'template'
-  readonly style: 'quoted' | 'heredoc' | 'file'
+  readonly style: 'quoted' | 'heredoc' | 'file' | 'json'
   readonly parts: readonly TemplatePart[]
   /** With the quotes or the heredoc's markers. */
   readonly at: Range
@@ -184,6 +194,7 @@ export interface Tuple {
   readonly items: readonly Expression[]
   /** With its brackets. */
   readonly at: Range
+  readonly json?: ListNode
 }
 
 export interface ObjectExpression {
@@ -191,6 +202,7 @@ export interface ObjectExpression {
   readonly entries: readonly ObjectEntry[]
   /** With its braces. */
   readonly at: Range
+  readonly json?: MapNode
 }
 
 export interface ObjectEntry {
@@ -202,6 +214,7 @@ export interface ObjectEntry {
   readonly value: Expression
   /** From the key to the end of the value, without a comma. */
   readonly whole: Range
+  readonly json?: JsonEntry
 }
 
 interface For {

@@ -1,6 +1,8 @@
 export * from './ast.ts'
 export { appendHcl, removeHcl, setHcl } from './edit.ts'
+export { type JsonComment, parseHclJson } from './json.ts'
 export { type Parsed, parseHcl, parseHclExpression, parseHclTemplate } from './parse.ts'
 export { renderHcl } from './render.ts'
 export { blockGap, entrySlot, type HclGapSlot, objectGap, type SlotContext } from './slots.ts'
 export { encodeTemplate, type TemplateText, templateText } from './text.ts'
+export { gapOf, itemSlotOf, slotOf } from './written.ts'

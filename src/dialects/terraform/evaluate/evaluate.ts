@@ -1,6 +1,7 @@
 import { absent, type Unknown, unknown } from '../../../model/value.ts'
-import { type Expression, entrySlot, type Literal, type ObjectExpression, objectGap, type Tuple } from '../../../parse/hcl/index.ts'
+import { type Expression, gapOf, itemSlotOf, type Literal, type ObjectExpression, slotOf, type Tuple } from '../../../parse/hcl/index.ts'
 import { contains, type Range } from '../../../source/file.ts'
+import type { Slot } from '../../../source/slot.ts'
 import { type Data, type Entry, placeOf, scalar } from '../../data.ts'
 import { call } from '../functions/call.ts'
 import type { Context } from './context.ts'
@@ -60,13 +61,15 @@ function literal({ value, text, at }: Literal): Data {
   return knownData(scalar(value, number ? formatDecimal(number) : text), at)
 }
 
-function tuple({ items, at }: Tuple, context: Context): Data {
-  const values = items.map((item): Data => {
+function tuple(expression: Tuple, context: Context): Data {
+  const values = expression.items.map((item, index): Data => {
     const data = evaluate(item, context)
-    return data.kind === 'known' && isWritten(item) ? { ...data, slot: entrySlot(item, { names: 'api' }) } : data
+    return isWritten(item) ? slotted(data, itemSlotOf(expression, index, { names: 'api' })) : data
   })
-  return listData(values, at)
+  return listData(values, expression.at)
 }
+
+const slotted = (data: Data, slot: Slot | undefined): Data => (data.kind === 'known' && slot ? { ...data, slot } : data)
 
 function object(expression: ObjectExpression, context: Context): Data {
   const { at } = expression
@@ -79,9 +82,9 @@ function object(expression: ObjectExpression, context: Context): Data {
     if (key === undefined) {
       if (!keyData || takeText(keyData).is === 'wrong') return invalid(keyAt)
       missing.push(unseenKey(keyData, keyAt))
-    } else entries.set(key, { key, keyAt, value: placed(entry.value, keyAt, entrySlot(entry, { names: 'api' }), context) })
+    } else entries.set(key, { key, keyAt, value: placed(entry.value, keyAt, slotOf(entry, { names: 'api' }), context) })
   }
-  const gap = (key: string) => objectGap(expression, key, { names: 'api' })
+  const gap = (key: string) => gapOf(expression, key, { names: 'api' })
   return knownData({ is: 'map', entries, missing, whole: at, gap }, at)
 }
 
@@ -90,10 +93,10 @@ export const unseenKey = (key: Data, at: Range): Unknown<never> =>
   key.kind === 'unknown' ? unknown(key.why, at, key.name === undefined ? {} : { name: key.name }) : unknown('unsupported', at)
 
 /** The value of an entry or an attribute: at its own line, with the slot where it is written out there. */
-export function placed(expression: Expression, keyAt: Range, slot: ReturnType<typeof entrySlot>, context: Context): Data {
+export function placed(expression: Expression, keyAt: Range, slot: Slot | undefined, context: Context): Data {
   const data = evaluate(expression, context)
   const at = entryPlace(data, expression, keyAt)
-  return data.kind === 'known' && isWritten(expression) ? { ...data, at, slot } : { ...data, at }
+  return isWritten(expression) ? slotted({ ...data, at }, slot) : { ...data, at }
 }
 
 /** Where an entry's value stands: at the entry, unless a loop passes on what is written elsewhere. */
