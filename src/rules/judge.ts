@@ -44,12 +44,7 @@ export interface More<T> {
  */
 export function judge<T>(place: Place, own: string, value: Value<T>, { ask, bad }: Question<T>, more: More<T> = {}): Judged {
   const property = place.within === undefined ? own : `${place.within}.${own}`
-  const { outcomes, open } = outcomesOf(value)
-  const answers = outcomes.map((outcome) => ({ ...outcome, is: asIs(bad(outcome.value)) }))
-  const worst = answers.find(({ is }) => is === 'yes')
-  const every = !open && answers.every(({ is }) => is === 'yes')
-  const unclear = open || answers.some(({ is }) => is === 'maybe')
-  const is: Is = worst ? 'yes' : unclear ? 'maybe' : 'no'
+  const { answers, worst, is, sure } = answersTo(value, bad)
   const shown = worst?.value ?? value
   const at = worst ? worst.value.at : value.at
   const question = `${property} ${ask}`
@@ -59,7 +54,7 @@ export function judge<T>(place: Place, own: string, value: Value<T>, { ask, bad 
   return {
     subject: { ...placeOnly(place), enclosing: [...(more.within ?? []).map(({ whole }) => whole), ...place.enclosing], property },
     verdict: verdict(is, question, at, operands.length > 1 ? operands : []),
-    certainty: every && !weak ? 'certain' : worst ? 'likely' : 'certain',
+    certainty: sure && !weak ? 'certain' : worst ? 'likely' : 'certain',
     at,
     origin: shown.origin,
     data: {
@@ -72,6 +67,21 @@ export function judge<T>(place: Place, own: string, value: Value<T>, { ask, bad 
     related: more.related ?? [],
     ...(fix ? { fix } : {}),
   }
+}
+
+/** What can be said of a value that a judgement of another one hangs on; `sure` where it is so whatever the value turns out to be. */
+export function answerTo<T>(value: Value<T>, { bad }: Pick<Question<T>, 'bad'>): { readonly is: Is; readonly sure: boolean } {
+  const { is, sure } = answersTo(value, bad)
+  return { is, sure }
+}
+
+function answersTo<T>(value: Value<T>, bad: Question<T>['bad']) {
+  const { outcomes, open } = outcomesOf(value)
+  const answers = outcomes.map((outcome) => ({ ...outcome, is: asIs(bad(outcome.value)) }))
+  const worst = answers.find(({ is }) => is === 'yes')
+  const unclear = open || answers.some(({ is }) => is === 'maybe')
+  const is: Is = worst ? 'yes' : unclear ? 'maybe' : 'no'
+  return { answers, worst, is, sure: !open && answers.every((answer) => answer.is === is) }
 }
 
 const asIs = (answer: boolean | Is): Is => (typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : answer)

@@ -10,6 +10,8 @@ import ecrWithoutLifecyclePolicy from './ecr-without-lifecycle-policy/rule.ts'
 import ecrWithoutScanning from './ecr-without-scanning/rule.ts'
 import efsWithoutIamOrAccessPoint from './efs-without-iam-or-access-point/rule.ts'
 import efsWithoutTransitEncryption from './efs-without-transit-encryption/rule.ts'
+import eksAuditLogsOff from './eks-audit-logs-off/rule.ts'
+import eksSecretsWithoutCustomerKey from './eks-secrets-without-customer-key/rule.ts'
 import environmentFileFromS3 from './environment-file-from-s3/rule.ts'
 import hostIpcNamespace from './host-ipc-namespace/rule.ts'
 import hostNetworkMode from './host-network-mode/rule.ts'
@@ -32,6 +34,7 @@ import plaintextSsmParameter from './plaintext-ssm-parameter/rule.ts'
 import privilegedContainer from './privileged-container/rule.ts'
 import publicEcrPolicy from './public-ecr-policy/rule.ts'
 import publicEcrPull from './public-ecr-pull/rule.ts'
+import publicEksEndpoint from './public-eks-endpoint/rule.ts'
 import publicIpOnTasks from './public-ip-on-tasks/rule.ts'
 import rawHostDevice from './raw-host-device/rule.ts'
 import readOnlyHostPathMount from './read-only-host-path-mount/rule.ts'
@@ -46,7 +49,9 @@ import sensitiveHostPathMount from './sensitive-host-path-mount/rule.ts'
 import sharedTaskAndExecutionRole from './shared-task-and-execution-role/rule.ts'
 import staticHostPort from './static-host-port/rule.ts'
 import unboundedUlimit from './unbounded-ulimit/rule.ts'
+import unencryptedEfs from './unencrypted-efs/rule.ts'
 import unencryptedExec from './unencrypted-exec/rule.ts'
+import unhardenedEksNodes from './unhardened-eks-nodes/rule.ts'
 import unloggedExec from './unlogged-exec/rule.ts'
 import unsupportedSecuritySetting from './unsupported-security-setting/rule.ts'
 import untrustedImageRegistry from './untrusted-image-registry/rule.ts'
@@ -68,6 +73,8 @@ export const rules: readonly Rule[] = [
   ecrWithoutScanning,
   efsWithoutIamOrAccessPoint,
   efsWithoutTransitEncryption,
+  eksAuditLogsOff,
+  eksSecretsWithoutCustomerKey,
   environmentFileFromS3,
   hostIpcNamespace,
   hostNetworkMode,
@@ -90,6 +97,7 @@ export const rules: readonly Rule[] = [
   privilegedContainer,
   publicEcrPolicy,
   publicEcrPull,
+  publicEksEndpoint,
   publicIpOnTasks,
   rawHostDevice,
   readOnlyHostPathMount,
@@ -104,7 +112,9 @@ export const rules: readonly Rule[] = [
   sharedTaskAndExecutionRole,
   staticHostPort,
   unboundedUlimit,
+  unencryptedEfs,
   unencryptedExec,
+  unhardenedEksNodes,
   unloggedExec,
   unsupportedSecuritySetting,
   untrustedImageRegistry,
