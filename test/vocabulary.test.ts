@@ -138,10 +138,9 @@ describe('every dialect has the words that the reader looks for', () => {
 describe('the facts are about real properties', () => {
   test.each(Object.entries(facts))('%s', (key, { value, page }) => {
     const [shape = '', property = ''] = key.split('.')
-    const member = memberOf(shape, property)
-    expect(member).toBeDefined()
-    expect(typeof value).toBe(member?.type === 'boolean' ? 'boolean' : member?.type === 'string' ? 'string' : 'number')
-    expect(page).toMatch(/^https:\/\/docs\.aws\.amazon\.com\/AmazonECS\/latest\/.+\.html/)
+    const there = structsOf(Object.values(shapes)).find(({ name }) => name === shape)?.fields[property]
+    expect(there?.is).toBe(typeof value === 'boolean' ? 'flag' : typeof value === 'string' ? 'text' : 'number')
+    expect(page).toMatch(/^https:\/\/docs\.aws\.amazon\.com\/.+\/latest\/.+\.html/)
   })
 })
 

@@ -7,7 +7,7 @@ interface DefaultOf<T> extends Fact {
 const parameters = 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference'
 const balancers = 'https://docs.aws.amazon.com/elasticloadbalancing/latest'
 
-/** What AWS does where nothing is written, each with the page of AWS that says so. */
+/** What AWS does where nothing is written, by structure and property as the model has them, each with the page of AWS that says so. */
 export const facts = {
   'ContainerDefinition.privileged': {
     value: false,
@@ -29,27 +29,27 @@ export const facts = {
     says: 'tasks of a service get no public address unless it is enabled',
     page: `${parameters}/API_AwsVpcConfiguration.html`,
   },
-  'LoadBalancer.scheme': {
+  'AWS::ElasticLoadBalancingV2::LoadBalancer.scheme': {
     value: 'internet-facing',
     says: 'a load balancer faces the internet unless it is internal',
     page: `${balancers}/APIReference/API_CreateLoadBalancer.html`,
   },
-  'LoadBalancer.type': {
+  'AWS::ElasticLoadBalancingV2::LoadBalancer.type': {
     value: 'application',
     says: 'a load balancer is an application load balancer unless it says otherwise',
     page: `${balancers}/APIReference/API_CreateLoadBalancer.html`,
   },
-  'Listener.sslPolicy': {
+  'AWS::ElasticLoadBalancingV2::Listener.sslPolicy': {
     value: 'ELBSecurityPolicy-2016-08',
     says: 'a listener that is not made in the console takes ELBSecurityPolicy-2016-08',
     page: `${balancers}/application/describe-ssl-policies.html`,
   },
-  'RedirectConfig.protocol': {
+  'AWS::ElasticLoadBalancingV2::Listener RedirectConfig.protocol': {
     value: '#{protocol}',
     says: 'a redirect keeps the protocol',
     page: `${balancers}/APIReference/API_RedirectActionConfig.html`,
   },
-  'EksCluster.endpointPublicAccess': {
+  'AWS::EKS::Cluster ResourcesVpcConfig.endpointPublicAccess': {
     value: true,
     says: 'the endpoint of an EKS cluster is public unless it is switched off',
     page: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_VpcConfigRequest.html',

@@ -25,7 +25,7 @@ export default {
       const config = cluster.resourcesVpcConfig
       const access = orDefault(
         field(config, (one) => one.endpointPublicAccess),
-        facts['EksCluster.endpointPublicAccess'],
+        facts['AWS::EKS::Cluster ResourcesVpcConfig.endpointPublicAccess'],
       )
       const ranges = widestOf(cluster)
       if (ranges.kind === 'absent') yield judge(cluster, 'resourcesVpcConfig.endpointPublicAccess', access, is(true))

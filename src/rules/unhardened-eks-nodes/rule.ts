@@ -77,14 +77,14 @@ function* metadata(template: LaunchTemplate, { address, at }: Nodegroup): Iterab
   const more = (fault: string) => ({ data: { nodegroup: address, fault }, related: [{ at, say: `\`${address}\` uses it` }] })
   yield judge(
     template,
-    'metadataOptions.httpTokens',
+    'launchTemplateData.metadataOptions.httpTokens',
     field(options, (one) => one.httpTokens),
     is('optional'),
     more('give their credentials to requests without a token (IMDSv1)'),
   )
   yield judge(
     template,
-    'metadataOptions.httpPutResponseHopLimit',
+    'launchTemplateData.metadataOptions.httpPutResponseHopLimit',
     field(options, (one) => one.httpPutResponseHopLimit),
     reachesPods,
     more('let pods fetch the node’s credentials: the hop limit is more than 1'),
