@@ -19,6 +19,8 @@ export interface Config {
   readonly file: SourceFile
   readonly values: ConfigValues
   readonly exceptions: readonly Exception[]
+  /** Where each key and each item of a list is written, by its name: `fail-on`, `rules.root-user`, `exclude[2]`. */
+  readonly places: ReadonlyMap<string, Range>
 }
 
 export type ConfigRead = { readonly config: Config } | { readonly wrong: readonly string[] }
@@ -28,13 +30,13 @@ export function readConfig(file: SourceFile, catalogue: Catalogue): ConfigRead {
   if (file.text.length > longest) return { wrong: [`${file.path}: it is larger than ${longest / 1024} KB and is not read`] }
   const { roots, diagnostics } = parseYaml(fileText(file), 50)
   const [root, ...others] = roots
-  const reading: Reading = { catalogue, wrong: [], places: new WeakMap() }
+  const reading: Reading = { catalogue, wrong: [], places: new WeakMap(), keys: new Map() }
   // A file that is not read to its end, or that says a thing twice, would not mean what its author thinks.
   for (const { at, message } of diagnostics) reading.wrong.push({ at, key: '', say: message.replace(/\.$/, '') })
   for (const other of others) reading.wrong.push({ at: other.at, key: '', say: 'a second document stands here; put everything into one' })
   const values = reading.wrong.length > 0 || root === undefined || isEmpty(root) ? {} : (readNode(root, fileSchema, '', reading) ?? {})
   if (reading.wrong.length > 0) return { wrong: sentences(file, reading) }
-  return { config: { file, values, exceptions: exceptionsOf(values as ConfigValues, reading) } }
+  return { config: { file, values, exceptions: exceptionsOf(values as ConfigValues, reading), places: reading.keys } }
 }
 
 const isEmpty = (node: Node): boolean => node.kind === 'scalar' && node.value === null

@@ -14,6 +14,8 @@ export interface Reading {
   readonly wrong: { readonly at: Range; readonly key: string; readonly say: string }[]
   /** Where each object that was read is written. */
   readonly places: WeakMap<object, Range>
+  /** Where each key and each item of a list is written, by its name: `fail-on`, `rules.root-user`, `exclude[2]`. */
+  readonly keys: Map<string, Range>
 }
 
 /** The value of a node by its field; `undefined` where it is wrong, or `null` on the page, which is not set. */
@@ -59,6 +61,7 @@ function readObject(
       reading.wrong.push({ at: entry.keyAt, key, say: `there is no key ${quoted(entry.key)} here${meant(entry.key, Object.keys(fields))}` })
       continue
     }
+    reading.keys.set(name, entry.keyAt)
     const value = readNode(entry.value, field, name, reading)
     if (value !== undefined) values[entry.key] = value
   }
@@ -79,6 +82,7 @@ function readRules(node: MapNode, of: Field, key: string, reading: Reading): Rec
       reading.wrong.push({ at: entry.keyAt, key, say: `there is no rule ${quoted(entry.key)}${meant(entry.key, known)}` })
       continue
     }
+    reading.keys.set(name, entry.keyAt)
     const value =
       switchOf(entry.value) ??
       (entry.value.kind === 'scalar' ? notASwitch(entry.value, name, reading) : readNode(entry.value, of, name, reading))
@@ -106,7 +110,9 @@ function readList(node: Node, of: Field, key: string, reading: Reading): readonl
   const items = node.kind === 'list' ? node.items : [node]
   if (items.length > mostItems) return say(node, key, `has more than ${mostItems} items`, reading)
   return items.flatMap((item, index) => {
-    const value = readNode(item, of, node.kind === 'list' ? `${key}[${index}]` : key, reading)
+    const name = node.kind === 'list' ? `${key}[${index}]` : key
+    reading.keys.set(name, item.at)
+    const value = readNode(item, of, name, reading)
     return value === undefined ? [] : [value]
   })
 }

@@ -32,6 +32,12 @@ export const schema = {
     default: '',
     say: 'The config file. Default: `.github/ecs-warden.yml`, then `.ecs-warden.yml`, where there is one.',
   },
+  'config-ref': {
+    kind: 'enum',
+    values: ['auto', 'base', 'head'],
+    default: 'auto',
+    say: 'Whose config file counts: `base`, `head`, or `auto`: the base on pull requests from forks and of Dependabot, else the head.',
+  },
   frameworks: {
     kind: 'list',
     of: { kind: 'enum', values: frameworks },
@@ -66,6 +72,12 @@ export const schema = {
     values: ['auto', 'new', 'all', 'none'],
     default: 'auto',
     say: 'Which findings the gate looks at: `new`, `all` or `none`. Default: new on pull_request and merge_group, none on other events.',
+  },
+  'new-suppressions': {
+    kind: 'enum',
+    values: ['auto', 'accept', 'report', 'reject'],
+    default: 'auto',
+    say: 'Suppressions that the base does not have: `accept`, `report` (listed first), or `reject`: they do not count. `auto`: reject on forks and Dependabot, else report.',
   },
   unseen: {
     kind: 'enum',

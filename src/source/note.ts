@@ -53,6 +53,8 @@ export interface Suppression {
   /** Where it is written. */
   readonly at: Range
   readonly from: 'comment' | 'metadata' | 'config' | 'peer'
+  /** The base does not have it. */
+  readonly isNew?: true
 }
 
 /** One that stands beside what it is about: a comment, `Metadata`. Applies to a finding inside `covers` or enclosed by it. */
@@ -69,12 +71,17 @@ export interface Exception extends Suppression {
   readonly resource?: string
 }
 
-/** Something to say about a suppression itself. */
+/** Something to say about a suppression itself, or about a change of the config that lets more through. */
 export interface Notice {
   readonly at: Range
-  /** `refused`: it does not count; `expired`: nor does it any more; `expiring`: it soon will not; `unused`: it covers no finding. */
-  readonly kind: 'refused' | 'expired' | 'expiring' | 'unused'
+  /**
+   * `weakened`: the config asks for less than that of the base; `new`: the base does not have it; `refused`: it does not count;
+   * `expired`: nor does it any more; `expiring`: it soon will not; `unused`: it covers no finding.
+   */
+  readonly kind: 'weakened' | 'new' | 'refused' | 'expired' | 'expiring' | 'unused'
   readonly say: string
+  /** Set where the place is one of the base's files. */
+  readonly on?: 'base'
 }
 
 /** What became of one file that is infrastructure of a kind we read. */
