@@ -15,7 +15,7 @@ import { rules as allRules } from './rules/registry.ts'
 import { defaultSettings, type Rule, type Settings, type Severity } from './rules/rule.ts'
 import type { Range, SourceFile } from './source/file.ts'
 import { type Budget, defaultLimits, type Limits } from './source/limits.ts'
-import type { BlindSpot, Diagnostic, Exception, FileReport, Ignore, Skipped } from './source/note.ts'
+import type { BlindSpot, Diagnostic, Exception, FileReport, Ignore, Notice, Skipped } from './source/note.ts'
 import type { Tree } from './source/tree.ts'
 
 export interface ScanOptions {
@@ -55,8 +55,20 @@ export interface ScanOptions {
   readonly exceptions?: readonly Exception[]
   /** What an accepted risk must have to count. */
   readonly policy?: Partial<Policy>
+  /** Suppressions that the base does not have: they count (`accept`, the default), are listed first (`report`), or do not count. */
+  readonly newSuppressions?: 'accept' | 'report' | 'reject'
+  /** What the base's own config says of accepted risks; nothing when missing. */
+  readonly before?: Before
   /** Off only in the test that holds the text filter against the truth. */
   readonly filter?: boolean
+}
+
+/** The part of the base's config that says what is accepted. */
+export interface Before {
+  readonly exceptions?: readonly Exception[]
+  readonly policy?: Partial<Policy>
+  /** What the head's config no longer asks for, to be said first. */
+  readonly weakened?: readonly Notice[]
 }
 
 export type Override = 'on' | 'off' | { readonly severity: Severity }

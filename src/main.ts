@@ -1,10 +1,12 @@
+import { believed, configOfBase, newSuppressions } from './believed.ts'
 import type { SettingValues } from './config/schema.ts'
 import { budgetOf } from './discover/budget.ts'
 import { startsOf } from './discover/discover.ts'
 import { DiskTree } from './discover/disk-tree.ts'
 import { trackedFiles } from './discover/git-tree.ts'
+import { TrackedTree } from './discover/tracked-tree.ts'
 import type { Report } from './findings/report.ts'
-import { readBase } from './github/base.ts'
+import { type BaseTree, openBase } from './github/base.ts'
 import { Client } from './github/client.ts'
 import { type Commented, commentOn } from './github/comment.ts'
 import { type Event, readEvent, readPayload } from './github/event.ts'
@@ -22,7 +24,7 @@ import { catalogue } from './rules/catalogue.ts'
 import { crashOf } from './rules/engine.ts'
 import { pages } from './rules/pages.ts'
 import { type ScanOptions, scan } from './scan.ts'
-import { configIn, limitsFor, optionsFrom } from './settings.ts'
+import { type Given, limitsFor } from './settings.ts'
 
 let outputs: Outputs = unknownOutputs
 
@@ -35,22 +37,30 @@ async function main(run: Run): Promise<void> {
   if (event.kind === 'refused') return refuse([event.say])
   if (isEmpty(run)) return refuse(['the workspace is empty; put a step with actions/checkout before this one'])
   const settings = inputs.values
-  const config = configIn(new DiskTree(run.workspace, { maximumFiles: 0 }), settings['config-file'])
-  if (config && 'wrong' in config) return refuse(config.wrong)
-
   const client = new Client(run)
-  const { report, note } = await scanWorkspace(run, settings, optionsFrom(inputs, config?.config), event, client)
+  const base = await baseFor(event, run, inputs, client)
+  const ground = believed(inputs, event, new DiskTree(run.workspace, { maximumFiles: 0 }), base)
+  if ('wrong' in ground) return refuse(ground.wrong)
+
+  const { report, note } = await scanWorkspace(run, settings, ground.options, event, base)
   const files = writeReports(report, { sarifFile: settings['sarif-file'], category: settings.category, pages, ...run })
   outputs = outputsOf(report, { ...files, posted: 0 })
   sayText(text(report, { colour: true, level: settings['report-level'] }))
 
   const commented = await commentOn(event, report, settings, run, client)
   outputs = outputsOf(report, { ...files, posted: commented.posted })
-  const notes = [...(note === undefined ? [] : [note]), ...commented.notes, ...files.problems]
+  const notes = [...ground.notes, ...(note === undefined ? [] : [note]), ...commented.notes, ...files.problems]
   if (settings.annotations === 'always' || (settings.annotations === 'auto' && !commented.done)) annotateAll(report, settings)
   if (settings.summary) notes.push(...(await summarise(report, settings, run, commented, notes, files.reportFile)))
   for (const note of notes) say(`${note}.`)
   if (report.outcome !== 'passed') fail(verdictLine(report), report.outcome === 'failed' ? 1 : 2)
+}
+
+/** The base, where something hangs on it: what is new, whose config counts, which suppressions are known. */
+async function baseFor(event: Event, run: Run, inputs: Given, client: Client): Promise<BaseTree | undefined> {
+  const { gate } = inputs.values
+  const isNeeded = (gate !== 'all' && gate !== 'none') || configOfBase(inputs, event) || newSuppressions(inputs, event) === 'reject'
+  return isNeeded ? openBase(event, run, client) : undefined
 }
 
 /** The workspace against the base, where there is one that can be read; else the gate looks at everything, and a note says why. */
@@ -59,19 +69,20 @@ async function scanWorkspace(
   { gate }: SettingValues,
   options: ScanOptions,
   event: Event,
-  client: Client,
+  base: BaseTree | undefined,
 ): Promise<{ readonly report: Report; readonly note?: string }> {
   const limits = limitsFor(options)
   const where = { only: startsOf(options.paths ?? []), maximumFiles: limits.files * 10 }
-  const base = gate === 'all' || gate === 'none' ? undefined : await readBase(event, run, client, where)
-  const compared = base?.ok ? { name: base.commit, why: base.why, tree: base.tree } : undefined
+  const compared = base?.ok ? { name: base.commit, why: base.why, tree: new TrackedTree(base.tree, where) } : undefined
   const byEvent = event.kind === 'other' || event.kind === 'push' ? 'none' : 'new'
   const report = await scan(
     new DiskTree(run.workspace, { ...where, tracked: trackedFiles(run.workspace) }),
     { ...options, budget: budgetOf(limits), gate: gate === 'auto' ? byEvent : gate },
     compared,
   )
-  return base && !base.ok ? { report, note: `Not compared with the base, so every finding counts: ${base.why}` } : { report }
+  return base && !base.ok && gate !== 'all' && gate !== 'none'
+    ? { report, note: `Not compared with the base, so every finding counts: ${base.why}` }
+    : { report }
 }
 
 /** One error is kept for the verdict itself. */

@@ -4,7 +4,7 @@ import type { Finding } from './findings/finding.ts'
 import { type Gate, gateOf } from './findings/gate.ts'
 import { tame } from './findings/message.ts'
 import type { Base, Report } from './findings/report.ts'
-import { defaultPolicy, type Ground, suppress } from './findings/suppressions.ts'
+import { defaultPolicy, type Ground, knownTo, suppress } from './findings/suppressions.ts'
 import { Sightings } from './findings/trace.ts'
 import { secretRanges } from './model/secrecy/spans.ts'
 import { Seen } from './model/seen.ts'
@@ -43,9 +43,12 @@ export function reportOn(scanned: Scan, options: ScanOptions & { readonly today:
   const unfinished = [...scanned.unfinished, ...(base ? [...base.scan.unfinished, ...noLongerRead(scanned, base.scan)] : [])]
   const crashes = [...scanned.crashes, ...(base?.scan.crashes ?? [])]
   const complete = crashes.length + unfinished.length === 0
-  const ground = groundOf(scanned, options, options.today, complete ? rules : [])
+  const ground = {
+    ...groundOf(scanned, options, options.today, complete ? rules : []),
+    ...unlessKnown(options, compared && base ? { findings: compared.before, scan: base.scan } : undefined),
+  }
   const { findings, suppressed, notices } = suppress(compared?.findings ?? proved, ground)
-  const unseen = base && compared ? suppress(compared.unseen, groundOf(base.scan, options, options.today, [])).findings : []
+  const unseen = base && compared ? suppress(compared.unseen, groundBefore(base.scan, options)).findings : []
   const gate = gateOf(findings, options.gate ?? 'all', options.failOn ?? 'high', options.unseen === 'warn' ? [] : unseen)
   const shown = new Set([
     ...[...proved, ...unseen, ...(compared?.fixed ?? [])].flatMap((finding) =>
@@ -65,7 +68,7 @@ export function reportOn(scanned: Scan, options: ScanOptions & { readonly today:
     unseen,
     blindSpots: scanned.blindSpots,
     diagnostics: scanned.diagnostics,
-    notices,
+    notices: [...(options.before?.weakened ?? []), ...notices],
     crashes,
     unfinished,
     files: scanned.reports,
@@ -91,6 +94,32 @@ export const groundOf = (scanned: Scan, options: ScanOptions, today: string, ran
   everywhere: [...(options.paths ?? []), ...(options.frameworks ?? [])].every((path) => path === '.'),
 })
 
+type Dated = ScanOptions & { readonly today: string }
+
+/** The base's own suppressions. Where new ones do not count, what the head's config accepts does not count here either. */
+const groundBefore = (scanned: Scan, options: Dated): Ground =>
+  groundOf(scanned, options.newSuppressions === 'reject' ? believed(options) : options, options.today, [])
+
+/** The options with what the base's config accepts, and with the stricter policy of the two. */
+function believed(options: Dated): Dated {
+  const { exceptions = [], policy = {} } = options.before ?? {}
+  const days = Math.min(...[policy, options.policy].map((one) => one?.maximumDays ?? Number.POSITIVE_INFINITY))
+  const requireReason = (policy.requireReason ?? true) || (options.policy?.requireReason ?? true)
+  return { ...options, exceptions, policy: { requireReason, ...(Number.isFinite(days) ? { maximumDays: days } : {}) } }
+}
+
+/** What becomes of suppressions that the base does not have. Without a base that could be read only its config's exceptions are known. */
+function unlessKnown(
+  options: Dated,
+  before: { readonly findings: readonly Finding[]; readonly scan: Scan } | undefined,
+): Pick<Ground, 'unlessKnown'> {
+  const { newSuppressions: to = 'accept' } = options
+  if (to === 'accept' || (to === 'report' && !before)) return {}
+  const { exceptions = [] } = options.before ?? {}
+  const ground = before && groundOf(before.scan, believed(options), options.today, [])
+  return { unlessKnown: { to, isKnown: knownTo(exceptions, before && ground && { findings: before.findings, ground }) } }
+}
+
 /** A part of ours that failed is always an error. What there was no time for is one only where somebody relies on the verdict. */
 const isError = (crashes: readonly Crash[], unfinished: readonly string[], { mode }: Gate): boolean =>
   crashes.length > 0 || (unfinished.length > 0 && mode !== 'none')
@@ -98,25 +127,29 @@ const isError = (crashes: readonly Crash[], unfinished: readonly string[], { mod
 /** A file that could be read on the base and no longer can: what is in it now is anybody's guess. */
 function noLongerRead(head: Scan, base: Scan): string[] {
   const before = new Set(base.reports.filter(({ state }) => state === 'analysed').map(({ path }) => path))
-  const lost = head.reports.filter(({ path, state }) => (state === 'failed' || state === 'partly') && before.has(path))
+  const broken = head.reports.filter(({ state }) => state === 'failed' || state === 'partly')
+  // Made larger than a limit, or no text any more: hiding what is in it that way is no way through either.
+  const lost = [...broken, ...head.skipped].filter(({ path }) => before.has(path))
   return lost.map(({ path }) => `\`${tame(path)}\` was read on the base and cannot be read as a whole now.`)
 }
 
 /** The head's findings against the base's. Both sides were scanned with the same rules and settings. */
-function compareScans(head: Scan, findings: readonly Finding[], base: Scan, options: ScanOptions): Comparison {
+function compareScans(
+  head: Scan,
+  findings: readonly Finding[],
+  base: Scan,
+  options: ScanOptions,
+): Comparison & { readonly before: readonly Finding[] } {
   const seen = new Seen(head.estate)
   const unread = unreadOf(head)
   const units = new Map(base.readings.flatMap(({ units }) => units.map((unit) => [unit.id, unit.files])))
-  return compare(
-    { findings, judged: head.judged },
-    { findings: findingsOf(base.judged, options), judged: base.judged },
-    byId,
-    (subject) => {
-      if (seen.hasUnit(subject.unit)) return seen.property(subject.unit, subject.address, subject.container)
-      // The unit is not there any more: unless one of its files only could not be read, that is how it was meant.
-      return (units.get(subject.unit) ?? []).some((path) => unread.has(path)) ? 'hidden' : 'gone'
-    },
-  )
+  const before = findingsOf(base.judged, options)
+  const compared = compare({ findings, judged: head.judged }, { findings: before, judged: base.judged }, byId, (subject) => {
+    if (seen.hasUnit(subject.unit)) return seen.property(subject.unit, subject.address, subject.container)
+    // The unit is not there any more: unless one of its files only could not be read, that is how it was meant.
+    return (units.get(subject.unit) ?? []).some((path) => unread.has(path)) ? 'hidden' : 'gone'
+  })
+  return { ...compared, before }
 }
 
 /** Paths of what is there and was not read to its end. */

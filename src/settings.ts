@@ -48,6 +48,12 @@ export function optionsOfConfig({ values, exceptions }: Config): ScanOptions {
   })
 }
 
+/** What a config says of accepted risks. */
+export function accepting(config: Config | undefined): NonNullable<ScanOptions['before']> {
+  const { exceptions, policy } = config ? optionsOfConfig(config) : {}
+  return { ...(exceptions ? { exceptions } : {}), ...(policy ? { policy } : {}) }
+}
+
 /** Precedence: input or flag, then config file, then default. */
 export function optionsFrom({ values, given }: Given, config?: Config): ScanOptions {
   const {

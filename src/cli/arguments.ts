@@ -78,7 +78,10 @@ export function oneOf<const T extends string>(flag: string, word: string, words:
 }
 
 /** The tree the paths lie in, what to scan of it, and what the config says about it. */
-export function scanned(flags: SelectionFlags, paths: readonly string[]): { tree: DiskTree; options: ScanOptions } {
+export function scanned(
+  flags: SelectionFlags,
+  paths: readonly string[],
+): { tree: DiskTree; options: ScanOptions; config: Config | undefined } {
   for (const path of paths) if (!existsSync(path) && !isGlob(path)) throw new Usage(`there is no file or folder \`${path}\``)
   for (const name of ['parameters', 'var-file'] as const)
     for (const path of flags[name] ?? []) if (!existsSync(path)) throw new Usage(`flag \`--${name}\`: there is no file \`${path}\``)
@@ -95,7 +98,7 @@ export function scanned(flags: SelectionFlags, paths: readonly string[]): { tree
     maximumFiles: limits.files * 10,
     tracked: place.inRepository ? trackedFiles(place.root) : [],
   })
-  return { tree, options: { ...options, paths: only, budget: budgetOf(limits), ...(vars ? { vars } : {}) } }
+  return { tree, options: { ...options, paths: only, budget: budgetOf(limits), ...(vars ? { vars } : {}) }, config }
 }
 
 /** `name=value`, as `terraform plan -var` takes them. */

@@ -1,6 +1,12 @@
 import { writeFileSync } from 'node:fs'
+import type { ScanOptions } from '../analysis.ts'
+import type { Config } from '../config/file.ts'
+import { weakenings } from '../config/weaker.ts'
 import type { Report } from '../findings/report.ts'
+import { catalogue } from '../rules/catalogue.ts'
 import { scan } from '../scan.ts'
+import { accepting, configIn } from '../settings.ts'
+import type { Tree } from '../source/tree.ts'
 import { oneOf, readFlags, scanned, selection, Usage } from './arguments.ts'
 import { baseFiles } from './base.ts'
 import { type Terminal, terminal } from './terminal.ts'
@@ -21,15 +27,24 @@ const flags = {
 export async function scanCommand(words: readonly string[]): Promise<number> {
   const { values, positionals } = readFlags(words, flags)
   const outputs = outputsOf(values.format ?? [], values.output ?? [])
-  const { tree, options } = scanned(values, positionals)
+  const { tree, options, config } = scanned(values, positionals)
   const base = values.base === undefined ? undefined : baseFiles(tree.root, values.base, tree.options)
-  const report = await scan(tree, { ...options, ...(base ? { gate: 'new' } : {}) }, base)
+  const compared = base && ({ gate: 'new', newSuppressions: 'report', before: before(base.tree, config, values.config) } as const)
+  const report = await scan(tree, { ...options, ...compared }, base)
   for (const { format, file } of outputs) {
     const text = await render(report, format, file === undefined ? terminal(values['no-color']) : {})
     if (file === undefined) process.stdout.write(text)
     else write(file, text)
   }
   return report.outcome === 'error' ? 2 : report.outcome === 'failed' ? 1 : 0
+}
+
+/** What the config was before; one that a flag names is not part of what is compared. */
+function before(base: Tree, config: Config | undefined, named: string | undefined): NonNullable<ScanOptions['before']> {
+  if (named !== undefined) return accepting(config)
+  const read = configIn(base)
+  const known = read && 'config' in read ? read.config : undefined
+  return { ...accepting(known), weakened: weakenings(known, config, catalogue).map((one) => ({ ...one, kind: 'weakened' })) }
 }
 
 function write(file: string, text: string): void {

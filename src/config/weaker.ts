@@ -1,6 +1,6 @@
 import type { Meta, Severity } from '../rules/rule.ts'
 import type { Range } from '../source/file.ts'
-import type { Exception } from '../source/note.ts'
+import { type Exception, exceptionKey } from '../source/note.ts'
 import type { Config } from './file.ts'
 import type { ConfigValues } from './file-schema.ts'
 import { quoted } from './words.ts'
@@ -23,7 +23,7 @@ export function weakenings(before: Config | undefined, after: Config | undefined
   const say = (words: string, key: string, gone: string | undefined = key): void => {
     const here = placeOf(after, key)
     const there = here ? undefined : placeOf(before, gone)
-    const file = (here ?? there ? undefined : (after ?? before))?.file
+    const file = ((here ?? there) ? undefined : (after ?? before))?.file
     if (here) said.push({ at: here, say: words })
     else if (there) said.push({ at: there, on: 'base', say: words })
     else if (file) said.push({ at: { file, start: 0, end: 0 }, say: words, ...(after ? {} : { on: 'base' }) })
@@ -85,8 +85,7 @@ function changedSelection(was: Values, is: Values, say: Say): void {
   const units = new Set(is.units?.map((unit) => JSON.stringify(unit)))
   was.units?.forEach((unit, index) => {
     const name = unit.name ?? unit.root ?? unit.join?.[0] ?? ''
-    if (!units.has(JSON.stringify(unit)))
-      say(`\`units\` no longer says the same of ${quoted(name)}.`, 'units', `units[${index}]`)
+    if (!units.has(JSON.stringify(unit))) say(`\`units\` no longer says the same of ${quoted(name)}.`, 'units', `units[${index}]`)
   })
 }
 
@@ -109,7 +108,8 @@ function added(was: readonly string[] = [], is: readonly string[] = [], key: str
 
 function changedGround({ settings: was = {} }: Values, { settings: is = {} }: Values, say: Say): void {
   for (const key of ['trusted-registries', 'allowed-capabilities', 'sidecar-images'] as const)
-    for (const [one, name] of added(was[key], is[key], `settings.${key}`)) say(`\`settings.${key}\` takes ${quoted(one)} as given now.`, name)
+    for (const [one, name] of added(was[key], is[key], `settings.${key}`))
+      say(`\`settings.${key}\` takes ${quoted(one)} as given now.`, name)
   for (const [tag, name] of added(is['sensitivity-tags'], was['sensitivity-tags'], 'settings.sensitivity-tags'))
     say(`\`settings.sensitivity-tags\` no longer names ${quoted(tag)}.`, 'settings.sensitivity-tags', name)
   const isOn = (value: unknown): boolean => value !== undefined && value !== false && value !== 'disabled'
@@ -122,10 +122,6 @@ function addedExceptions(before: Config | undefined, after: Config | undefined):
   const known = new Set(before?.exceptions.map(exceptionKey))
   return (after?.exceptions ?? []).filter((one) => !known.has(exceptionKey(one)))
 }
-
-/** Two exceptions accept the same thing for the same time and reason; who answers for it may change. */
-export const exceptionKey = ({ rules, path, container, resource, reason, until }: Exception): string =>
-  JSON.stringify([rules, path, container ?? null, resource ?? null, reason ?? null, until ?? null])
 
 function exceptionWords({ rules, path, container, resource, reason, until }: Exception): string {
   const where = [container && `container ${quoted(container)}`, resource && `resource ${quoted(resource)}`].filter((one) => one)

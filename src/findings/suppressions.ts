@@ -1,9 +1,19 @@
 import type { Judgement } from '../rules/engine.ts'
 import type { Meta } from '../rules/rule.ts'
 import { contains, sameRange } from '../source/file.ts'
-import type { BlindSpot, Exception, FileReport, Ignore, Notice, Skipped, Suppression } from '../source/note.ts'
+import {
+  type BlindSpot,
+  type Exception,
+  exceptionKey,
+  type FileReport,
+  type Ignore,
+  type Notice,
+  type Skipped,
+  type Suppression,
+} from '../source/note.ts'
 import { matcher } from '../source/paths.ts'
 import type { Finding } from './finding.ts'
+import { tame } from './message.ts'
 
 /** What an accepted risk must have to count. */
 export interface Policy {
@@ -31,7 +41,12 @@ export interface Ground {
   readonly skipped: readonly Skipped[]
   /** The run looked for files everywhere, so that what it did not find is not there. */
   readonly everywhere: boolean
+  /** What becomes of those that the base does not have; they count like all others when missing. */
+  readonly unlessKnown?: { readonly to: 'report' | 'reject'; readonly isKnown: IsKnown }
 }
+
+/** Whether the base accepts this finding in the same words: with the same reason, until the same day. */
+export type IsKnown = (finding: Finding, suppression: Suppression) => boolean
 
 export interface Suppressed {
   readonly findings: readonly Finding[]
@@ -59,30 +74,105 @@ interface ForRule {
 
 /**
  * Sets aside the findings whose risk is accepted. A suppression that has run out, gives no reason where one is required, or names no
- * rule there is, does not count: its findings stay, and a notice says why. A notice also says which ones cover nothing or soon run out.
+ * rule there is, does not count: its findings stay, and a notice says why. A notice also says which ones cover nothing or soon run out,
+ * and which the base does not have.
  */
 export function suppress(findings: readonly Finding[], ground: Ground): Suppressed {
-  const notices: Notice[] = []
-  const idOf = new Map(ground.rules.flatMap(({ id, aliases = [] }) => [id, ...aliases].map((name) => [name, id] as const)))
-  const counting = new Map<string, ForRule>()
-  const all = [...ground.ignores.map(fromIgnore), ...ground.exceptions.map(fromException)].filter(({ one }) => {
-    const wrong = wrongWith(one, ground, idOf)
-    if (wrong) notices.push(wrong)
-    return !wrong
-  })
-  for (const each of all) for (const name of each.one.rules) add(counting, idOf.get(name) ?? name, each)
+  const cover = new Cover(ground)
   const left: Finding[] = []
   const suppressed: Finding[] = []
+  const covering = new Set<Suppression>()
   const used = new Set<Suppression>()
+  const unknown = new Map<Suppression, Set<string>>()
+  const { to = 'accept', isKnown = () => true } = ground.unlessKnown ?? {}
   for (const finding of findings) {
-    const found = candidates(counting.get(finding.rule), finding).find(({ isAbout }) => isAbout(finding))
-    if (found) used.add(found.one)
-    if (found) suppressed.push({ ...finding, suppression: found.one })
-    else left.push(finding)
+    const all = cover.of(finding)
+    const known = all.find((one) => isKnown(finding, one))
+    const one = known ?? all[0]
+    if (one) covering.add(one)
+    if (one && !known) unknown.set(one, (unknown.get(one) ?? new Set()).add(finding.rule))
+    if (!one || (!known && to === 'reject')) left.push(finding)
+    else {
+      used.add(one)
+      suppressed.push({ ...finding, suppression: known ?? { ...one, isNew: true } })
+    }
   }
-  const idle = all.filter(({ one }) => !used.has(one))
-  notices.push(...[...used].flatMap((one) => expiring(one, ground.today)), ...unused(idle, idOf, ground))
+  const idle = cover.counting.filter(({ one }) => !covering.has(one))
+  const notices = [
+    ...cover.refused,
+    ...[...unknown].flatMap(([one, rules]) => unknownToBase(one, [...rules], to)),
+    ...[...used].flatMap((one) => expiring(one, ground.today)),
+    ...unused(idle, cover.idOf, ground),
+  ]
   return { findings: left, suppressed, notices: notices.sort(byPlace) }
+}
+
+/** What the suppressions of one side cover. */
+class Cover {
+  readonly counting: readonly Counting[]
+  /** Why the others do not count. */
+  readonly refused: readonly Notice[]
+  /** Ids of rules by every name they have. */
+  readonly idOf: ReadonlyMap<string, string>
+  readonly #byRule = new Map<string, ForRule>()
+
+  constructor(ground: Ground) {
+    const idOf = new Map(ground.rules.flatMap(({ id, aliases = [] }) => [id, ...aliases].map((name) => [name, id] as const)))
+    const refused: Notice[] = []
+    this.counting = [...ground.ignores.map(fromIgnore), ...ground.exceptions.map(fromException)].filter(({ one }) => {
+      const wrong = wrongWith(one, ground, idOf)
+      if (wrong) refused.push(wrong)
+      return !wrong
+    })
+    for (const each of this.counting) for (const name of each.one.rules) add(this.#byRule, idOf.get(name) ?? name, each)
+    this.idOf = idOf
+    this.refused = refused
+  }
+
+  /** All that cover a finding. */
+  of(finding: Judgement): Suppression[] {
+    return candidates(this.#byRule.get(finding.rule), finding)
+      .filter(({ isAbout }) => isAbout(finding))
+      .map(({ one }) => one)
+  }
+}
+
+/**
+ * What the base accepts, as far as it could be read. `findings` are its own, with the identities that the head's were matched by. An
+ * exception of its config is about whatever it names, also about what is only there now; anything else only about what it covered then.
+ */
+export function knownTo(
+  exceptions: readonly Exception[],
+  base: { readonly findings: readonly Finding[]; readonly ground: Ground } | undefined,
+): IsKnown {
+  const cover = base && new Cover(base.ground)
+  const words = new Map(base?.findings.map((finding) => [keyOf(finding), new Set(cover?.of(finding).map(wordsOf))]))
+  const configured = new Set(exceptions.map(exceptionKey))
+  return (finding, one) =>
+    (isException(one) && configured.has(exceptionKey(one))) || (words.get(keyOf(finding))?.has(wordsOf(one)) ?? false)
+}
+
+const keyOf = ({ rule, identity }: Finding): string => `${rule}\0${identity}`
+
+const wordsOf = ({ reason, until }: Suppression): string => JSON.stringify([reason ?? null, until ?? null])
+
+const isException = (one: Suppression): one is Exception => one.from === 'config'
+
+function unknownToBase(one: Suppression, rules: readonly string[], to: 'accept' | 'report' | 'reject'): Notice[] {
+  const { at, until, reason } = one
+  const what = rules.map((rule) => `\`${rule}\``).join(', ')
+  if (to === 'reject')
+    return [
+      {
+        at,
+        kind: 'refused',
+        say: `${nameOf(one)} does not count for ${what}: the base does not have it, and this change may not accept risks by itself.`,
+      },
+    ]
+  // New exceptions are said with the other changes of the config.
+  if (to === 'accept' || isException(one)) return []
+  const words = reason === undefined ? 'no reason given' : tame(reason)
+  return [{ at, kind: 'new', say: `${nameOf(one)} is new and accepts ${what}${until === undefined ? '' : ` until ${until}`}: ${words}.` }]
 }
 
 function add(counting: Map<string, ForRule>, rule: string, one: Counting): void {
@@ -186,7 +276,10 @@ function unused(idle: readonly Counting[], idOf: ReadonlyMap<string, string>, gr
   })
 }
 
-const byPlace = (a: Notice, b: Notice): number =>
+/** What the base does not have comes first. */
+const byPlace = (a: Notice, b: Notice): number => Number(b.kind === 'new') - Number(a.kind === 'new') || byFile(a, b)
+
+const byFile = (a: Notice, b: Notice): number =>
   a.at.file.path < b.at.file.path ? -1 : a.at.file.path > b.at.file.path ? 1 : a.at.start - b.at.start
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000

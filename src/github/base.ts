@@ -1,6 +1,4 @@
 import { GitTree } from '../discover/git-tree.ts'
-import { TrackedTree } from '../discover/tracked-tree.ts'
-import type { WalkOptions } from '../discover/walk.ts'
 import type { Tree } from '../source/tree.ts'
 import type { Client } from './client.ts'
 import { at, type Event, isCommit, type PullRequest } from './event.ts'
@@ -12,7 +10,17 @@ export type BaseCommit = { readonly ok: true; readonly commit: string; readonly 
 
 /** The files of the base, or why they cannot be read; `undefined` where the event has nothing to compare with. */
 export type BaseTree =
-  | { readonly ok: true; readonly commit: string; readonly why: string; readonly tree: Tree }
+  | {
+      readonly ok: true
+      readonly commit: string
+      readonly why: string
+      readonly tree: Tree
+      /**
+       * Where the config of the base is believed from: the base branch as it is. Whoever opens a pull request chooses the commit it
+       * branches off, which may be one with a config that nobody wants any more. Missing where it cannot be read.
+       */
+      readonly settled?: Tree
+    }
   | { readonly ok: false; readonly why: string }
 
 /**
@@ -23,18 +31,29 @@ export const mergedInto = ({ parents }: Commit, { headSha }: PullRequest): strin
   parents.length === 2 && parents[1] === headSha ? parents[0] : undefined
 
 /** What this run's findings are compared with, read from git objects: nothing of it is checked out. */
-export async function readBase(event: Event, run: Run, client: Client, options: WalkOptions): Promise<BaseTree | undefined> {
+export async function openBase(event: Event, run: Run, client: Client): Promise<BaseTree | undefined> {
   if (event.kind === 'other' || event.kind === 'refused') return undefined
   const checkout = await checkedOut(run.workspace)
   if (!checkout) return { ok: false, why: 'the workspace is no git checkout, or git is not installed' }
   const base = await baseCommit(event, checkout, run, client)
   if (!base?.ok) return base
-  const fetched = await fetchCommits(run.workspace, [base.commit], run)
+  const settled = event.kind === 'pull-request' && event.pull ? (mergedInto(checkout, event.pull) ?? event.pull.baseSha) : base.commit
+  const tree = await treeOf(base.commit, run)
+  if (!tree.ok) return tree
+  const branch = settled === base.commit ? tree : await treeOf(settled, run)
+  return { ...base, tree: tree.tree, ...(branch.ok ? { settled: branch.tree } : {}) }
+}
+
+async function treeOf(
+  commit: string,
+  run: Run,
+): Promise<{ readonly ok: true; readonly tree: Tree } | { readonly ok: false; readonly why: string }> {
+  const fetched = await fetchCommits(run.workspace, [commit], run)
   if (!fetched.ok) return fetched
   try {
-    return { ...base, tree: new TrackedTree(new GitTree(run.workspace, base.commit), options) }
+    return { ok: true, tree: new GitTree(run.workspace, commit) }
   } catch {
-    return { ok: false, why: `git cannot read the commit ${base.commit.slice(0, 12)}` }
+    return { ok: false, why: `git cannot read the commit ${commit.slice(0, 12)}` }
   }
 }
 

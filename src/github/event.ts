@@ -47,6 +47,13 @@ export function readEvent(env: Environment, payload: unknown): Event {
   }
 }
 
+/**
+ * Whether what the run looks at may have been written by somebody who may not write to the repository. Such a change does not say by
+ * which settings it is judged, and accepts no risks. Where nobody can tell, it is.
+ */
+export const isStrangers = (event: Event): boolean =>
+  event.kind === 'pull-request' && (event.pull === undefined || event.pull.guest !== undefined)
+
 const commitAs = <K extends string>(key: K, value: unknown): { readonly [P in K]?: string } =>
   (isCommit(value) && !/^0+$/.test(value) ? { [key]: value } : {}) as { readonly [P in K]?: string }
 

@@ -83,8 +83,9 @@ const fixOf = ({ edits, proved, rule }: Finding) =>
         },
       }
 
-const suppressionOf = ({ from, reason, until, owner, at }: Suppression) => ({
+const suppressionOf = ({ from, isNew, reason, until, owner, at }: Suppression) => ({
   from,
+  ...(isNew ? { isNew } : {}),
   ...(reason === undefined ? {} : { reason: oneLine(reason) }),
   ...(until === undefined ? {} : { until: oneLine(until) }),
   ...(owner === undefined ? {} : { owner: oneLine(owner) }),

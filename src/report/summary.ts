@@ -48,6 +48,7 @@ export function summary(report: Report, options: SummaryOptions = {}): string {
     ...(options.notes ?? []).map((note): Segment => ({ text: message(note), kept: true })),
     ...incomplete(report),
     ...crashes(report),
+    ...letThrough(report, options),
     ...(report.findings.length + report.suppressed.length + report.fixed.length + report.unseen.length > 0
       ? [{ text: table(report), kept: true }]
       : []),
@@ -155,7 +156,20 @@ function crashes({ crashes }: Report): Segment[] {
   return [{ text: `### Incomplete\n\n${say}, at <${toolUri}/issues>.\n\n${[...list, ...more].join('\n')}`, kept: true }]
 }
 
-const titles: Readonly<Record<Notice['kind'], string>> = {
+/** What this change makes the run look at or count less: it stands before everything that was found. */
+function letThrough({ notices }: Report, options: SummaryOptions): Segment[] {
+  const rows = notices.filter(({ kind }) => kind === 'weakened' || kind === 'new')
+  if (rows.length === 0) return []
+  return [{ text: `### This change lets more through\n\n${noticeRows(rows, options).join('\n')}`, kept: true }]
+}
+
+/** What stands on the base has no line to lead to. */
+const noticeRows = (rows: readonly Notice[], options: SummaryOptions): string[] => [
+  ...rows.slice(0, openRows).map(({ at, on, say }) => `- ${place(at, on === 'base' ? {} : options)}: ${message(oneLine(say))}`),
+  ...(rows.length > openRows ? [`- and ${rows.length - openRows} more`] : []),
+]
+
+const titles: Readonly<Record<Exclude<Notice['kind'], 'weakened' | 'new'>, string>> = {
   expired: 'Expired',
   refused: 'Do not count',
   expiring: 'Expire soon',
@@ -164,18 +178,11 @@ const titles: Readonly<Record<Notice['kind'], string>> = {
 
 /** What is to be said of the suppressions themselves, what brings findings back first; then what they set aside. */
 function suppressions({ notices, suppressed }: Report, options: SummaryOptions): Segment[] {
-  if (notices.length + suppressed.length === 0) return []
+  if (suppressed.length + notices.filter(({ kind }) => kind in titles).length === 0) return []
   const parts = Object.entries(titles).flatMap(([kind, title]) => {
     const rows = notices.filter((notice) => notice.kind === kind)
     if (rows.length === 0) return []
-    const more = rows.length > openRows ? [`- and ${rows.length - openRows} more`] : []
-    return [
-      `**${title}**`,
-      '',
-      ...rows.slice(0, openRows).map(({ at, say }) => `- ${place(at, options)}: ${message(oneLine(say))}`),
-      ...more,
-      '',
-    ]
+    return [`**${title}**`, '', ...noticeRows(rows, options), '']
   })
   return [
     { text: `### Suppressions\n\n${parts.join('\n')}`.trimEnd() },

@@ -71,6 +71,10 @@ export interface Exception extends Suppression {
   readonly resource?: string
 }
 
+/** Two exceptions with the same key accept the same thing for the same time and reason; who answers for it may change. */
+export const exceptionKey = ({ rules, path, container, resource, reason, until }: Exception): string =>
+  JSON.stringify([rules, path, container ?? null, resource ?? null, reason ?? null, until ?? null])
+
 /** Something to say about a suppression itself, or about a change of the config that lets more through. */
 export interface Notice {
   readonly at: Range
