@@ -93,7 +93,7 @@ test('wrong settings: one sentence each, nothing runs, all outputs are set', asy
 })
 
 test('the config of the repository counts, and an input wins over it', async () => {
-  await using scenario = await createScenario({ base: { ...faulty, '.github/ecs-warden.yml': 'fail-on: critical\n' } })
+  await using scenario = await createScenario({ base: { ...clean, '.github/ecs-warden.yml': 'fail-on: critical\n' }, head: faulty })
   expect((await runBuilt(scenario, { inputs: { comments: 'never' } })).exitCode).toBe(0)
   expect((await runBuilt(scenario, { inputs: { comments: 'never', 'fail-on': 'high' } })).exitCode).toBe(1)
 })
