@@ -29,15 +29,22 @@ export interface Commented {
 export async function commentOn(event: Event, report: Report, settings: SettingValues, run: Run, client: Client): Promise<Commented> {
   if (event.kind !== 'pull-request' || settings.comments === 'never') return none()
   const { pull } = event
-  if (!pull) return none('the event does not tell which pull request this is')
-  if (pull.guest && settings.comments === 'auto') return none(guestWords[pull.guest])
-  if (run.token === '') return none('there is no token')
+  const wanted = newFindings(report, settings['report-level'])
+  const cannot = hindrance(pull, settings, run)
+  // Where there is nothing to say, nobody misses it.
+  if (cannot !== undefined || !pull) return wanted.length > 0 ? none(cannot) : { done: true, posted: 0, notes: [] }
   const [owner = '', repo = ''] = run.repository.split('/')
   const address = { owner, repo, number: pull.number, headSha: pull.headSha }
   const conversation = await readConversation(client, address)
-  const wanted = newFindings(report, settings['report-level'])
   if (!conversation.ok) return wanted.length > 0 ? none(conversation.why) : quietly(conversation)
   return converse({ pull, address, report, settings, run, client }, conversation)
+}
+
+/** Why there can be no comments, as words without a full stop. */
+function hindrance(pull: PullRequest | undefined, settings: SettingValues, { token }: Run): string | undefined {
+  if (!pull) return 'the event does not tell which pull request this is'
+  if (pull.guest && settings.comments === 'auto') return guestWords[pull.guest]
+  return token === '' ? 'there is no token' : undefined
 }
 
 const none = (why?: string): Commented => ({ done: false, posted: 0, notes: why === undefined ? [] : [`No comments: ${why}`] })

@@ -25,9 +25,11 @@ export async function publish(
   reviewFor: (conversation: Conversation) => Review | undefined,
 ): Promise<Published> {
   let posted = 0
+  let lost: Lost | undefined
   for (let attempt = 1; ; attempt++) {
     const before = await readConversation(client, pull)
     if (!before.ok) return { posted, refused: 0, trouble: before.why }
+    posted += lost ? arrived(lost, before) : 0
     const review = reviewFor(before)
     if (!review || review.comments.length === 0) return { posted, refused: 0 }
     const outcome = await post(client, pull, review)
@@ -35,7 +37,24 @@ export async function publish(
     if (!outcome.failure)
       return { posted, refused: outcome.refused, ...(outcome.refused > 0 ? { trouble: refusedWords(outcome.refused) } : {}) }
     if (!outcome.failure.unsure || attempt >= 2) return { posted, refused: outcome.refused, trouble: troubleOf(outcome.failure) }
+    lost = { before, review, posted: outcome.posted }
   }
+}
+
+/** A review of which nobody knows how much arrived. */
+interface Lost {
+  readonly before: Conversation
+  readonly review: Review
+  /** So many of its comments are known to have arrived. */
+  readonly posted: number
+}
+
+/** How many more of its comments stand there after all. */
+function arrived({ before, review, posted }: Lost, now: Conversation): number {
+  const known = new Set(before.standing.map(({ id }) => id))
+  const sent = new Set(review.comments.flatMap(({ identities }) => identities))
+  const found = now.standing.filter(({ id, marker }) => !known.has(id) && marker.identities.some((identity) => sent.has(identity)))
+  return Math.max(0, found.length - posted)
 }
 
 const refusedWords = (count: number): string =>
