@@ -80,7 +80,7 @@ const title = (severity: Severity): string => severity.charAt(0).toUpperCase() +
 /** For comments that do not stand at the fault. */
 function whyHere({ at, cause }: Finding, place: Placement, address: CommentOptions['link']): string[] {
   const fault = link(placeOf(at), address?.(at))
-  if (place.kind === 'line') return place.cause && cause ? [`${message(cause.say)}; that shows at ${fault}.`] : []
+  if (place.kind === 'line') return place.cause && cause ? [`${message(cause.say)}; the finding is at ${fault}.`] : []
   const because =
     cause?.on === 'head' ? ` ${message(cause.say.replace(/ here$/, ''))} at ${link(placeOf(cause.at), address?.(cause.at))}.` : ''
   return [`This is about ${fault}, outside of the lines that this pull request shows.${because}`]

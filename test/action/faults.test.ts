@@ -92,7 +92,7 @@ const failures: Readonly<Record<string, Omit<Fault, 'path'>>> = {
   'no JSON': { status: 'garbage' },
 }
 
-async function expectSameVerdict(scenario: Scenario, duplicates: 'none' | 'any' = 'none'): Promise<void> {
+async function expectSameVerdict(scenario: Scenario): Promise<void> {
   const run = await runBuilt(scenario)
   expect(run.exitCode).toBe(1)
   expect(run.milliseconds).toBeLessThan(60_000)
@@ -103,7 +103,7 @@ async function expectSameVerdict(scenario: Scenario, duplicates: 'none' | 'any' 
   expect(run.stderr).toBe('')
   expect(run.stdout).not.toContain('itself failed')
   const lines = shown(scenario)
-  if (duplicates === 'none') expect(new Set(lines).size).toBe(lines.length)
+  expect(new Set(lines).size).toBe(lines.length)
 }
 
 describe('all goes well', () => {
@@ -121,17 +121,21 @@ describe('all goes well', () => {
   })
 })
 
+/** After these nobody knows what was done: there the next run has something to make up for. */
+const unsure = new Set(['500', 'no answer', 'a cut connection', 'a lost reply'])
+
 describe.each(Object.entries(calls))('%s', (_, call) => {
   test.concurrent.each(Object.entries(failures))(
-    '%s: the same verdict, nothing twice; the next run makes up for it',
-    async (_, failure) => {
+    '%s: the same verdict, and nothing twice',
+    async (kind, failure) => {
       await using scenario = await open()
       scenario.github.fail({ ...call, ...failure })
       await expectSameVerdict(scenario)
+      expect(scenario.github.violations).toEqual([])
+      if (!unsure.has(kind)) return
       scenario.github.clearFaults()
       await expectSameVerdict(scenario)
       expect(shown(scenario)).toEqual(wanted)
-      expect(scenario.github.violations).toEqual([])
     },
     180_000,
   )

@@ -276,3 +276,78 @@ test('names that were written to deceive change nothing around them', async () =
   expect(run.stdout).not.toContain('##[')
   expect((await runBuilt(scenario)).outputs['comments-posted']).toBe('0')
 })
+
+test('two runs at once say everything once', async () => {
+  await using scenario = await createScenario({ base: before, head: after })
+  const both = await Promise.all([runBuilt(scenario), runBuilt(scenario), runBuilt(scenario)])
+  expect(both.map(({ exitCode }) => exitCode)).toEqual([1, 1, 1])
+  expect(comments(scenario)).toEqual([
+    { path: 'ecs/stack.yaml', line: 11, rule: 'privileged-container' },
+    { path: 'ecs/stack.yaml', line: 18, rule: 'secret-in-environment' },
+  ])
+  await runBuilt(scenario)
+  const states = scenario.github.state.reviews.map(({ body }) => body.split('\n')[0]?.replace(/\(http.*\)/, ''))
+  expect(states.at(-1)).toBe('ecs-warden: 2 high in the comments of this pull request.')
+  expect(new Set(states.slice(0, -1))).toEqual(
+    new Set(states.length > 1 ? ['ecs-warden: how things stand now is said in a [later review].'] : []),
+  )
+  expectClean(scenario)
+})
+
+test('the line to blame: set elsewhere, taken away, or not shown at all', async () => {
+  const gap = Array.from({ length: 8 }, (_, index) => `# ${index}\n`).join('')
+  const flag = (value: string) => `Parameters:\n  Flag:\n    Type: String\n    Default: "${value}"\n${gap}`
+  const byFlag = template(container('flagged', ['          Privileged: !Ref Flag']))
+  const logged = template(container('quiet').replace(/( +LogConfiguration)/, `${gap}$1`), container('next'))
+  const far = template(container('far', privileged)).replace('[EC2]\n', `[EC2]\n${gap}`)
+  await using scenario = await createScenario({
+    base: { 'flag.yaml': flag('false') + byFlag, 'logs.yaml': logged, 'far.yaml': far.replace('[EC2]', '[FARGATE]') },
+    head: {
+      'flag.yaml': flag('true') + byFlag,
+      'logs.yaml': logged.replace(/ +LogConfiguration:\n +LogDriver: awslogs\n/, gap),
+      'far.yaml': far,
+    },
+  })
+  const run = await runBuilt(scenario, { inputs: { rules: 'privileged-container, container-without-logging' } })
+  expectClean(scenario)
+  expect(run.outputs['comments-posted']).toBe('3')
+  expect(
+    scenario.github.state.comments.map(({ thread: { path, subject, side, line }, body }) => [
+      `${path}:${subject === 'file' ? 'file' : `${side} ${line}`}`,
+      (body.split('\n')[2] ?? '').replace(/\(http[^)]*\)/, ''),
+    ]),
+  ).toEqual([
+    ['flag.yaml:RIGHT 4', '`Flag` is set here; the finding is at [`flag.yaml:23`].'],
+    ['logs.yaml:LEFT 17', 'This line said otherwise; the finding is at [`logs.yaml:7`].'],
+    ['far.yaml:file', 'This is about [`far.yaml:19`], outside of the lines that this pull request shows.'],
+  ])
+})
+
+test.each([
+  ['auto', { ref: 'refs/heads/main', tool: 'ecs-warden' }, 1],
+  ['auto', { ref: 'refs/heads/main', tool: 'other' }, 2],
+  ['auto', { ref: 'refs/heads/other', tool: 'ecs-warden' }, 2],
+  ['auto', undefined, 2],
+  ['never', { ref: 'refs/heads/main', tool: 'ecs-warden' }, 2],
+  ['always', undefined, 1],
+] as const)('code-scanning: %s, an analysis %o: %i comments', async (codeScanning, analysis, count) => {
+  await using scenario = await createScenario({ base: before, head: after })
+  const { state } = scenario.github
+  const common = {
+    id: 1,
+    commit: scenario.commits.base,
+    category: '',
+    createdAt: '2026-01-01T00:00:00Z',
+    results: 0,
+    rules: 1,
+    sarifId: 'a',
+  }
+  if (analysis) state.analyses.push({ ...common, ...analysis })
+  const run = await runBuilt(scenario, { inputs: { 'code-scanning': codeScanning } })
+  expectClean(scenario)
+  expect(run.exitCode).toBe(1)
+  expect(run.annotations.filter(({ file }) => file !== undefined)).toEqual([])
+  // The one with a suggestion is said all the same: an alert has none.
+  expect(comments(scenario).map(({ rule }) => rule)).toEqual(['privileged-container', 'secret-in-environment'].slice(0, count))
+  expect(state.reviews[0]?.body.split('\n')[0]).toBe(`ecs-warden: ${count} high in the comments of this pull request.`)
+})
