@@ -34,7 +34,14 @@ export function containersOf(task: TaskDefinition, blindSpots: BlindSpot[]): Con
         at: definition.block.at,
         enclosing: [definition.block.whole, ...enclosing],
       }
-      return [{ ...definition, ...place, taskDefinition: task, conditional: task.conditional === true || item.kind === 'unknown' }]
+      return [
+        {
+          ...definition,
+          ...place,
+          taskDefinition: task,
+          conditional: task.conditional === true || item.kind === 'unknown' || value.origin.some(({ kind }) => kind === 'beginning'),
+        },
+      ]
     })
   })
 }

@@ -21,6 +21,7 @@ export function oneLine(words: string, limit: number = longest): string {
 export const withoutQuotations = (words: string): string => oneLine(words.replace(/"(?:[^"\\]|\\[\s\S])*(?:"|$)/g, '"…"'))
 
 const kinds: Readonly<Record<StepKind, string>> = {
+  beginning: 'only what it begins with:',
   default: 'default of parameter',
   'allowed-value': 'allowed value of parameter',
   variable: 'variable',

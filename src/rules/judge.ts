@@ -49,7 +49,10 @@ export function judge<T>(place: Place, own: string, value: Value<T>, { ask, bad 
   const at = worst ? worst.value.at : value.at
   const question = `${property} ${ask}`
   const operands = answers.map(({ is, value, when }) => verdict(is, when === undefined ? question : `${question} when ${when}`, value.at))
-  const weak = conditionalOf(place) || (worst ? more.certainty?.(worst.value) === 'likely' : false)
+  const weak =
+    conditionalOf(place) ||
+    shown.origin.some(({ kind }) => kind === 'beginning') ||
+    (worst ? more.certainty?.(worst.value) === 'likely' : false)
   const fix = worst ? more.fix?.(worst.value) : undefined
   return {
     subject: { ...placeOnly(place), enclosing: [...(more.within ?? []).map(({ whole }) => whole), ...place.enclosing], property },

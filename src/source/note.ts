@@ -7,6 +7,8 @@ export interface Note {
 }
 
 export type StepKind =
+  /** It only begins as it is written: changes are made elsewhere and left alone. */
+  | 'beginning'
   | 'default'
   | 'allowed-value'
   | 'variable'

@@ -18,3 +18,15 @@ test.each<[condition: string, certainty: string]>([
     `host-network-mode ${certainty}`,
   ])
 })
+
+test.each<[what: string, lifecycle: string, certainty: string]>([
+  ['the attribute', 'ignore_changes = [container_definitions]', 'likely'],
+  ['the attribute in quotes', 'ignore_changes = ["container_definitions"]', 'likely'],
+  ['everything', 'ignore_changes = all', 'likely'],
+  ['another attribute', 'ignore_changes = [tags["x"]]', 'certain'],
+  ['nothing', 'create_before_destroy = true', 'certain'],
+])('where Terraform leaves changes of %s alone, what is written is %s at fault only', (_, lifecycle, certainty) => {
+  const text = `resource "aws_ecs_task_definition" "t" {\n  family = "t"\n  container_definitions = jsonencode([{ name = "web", image = "web:1", privileged = true }])\n  lifecycle {\n    ${lifecycle}\n  }\n}\n`
+  const { judged } = scanTree(new MemoryTree({ 'main.tf': text }), { rules: ['privileged-container'] })
+  expect(findingsOf(judged).map((finding) => finding.certainty)).toEqual([certainty])
+})

@@ -7,16 +7,18 @@ import { type Context, inScope } from './evaluate/context.ts'
 import { evaluate, placed } from './evaluate/evaluate.ts'
 import { isPerhaps, isUncertain, missingOf, turnsOf } from './evaluate/loops.ts'
 import { objectOf } from './evaluate/made.ts'
+import { beginningsOf } from './lifecycle.ts'
 
 /** A block's content, and its nested blocks as lists by their type. */
 export function bodyOf(block: Block, context: Context): Fields {
   const entries = new Map<string, Entry>()
+  const begun = beginningsOf(block)
   for (const attribute of block.body.attributes) {
     const { name, nameAt, value } = attribute
     entries.set(name, {
       key: name,
       keyAt: nameAt,
-      value: placed(value, nameAt, slotOf(attribute, { names: 'snake' }), context),
+      value: begun(name, placed(value, nameAt, slotOf(attribute, { names: 'snake' }), context)),
     })
   }
   for (const nested of block.body.blocks) addBlock(nested, entries, context)

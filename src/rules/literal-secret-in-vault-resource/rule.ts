@@ -1,7 +1,8 @@
 import type { Resource } from '../../model/resource.ts'
+import { formOf } from '../../model/secrecy/forms.ts'
 import { isOpen, type Told, told } from '../../model/secrecy/source.ts'
 import { storedSecret } from '../../model/secrecy/stored.ts'
-import { outcomesOf, type Value } from '../../model/value.ts'
+import { type Known, outcomesOf, type Value } from '../../model/value.ts'
 import { type Judged, judge, type Question } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
@@ -35,7 +36,11 @@ function* judged(resource: Resource & { readonly name?: Value<string> }, propert
     words === undefined || (partly && !words.startsWith('{')) ? undefined : storedSecret(words, called)
   const question: Question<Told> = {
     ask: 'is written in the source',
-    bad: (one) => one.kind === 'known' && (secretIn(one.value) !== undefined || (isOpen(one.value) ? 'maybe' : false)),
+    // What it only begins with is put in to keep the place free; a token is one all the same.
+    bad: (one) =>
+      one.kind === 'known' &&
+      !(begins(one) && !isToken(one.value)) &&
+      (secretIn(one.value) !== undefined || (isOpen(one.value) ? 'maybe' : false)),
   }
   const source = told(value)
   const worst = outcomesOf(source).outcomes.find(({ value: one }) => question.bad(one) === true)?.value
@@ -43,6 +48,11 @@ function* judged(resource: Resource & { readonly name?: Value<string> }, propert
   const through = worst?.kind === 'known' && worst.value.from !== 'written' ? `, by the default of \`${worst.value.name}\`` : ''
   yield judge(resource, property, source, question, {
     data: { because: reason + through },
-    certainty: (one) => (one.kind === 'known' && secretIn(one.value)?.sure ? 'certain' : 'likely'),
+    // Of what comes out of another resource nobody knows what it is there for: the name of a zone, an address.
+    certainty: (one) => (one.kind === 'known' && secretIn(one.value)?.sure && !isBorrowed(value) ? 'certain' : 'likely'),
   })
 }
+
+const begins = ({ origin }: Known<Told>): boolean => origin.some(({ kind }) => kind === 'beginning')
+const isToken = ({ words }: Told): boolean => words !== undefined && formOf(words) !== undefined
+const isBorrowed = (value: Value<string>): boolean => value.kind === 'known' && value.reference !== undefined
