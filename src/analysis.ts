@@ -10,6 +10,7 @@ import { Estate, type Profile } from './model/estate.ts'
 import type { Framework, Reading } from './model/resource.ts'
 import { sensitiveRanges } from './model/secrecy/sensitive.ts'
 import { editsOf } from './parse/edit.ts'
+import { hiddenPlans, saidOnce } from './planned.ts'
 import { type Crash, crashOf, type Judgement, type Ran, runRules } from './rules/engine.ts'
 import { rules as allRules } from './rules/registry.ts'
 import { defaultSettings, type Rule, type Settings, type Severity } from './rules/rule.ts'
@@ -143,7 +144,7 @@ export function scanTree(tree: Tree, options: ScanOptions = {}): Scan {
     diagnostics: readings.flatMap(({ diagnostics }) => diagnostics),
     crashes: [...crashes, ...judged.crashes],
     unfinished: unfinishedWords(reports, judged.unfinished, limits, options.budget),
-    sensitive: sensitiveRanges(judged.estate, files),
+    sensitive: [...sensitiveRanges(judged.estate, files), ...hiddenPlans(judged.estate.units, files)],
   }
 }
 
@@ -202,7 +203,8 @@ export function judgeReadings(readings: readonly Reading[], options: ScanOptions
   const settings = { ...defaultSettings, ...options.settings, profile: options.profile ?? 'default' }
   const ran = runRules(selectedRules(options), estate, settings, options.budget)
   const generated = new Set(estate.units.filter((unit) => unit.generated).map(({ id }) => id))
-  return { ...ran, estate, judged: generated.size === 0 ? ran.judged : ran.judged.map((one) => withoutFix(one, generated)) }
+  const judged = saidOnce(ran.judged, estate.units)
+  return { ...ran, estate, judged: generated.size === 0 ? judged : judged.map((one) => withoutFix(one, generated)) }
 }
 
 /** What a program writes over with its next run is no place to mend anything. */

@@ -14,7 +14,7 @@ const severities = ['critical', 'high', 'medium', 'low'] as const
 const when = ['auto', 'always', 'never'] as const
 
 /** What the frameworks are called. */
-export const frameworks = ['cloudformation', 'cdk', 'terraform', 'task-definition'] as const
+export const frameworks = ['cloudformation', 'cdk', 'terraform', 'terraform-plan', 'task-definition'] as const
 
 const globs = { kind: 'list', of: { kind: 'text', format: 'glob' } } as const
 const ruleNames = { kind: 'list', of: { kind: 'text', format: 'rule-or-tag' } } as const
@@ -41,7 +41,7 @@ export const schema = {
   frameworks: {
     kind: 'list',
     of: { kind: 'enum', values: frameworks },
-    say: 'Only these kinds of files: `cloudformation`, `cdk`, `terraform`, `task-definition`. Default: all.',
+    say: 'Only these kinds of files: `cloudformation`, `cdk`, `terraform`, `terraform-plan`, `task-definition`. Default: all.',
   },
   'var-files': {
     kind: 'list',

@@ -11,9 +11,10 @@ import { ignoresIn, thingsIn, yamlComments } from './ignores.ts'
 import { anyStandsAlone, isTextTemplate, relevantAmong } from './relevance.ts'
 import { readInputs } from './task-definition/index.ts'
 import { isJson } from './templated/index.ts'
-import { readTerraform } from './terraform/index.ts'
+import { type Root, readTerraform } from './terraform/index.ts'
 import { isConfiguration } from './terraform/sources.ts'
 import type { VariableSettings } from './terraform/variables.ts'
+import { isPlan, marks as planMarks, readPlan } from './terraform-plan/index.ts'
 
 export interface ReadOptions extends Deployments, VariableSettings {
   readonly units?: readonly {
@@ -54,11 +55,16 @@ export function readFiles(files: readonly SourceFile[], options: ReadOptions): F
   const terraform = readTerraform(
     files.filter(({ path }) => isConfiguration(path)),
     files.filter(({ path }) => !isConfiguration(path)),
-    { ...options, linked },
+    {
+      ...options,
+      linked,
+      planned: files.some(({ path, text }) => !isConfiguration(path) && planMarks.some((mark) => text.includes(mark))),
+    },
   )
   const documents = readDocuments(
     files.filter(({ path }) => !isConfiguration(path) && !terraform.consumed.has(path)),
     { ...options, linked },
+    terraform.roots,
   )
   return {
     readings: [...documents.readings, ...terraform.readings],
@@ -68,7 +74,11 @@ export function readFiles(files: readonly SourceFile[], options: ReadOptions): F
 }
 
 /** YAML and JSON: whatever of it is infrastructure. */
-function readDocuments(files: readonly SourceFile[], options: ReadOptions & { readonly linked: boolean }): FilesRead {
+function readDocuments(
+  files: readonly SourceFile[],
+  options: ReadOptions & { readonly linked: boolean },
+  roots: readonly Root[],
+): FilesRead {
   const failed = new Set<string>()
   const unread = new Set<string>()
   /** Does one piece of work for a file; a fault of ours ends with it. */
@@ -93,10 +103,13 @@ function readDocuments(files: readonly SourceFile[], options: ReadOptions & { re
   const parsed = files
     .filter((file) => relevant.has(file) || named(file.path))
     .flatMap(({ path }) => guarded(path, () => [documents.at(path) ?? []].flat()))
-  const templates = readTemplates(parsed, documents, { ...options, guarded })
-  const tasks = parsed.flatMap((document) => attempt(document.file.path, () => readInputs(document, named(document.file.path))))
-  const readings = [...templates.readings, ...tasks]
-  const infrastructure = new Set([...templates.read, ...tasks.flatMap(({ units }) => units.flatMap((unit) => unit.files))])
+  const isPlanned = (document: Document): boolean => document.roots.some(isPlan)
+  const plans = parsed.filter(isPlanned).flatMap((document) => attempt(document.file.path, () => readPlan(document, roots)))
+  const others = parsed.filter((document) => !isPlanned(document))
+  const templates = readTemplates(others, documents, { ...options, guarded })
+  const tasks = others.flatMap((document) => attempt(document.file.path, () => readInputs(document, named(document.file.path))))
+  const readings = [...templates.readings, ...tasks, ...plans]
+  const infrastructure = new Set([...templates.read, ...[...tasks, ...plans].flatMap(({ units }) => units.flatMap((unit) => unit.files))])
   const finished = withNotes(readings, parsed, documents, new Set([...failed, ...unread]), infrastructure)
   return {
     readings: finished.readings,

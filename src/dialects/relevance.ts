@@ -8,6 +8,7 @@ import { nestingTypes } from './cloudformation/nested.ts'
 import { marks as inputMarks } from './task-definition/index.ts'
 import { isTerraformAlone } from './terraform/library.ts'
 import { isConfiguration } from './terraform/sources.ts'
+import { marks as planMarks } from './terraform-plan/index.ts'
 
 /** Files that some program fills in, whatever it makes of them: `task.json.tpl`, `service.yml.j2`, `containers.tftpl`. */
 const textTemplates: readonly string[] = ['.tpl', '.tmpl', '.tftpl', '.j2', '.jinja', '.jinja2', '.json.erb', '.yml.erb', '.yaml.erb']
@@ -18,7 +19,7 @@ export const endings: readonly string[] = ['.yaml', '.yml', '.json', '.template'
 export const isTextTemplate = (path: string): boolean => textTemplates.some((ending) => path.toLowerCase().endsWith(ending))
 
 /** What a file may hold that is judged by itself. Templates of no resource that the model reads may still hold others, in which there are some. */
-const ownMarks: readonly string[] = [...nestingTypes, ...inputMarks]
+const ownMarks: readonly string[] = [...nestingTypes, ...inputMarks, ...planMarks]
 
 /** What starts tasks, and what makes a machine one of a cluster's: none of them is told by its type alone. */
 const links = /EcsParameters|ecs_target|ecs_parameters|ecs:runTask|ECS_CLUSTER|ecs\.config|\/service\/ecs\/|ecs-optimized/

@@ -43,7 +43,7 @@ export type Launch = ResourceOf<'service' | 'task-set' | 'task-run'>
 export type Container = Place &
   ContainerDefinition & { readonly taskDefinition: TaskDefinition; readonly container: string; readonly conditional: boolean }
 
-export type Framework = 'cloudformation' | 'cdk' | 'terraform' | 'task-definition'
+export type Framework = 'cloudformation' | 'cdk' | 'terraform' | 'terraform-plan' | 'task-definition'
 
 /** What is deployed together and read together: one template, one Terraform root, one raw JSON file. */
 export interface Unit {
@@ -56,6 +56,8 @@ export interface Unit {
   readonly complete: boolean
   /** A program made its files: a fix belongs into the program. */
   readonly generated?: true
+  /** It is what another unit comes to: what both say is said of that one. */
+  readonly planOf?: string
 }
 
 /** What one dialect made of the files that are its own. */

@@ -1,10 +1,11 @@
 import type { Profile } from '../../model/estate.ts'
 import { shapes } from '../../model/kinds.ts'
 import type { Reading, Resource, Unit } from '../../model/resource.ts'
-import type { SourceFile } from '../../source/file.ts'
+import type { Range, SourceFile } from '../../source/file.ts'
 import { type Budget, defaultLimits, type Limits } from '../../source/limits.ts'
 import type { Diagnostic, FileReport } from '../../source/note.ts'
 import type { TreeEntry } from '../../source/tree.ts'
+import type { Fields } from '../data.ts'
 import { Reader } from '../reader.ts'
 import { bodyOf } from './blocks.ts'
 import type { Configuration } from './configuration.ts'
@@ -25,7 +26,23 @@ export interface TerraformOptions extends VariableSettings {
   readonly list?: () => readonly TreeEntry[]
   readonly limits?: Pick<Limits, 'depth' | 'expansions'>
   readonly budget?: Budget
+  /** Whether there are plans, which point to what the roots write. */
+  readonly planned?: boolean
   readonly onCrash: (where: string, error: unknown) => void
+}
+
+/** What one root writes, for a plan that was made of it. */
+export interface Root {
+  readonly unit: string
+  readonly folder: string
+  /** By address, with keys and without. */
+  readonly written: ReadonlyMap<string, WrittenResource>
+}
+
+export interface WrittenResource {
+  readonly at: Range
+  readonly enclosing: readonly Range[]
+  readonly fields: Fields
 }
 
 export interface TerraformReading {
@@ -33,11 +50,14 @@ export interface TerraformReading {
   readonly reports: FileReport[]
   /** Paths of other files that were read as part of a root, templates above all: nobody else reads them again. */
   readonly consumed: ReadonlySet<string>
+  /** Only where there are plans. */
+  readonly roots: readonly Root[]
 }
 
 /** Every folder of configuration that no other calls is a root; it is read with all the modules it calls, in the context of each call. */
 export function readTerraform(files: readonly SourceFile[], beside: readonly SourceFile[], options: TerraformOptions): TerraformReading {
   const readings: Reading[] = []
+  const roots: Root[] = []
   const reports = new Map<string, FileReport>()
   const library = new Library(new Sources([...files, ...beside], options), options.linked === true, options.profile ?? 'strict')
   const folders = byFolder(files)
@@ -55,10 +75,11 @@ export function readTerraform(files: readonly SourceFile[], beside: readonly Sou
     }
     try {
       for (const set of setsOf(folder, options)) {
-        const { reading, configurations, read } = readRoot(folder, set, library, options)
+        const { reading, configurations, read, root } = readRoot(folder, set, library, options)
         const fresh = configurations.filter((one) => !reported.has(one))
         for (const one of fresh) reported.add(one)
         for (const path of read) consumed.add(path)
+        if (options.planned) roots.push(root)
         readings.push({
           ...reading,
           ignores: fresh.flatMap(({ ignores }) => ignores),
@@ -72,7 +93,7 @@ export function readTerraform(files: readonly SourceFile[], beside: readonly Sou
       for (const { path } of own) report(path, 'failed')
     }
   }
-  return { readings, reports: [...reports.values()], consumed }
+  return { readings, reports: [...reports.values()], consumed, roots }
 }
 
 function byFolder(files: readonly SourceFile[]): Map<string, SourceFile[]> {
@@ -91,6 +112,7 @@ interface RootRead {
   readonly configurations: readonly Configuration[]
   /** Paths of other files that it took something from. */
   readonly read: ReadonlySet<string>
+  readonly root: Root
 }
 
 function readRoot(folder: string, set: VariableSet, library: Library, options: TerraformOptions): RootRead {
@@ -100,6 +122,7 @@ function readRoot(folder: string, set: VariableSet, library: Library, options: T
   const diagnostics: Diagnostic[] = []
   const reader = new Reader({ names: 'snake', strictness: 'loose', diagnostics })
   const resources: Resource[] = []
+  const written = new Map<string, WrittenResource>()
   let open = false
   const collect = (module: Module): void => {
     for (const [address, block] of module.configuration.resources) {
@@ -115,6 +138,12 @@ function readRoot(folder: string, set: VariableSet, library: Library, options: T
           address: `${module.use.prefix}${address}${key}`,
           at: block.header,
           enclosing: [block.whole, ...calls],
+        }
+        if (options.planned) {
+          const one: WrittenResource = { at: place.at, enclosing: place.enclosing, fields }
+          const plain = withoutKeys(place.address)
+          written.set(place.address, one)
+          if (!written.has(plain)) written.set(plain, one)
         }
         const perhaps = conditional || module.use.conditional ? { conditional: true } : {}
         resources.push({
@@ -156,8 +185,11 @@ function readRoot(folder: string, set: VariableSet, library: Library, options: T
     blindSpots: world.blindSpots,
     diagnostics: [...world.diagnostics, ...diagnostics],
   }
-  return { reading, configurations, read: world.read }
+  return { reading, configurations, read: world.read, root: { unit: world.unit, folder, written } }
 }
+
+/** An address without the keys of its instances. */
+const withoutKeys = (address: string): string => address.replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, '')
 
 /** A text that is read in the context of several calls says the same each time. */
 function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
