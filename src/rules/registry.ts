@@ -4,6 +4,7 @@ import containerRuntimeSocketMount from './container-runtime-socket-mount/rule.t
 import containerWithoutLogging from './container-without-logging/rule.ts'
 import dangerousLinuxCapability from './dangerous-linux-capability/rule.ts'
 import defaultLinuxCapabilities from './default-linux-capabilities/rule.ts'
+import desyncMitigationMonitor from './desync-mitigation-monitor/rule.ts'
 import disabledMacProfile from './disabled-mac-profile/rule.ts'
 import ecrWithoutCustomerKey from './ecr-without-customer-key/rule.ts'
 import ecrWithoutLifecyclePolicy from './ecr-without-lifecycle-policy/rule.ts'
@@ -17,6 +18,7 @@ import hostIpcNamespace from './host-ipc-namespace/rule.ts'
 import hostNetworkMode from './host-network-mode/rule.ts'
 import hostPidNamespace from './host-pid-namespace/rule.ts'
 import imageNotPinnedByDigest from './image-not-pinned-by-digest/rule.ts'
+import internalListenerWithoutTls from './internal-listener-without-tls/rule.ts'
 import literalSecretInVaultResource from './literal-secret-in-vault-resource/rule.ts'
 import logGroupWithoutCustomerKey from './log-group-without-customer-key/rule.ts'
 import logGroupWithoutRetention from './log-group-without-retention/rule.ts'
@@ -29,6 +31,7 @@ import noDeploymentRollback from './no-deployment-rollback/rule.ts'
 import noMemoryLimit from './no-memory-limit/rule.ts'
 import nonAwsvpcNetworkMode from './non-awsvpc-network-mode/rule.ts'
 import oldPlatformVersion from './old-platform-version/rule.ts'
+import outdatedTlsPolicy from './outdated-tls-policy/rule.ts'
 import plaintextLogTransport from './plaintext-log-transport/rule.ts'
 import plaintextSsmParameter from './plaintext-ssm-parameter/rule.ts'
 import privilegedContainer from './privileged-container/rule.ts'
@@ -36,6 +39,7 @@ import publicEcrPolicy from './public-ecr-policy/rule.ts'
 import publicEcrPull from './public-ecr-pull/rule.ts'
 import publicEksEndpoint from './public-eks-endpoint/rule.ts'
 import publicIpOnTasks from './public-ip-on-tasks/rule.ts'
+import publicListenerWithoutTls from './public-listener-without-tls/rule.ts'
 import rawHostDevice from './raw-host-device/rule.ts'
 import readOnlyHostPathMount from './read-only-host-path-mount/rule.ts'
 import remoteCodeAtStart from './remote-code-at-start/rule.ts'
@@ -67,6 +71,7 @@ export const rules: readonly Rule[] = [
   containerWithoutLogging,
   dangerousLinuxCapability,
   defaultLinuxCapabilities,
+  desyncMitigationMonitor,
   disabledMacProfile,
   ecrWithoutCustomerKey,
   ecrWithoutLifecyclePolicy,
@@ -80,6 +85,7 @@ export const rules: readonly Rule[] = [
   hostNetworkMode,
   hostPidNamespace,
   imageNotPinnedByDigest,
+  internalListenerWithoutTls,
   literalSecretInVaultResource,
   logGroupWithoutCustomerKey,
   logGroupWithoutRetention,
@@ -92,6 +98,7 @@ export const rules: readonly Rule[] = [
   noMemoryLimit,
   nonAwsvpcNetworkMode,
   oldPlatformVersion,
+  outdatedTlsPolicy,
   plaintextLogTransport,
   plaintextSsmParameter,
   privilegedContainer,
@@ -99,6 +106,7 @@ export const rules: readonly Rule[] = [
   publicEcrPull,
   publicEksEndpoint,
   publicIpOnTasks,
+  publicListenerWithoutTls,
   rawHostDevice,
   readOnlyHostPathMount,
   remoteCodeAtStart,
