@@ -20,7 +20,10 @@ function goes({ at }: TextEdit, sensitive: readonly Range[]): string[] {
   const lines: string[] = []
   for (let line = first; line <= Math.min(last, first + most); line++) {
     const range = lineRange(at.file, line)
-    if (range && range.end > at.start) lines.push(`- ${excerpt({ ...range, end: Math.min(range.end, range.start + 1) }, sensitive).text}`)
+    if (!range) continue
+    // A comma that goes along says nothing of its line.
+    const part = at.file.text.slice(Math.max(range.start, at.start), Math.min(range.end, at.end)).trim()
+    if (part !== '' && part !== ',') lines.push(`- ${excerpt({ ...range, end: Math.min(range.end, range.start + 1) }, sensitive).text}`)
   }
   return lines
 }
