@@ -93,13 +93,14 @@ function standingIn(thread: unknown): Standing[] {
   const body = at(first, 'body')
   const path = at(thread, 'path')
   const id = idIn(first)
-  if (at(first, 'viewerDidAuthor') !== true || typeof body !== 'string' || typeof path !== 'string' || id === undefined) return []
+  if (at(first, 'viewerDidAuthor') !== true || typeof body !== 'string' || typeof path !== 'string') return []
   const marker = markerIn(body)
   if (!marker) return []
-  const resolved = at(thread, 'isResolved') === true || at(first, 'isMinimized') === true
+  // Without its number a comment can only be left alone.
+  const resolved = at(thread, 'isResolved') === true || at(first, 'isMinimized') === true || id === undefined
   const count = at(thread, 'comments', 'totalCount')
   // Not knowing is taken for an answer: that loses nothing.
-  return [{ id, path, body, marker, resolved, replied: typeof count !== 'number' || count > 1 }]
+  return [{ id: id ?? 0, path, body, marker, resolved, replied: typeof count !== 'number' || count > 1 }]
 }
 
 function reviewIn(review: unknown): OwnReview[] {

@@ -72,8 +72,18 @@ function visible(
   ].join('\n')
 }
 
+const likelyMark = ' (likely)'
+const likelyNote = 'Likely, not certain: it does not move the gate.'
+
+/** A comment of an earlier run, as it reads when its finding has become certain, or is no longer; the same where nothing changes. */
+export function withCertainty(body: string, certainty: Finding['certainty']): string {
+  const [, before, mark, after] = /^(\*\*[A-Z][a-z]+\*\*)( \(likely\))?( · .*)$/s.exec(body) ?? []
+  if (before === undefined || after === undefined || (mark !== undefined) === (certainty === 'likely')) return body
+  return certainty === 'likely' ? before + likelyMark + after : before + after.replace(`- ${likelyNote}\n`, '')
+}
+
 const headline = ({ severity, certainty, rule, message: said }: Finding): string =>
-  `**${title(severity)}**${certainty === 'likely' ? ' (likely)' : ''} · ${words(rule)} · ${message(said)}`
+  `**${title(severity)}**${certainty === 'likely' ? likelyMark : ''} · ${words(rule)} · ${message(said)}`
 
 const title = (severity: Severity): string => severity.charAt(0).toUpperCase() + severity.slice(1)
 
@@ -83,7 +93,8 @@ function whyHere({ at, cause }: Finding, place: Placement, address: CommentOptio
   if (place.kind === 'line') return place.cause && cause ? [`${message(cause.say)}; the finding is at ${fault}.`] : []
   const because =
     cause?.on === 'head' ? ` ${message(cause.say.replace(/ here$/, ''))} at ${link(placeOf(cause.at), address?.(cause.at))}.` : ''
-  return [`This is about ${fault}, outside of the lines that this pull request shows.${because}`]
+  const elsewhere = because === '' ? '; a change elsewhere made it a finding.' : `.${because}`
+  return [`This is about ${fault}, outside of the lines that this pull request shows${elsewhere}`]
 }
 
 /** What to call another finding of a group: by the first thing in which it differs. */
@@ -122,7 +133,7 @@ function fold(finding: Finding, rule: Meta | undefined, suggestion: Suggestion |
           ...(rule ? [message(rule.advice)] : []),
         ]
       : []),
-    ...(finding.certainty === 'likely' ? ['Likely, not certain: it does not move the gate.'] : []),
+    ...(finding.certainty === 'likely' ? [likelyNote] : []),
     ...finding.origin.slice(1, 6).map((step) => `Before that: ${words(stepWords(step))}, ${placeOf(step.at)}`),
     ...finding.related.slice(0, 8).map(({ at, say }) => `${message(say)}: ${placeOf(at)}`),
     ...(rule ? [[...controlsOf(rule), link('documentation', rule.page)].join(' · ')] : []),

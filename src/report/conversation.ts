@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts'
 import type { Report } from '../findings/report.ts'
+import { withCertainty } from './comment.ts'
 import { folded, message } from './markdown.ts'
 import { type Marker, markerText } from './marker.ts'
 
@@ -38,20 +39,23 @@ export function planOf(standing: readonly Standing[], report: Report, commit: st
   const known = knownFrom(report)
   const states = new Map(live.map((one) => [one, statesOf(one, known, report)]))
   const kept = new Set(live.flatMap(({ marker }) => marker.identities))
+  const certain = new Map(report.findings.map(({ identity, certainty }) => [identity, certainty]))
   const moved = movedOf(live, states, report, kept)
   const remove: number[] = []
   const edit: { id: number; body: string }[] = []
   const earlier = new Set<string>()
   for (const one of live) {
-    const { marker, resolved, replied, id } = one
+    const { id, marker, body } = one
     const now = states.get(one) ?? []
     const over = now.every((state) => state === 'fixed' || state === 'accepted') && !marker.identities.some((each) => moved.has(each))
     const twice = marker.identities.every((each) => earlier.has(each))
-    if (resolved || !report.complete) {
-      for (const each of marker.identities) earlier.add(each)
-    } else if ((over || twice) && !replied) remove.push(id)
-    else if (over) edit.push({ id, body: settledBody(one, now, report, commit) })
-    else for (const each of marker.identities) earlier.add(each)
+    const ours = report.complete && !one.resolved
+    if (ours && !one.replied && (over || twice)) remove.push(id)
+    else {
+      const text = !ours ? body : over ? settledBody(one, now, report, commit) : currentBody(one, certain)
+      if (text !== body) edit.push({ id, body: text })
+      if (!ours || !over) for (const each of marker.identities) earlier.add(each)
+    }
   }
   return {
     said: new Set([...kept, ...[...moved.values()].map(({ identity }) => identity)]),
@@ -119,6 +123,12 @@ function movedOf(
       return finding && only(orphans, unitless) === identity ? [[identity, finding]] : []
     }),
   )
+}
+
+/** Only where all that it speaks of is as certain, for one word says it of all. */
+function currentBody({ body, marker }: Standing, certain: ReadonlyMap<string, Finding['certainty']>): string {
+  const [first, ...others] = marker.identities.map((identity) => certain.get(identity))
+  return first !== undefined && others.every((other) => other === first) ? withCertainty(body, first) : body
 }
 
 /** What a comment becomes that somebody replied to: how it ended, and what it was about. */

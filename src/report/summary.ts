@@ -123,7 +123,7 @@ function noLongerThere({ fixed, unseen }: Report): Segment[] {
 
 function row(finding: Finding, options: SummaryOptions): string {
   const { severity, certainty, rule, subject, at, origin, cause } = finding
-  const because = cause?.on === 'head' ? ` Introduced by ${place(cause.at, options)}.` : ''
+  const because = cause?.on === 'head' ? `, introduced by ${place(cause.at, options)}` : ''
   const step = origin[0] ? ` (through ${words(stepWords(origin[0]))})` : ''
   const likely = certainty === 'likely' ? ' (likely)' : ''
   return `- **${severity}**${likely} ${message(finding.message)}${step}: ${place(at, options)} · ${code(subject.address, 200)} · ${words(rule)}${because}`

@@ -319,7 +319,10 @@ test('the line to blame: set elsewhere, taken away, or not shown at all', async 
   ).toEqual([
     ['flag.yaml:RIGHT 4', '`Flag` is set here; the finding is at [`flag.yaml:23`].'],
     ['logs.yaml:LEFT 17', 'This line said otherwise; the finding is at [`logs.yaml:7`].'],
-    ['far.yaml:file', 'This is about [`far.yaml:19`], outside of the lines that this pull request shows.'],
+    [
+      'far.yaml:file',
+      'This is about [`far.yaml:19`], outside of the lines that this pull request shows; a change elsewhere made it a finding.',
+    ],
   ])
 })
 

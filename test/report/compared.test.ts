@@ -65,7 +65,7 @@ test('the terminal tells the new in full and the rest in a line each', () => {
 test('the summary says what it was compared with, and folds what was there before', () => {
   const words = summary(report)
   expect(words).toContain('Compared with `c0ffee`, the commit before.')
-  expect(words).toMatch(/### New findings\n\n- .*`caused`.*Introduced by `a\.yaml:4`/)
+  expect(words).toMatch(/### New findings\n\n- .*`caused`.*introduced by `a\.yaml:4`/)
   expect(words.slice(0, words.indexOf('<details>'))).not.toContain('`old`')
   expect(words).toContain('| high | 1 | 1 | 1 | 1 |')
 })

@@ -174,3 +174,24 @@ test('a renamed file: the comment goes and is posted anew, unless a person has d
   const two = report({ 'b.yaml': task(bad, other), 'c.yaml': task(bad, other) })
   expect(fates(two)).toEqual(over)
 })
+
+test('a comment keeps saying how certain its finding is', () => {
+  const byChoice = (value: string) => ({
+    'a.yaml': task(`Name: web, Image: "a:1", Privileged: ${value}`).replace(
+      '{Type: String}',
+      '{Type: String, AllowedValues: ["true", "false"]}',
+    ),
+  })
+  const [likely, certain] = [report(byChoice('!Ref Unknown')), report(byChoice('true'))]
+  expect([likely, certain].map(({ findings }) => findings.map(({ certainty }) => certainty))).toEqual([['likely'], ['certain']])
+  const [comment] = commentsOn(byChoice('!Ref Unknown'))
+  if (!comment) throw new Error('no comment')
+  const edited = planOf([comment], certain, 'abcdef0').edit[0]?.body ?? ''
+  expect(comment.body).toMatch(/^\*\*High\*\* \(likely\) · [\s\S]*does not move the gate/)
+  expect(edited).toMatch(/^\*\*High\*\* · /)
+  expect(edited).not.toContain('does not move the gate')
+  expect(markerIn(edited)).toEqual(comment.marker)
+  expect(planOf([{ ...comment, body: edited }], certain, 'abcdef0').edit).toEqual([])
+  expect(planOf([{ ...comment, body: edited }], likely, 'abcdef0').edit[0]?.body).toMatch(/^\*\*High\*\* \(likely\) · /)
+  expect(planOf([{ ...comment, resolved: true }], certain, 'abcdef0').edit).toEqual([])
+})
