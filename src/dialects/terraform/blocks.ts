@@ -1,5 +1,6 @@
 import { absent, type Unknown, unknown, withOrigin } from '../../model/value.ts'
 import { type Block, gapOf, slotOf } from '../../parse/hcl/index.ts'
+import type { Range } from '../../source/file.ts'
 import type { Data, Datum, Entry, Fields, Items } from '../data.ts'
 import { attributeOf } from './configuration.ts'
 import { isChoice } from './evaluate/choices.ts'
@@ -43,8 +44,12 @@ function addBlock(block: Block, entries: Map<string, Entry>, context: Context): 
     missing: [...list.missing, ...own.missing],
     ...(own.uncertain ? { uncertain: true as const } : {}),
   }
-  entries.set(key, { key, keyAt: before?.keyAt ?? block.typeAt, value: { kind: 'known', value, at: block.typeAt, origin: [] } })
+  const at = nameOf(block)
+  entries.set(key, { key, keyAt: before?.keyAt ?? at, value: { kind: 'known', value, at, origin: [] } })
 }
+
+/** The one word that names a nested block: what a `dynamic` makes is called by its label. */
+const nameOf = (block: Block): Range => (block.type === 'dynamic' ? block.labels[0]?.at : undefined) ?? block.typeAt
 
 const blockData = (block: Block, context: Context): Data => ({ kind: 'known', value: bodyOf(block, context), at: block.typeAt, origin: [] })
 
@@ -76,12 +81,12 @@ function dynamicBlocks(block: Block, name: string, context: Context): Blocks {
     const items = turns.map(({ key, value }): Data => {
       const made = (one: Data): Data => {
         const inner = inScope(context, { [iteratorName]: objectOf({ key, value: one }, one.at) })
-        return { ...blockData(content, inner), at: block.typeAt }
+        return { ...blockData(content, inner), at: nameOf(block) }
       }
       if (!isPerhaps(value, collection.value)) return made(value)
       const arms = isChoice(value) ? value.oneOf : [{ then: value }, { then: absent(value.at) }]
       const oneOf = arms.map((arm) => ({ ...arm, then: arm.then.kind === 'absent' ? arm.then : made(arm.then) }))
-      return unknown(value.kind === 'unknown' ? value.why : 'condition', block.typeAt, { origin: value.origin, oneOf })
+      return unknown(value.kind === 'unknown' ? value.why : 'condition', nameOf(block), { origin: value.origin, oneOf })
     })
     return { items, missing, uncertain: isUncertain(collection.value) }
   }
