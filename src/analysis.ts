@@ -16,7 +16,7 @@ import { rules as allRules } from './rules/registry.ts'
 import { defaultSettings, type Rule, type Settings, type Severity } from './rules/rule.ts'
 import type { Range, SourceFile } from './source/file.ts'
 import { type Budget, defaultLimits, type Limits } from './source/limits.ts'
-import type { BlindSpot, Diagnostic, Exception, FileReport, Ignore, Notice, Skipped } from './source/note.ts'
+import type { BlindSpot, Diagnostic, Exception, FileReport, Ignore, Notice, Peer, Skipped } from './source/note.ts'
 import type { Tree } from './source/tree.ts'
 
 export interface ScanOptions {
@@ -54,6 +54,8 @@ export interface ScanOptions {
   readonly overrides?: Readonly<Record<string, Override>>
   /** Accepted risks that stand in no scanned file. */
   readonly exceptions?: readonly Exception[]
+  /** Other scanners whose marks count for the rules of ours that mean the same; none when empty. */
+  readonly honor?: readonly Peer[]
   /** What an accepted risk must have to count. */
   readonly policy?: Partial<Policy>
   /** Suppressions that the base does not have: they count (`accept`, the default), are listed first (`report`), or do not count. */

@@ -83,6 +83,7 @@ export function reportOn(scanned: Scan, options: ScanOptions & { readonly today:
 export const groundOf = (scanned: Scan, options: ScanOptions, today: string, ran: readonly Meta[]): Ground => ({
   ignores: scanned.ignores,
   exceptions: options.exceptions ?? [],
+  honor: options.honor ?? [],
   policy: { ...defaultPolicy, ...options.policy },
   today,
   rules: catalogue,

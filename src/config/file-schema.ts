@@ -110,6 +110,7 @@ export const fileSchema = {
         required: ['rule', 'path'],
       },
     },
+    honor: schema.honor,
     policy: {
       kind: 'object',
       say: 'What an accepted risk must have to count, in comments, `Metadata` and exceptions alike.',

@@ -79,6 +79,11 @@ export const schema = {
     default: 'auto',
     say: 'Suppressions that the base does not have: `accept`, `report` (listed first), or `reject`: they do not count. `auto`: reject on forks and Dependabot, else report.',
   },
+  honor: {
+    kind: 'list',
+    of: { kind: 'enum', values: ['checkov', 'trivy', 'cfn-lint', 'cdk-nag'] },
+    say: 'Other scanners whose ignore marks count for the rule that means the same: `checkov`, `trivy`, `cfn-lint`, `cdk-nag`. Default: none.',
+  },
   unseen: {
     kind: 'enum',
     values: ['fail', 'warn'],

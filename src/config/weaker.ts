@@ -33,6 +33,7 @@ export function weakenings(before: Config | undefined, after: Config | undefined
   changedSelection(was, is, say)
   changedGround(was, is, say)
   for (const one of addedExceptions(before, after)) said.push({ at: one.at, say: exceptionWords(one) })
+  for (const [peer, key] of added(was.honor, is.honor, 'honor')) say(`\`honor\` lets the marks of ${peer} count now.`, key)
   changedPolicy(was, is, say)
   changedLimits(was, is, say)
   return said

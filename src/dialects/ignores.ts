@@ -1,9 +1,13 @@
-import type { Node } from '../parse/node.ts'
+import { childOf, type Node } from '../parse/node.ts'
 import { lineRange, lineStarts, positionOf, type Range, type SourceFile } from '../source/file.ts'
 import type { Diagnostic, Ignore } from '../source/note.ts'
+import { hasPeerMark, peerMarks } from './peer-marks.ts'
 
 /** What a comment has to begin with to be one of ours, behind its `#` or `//`. */
 const mark = 'ecs-warden:ignore'
+
+/** Whether a text may hold an ignore, ours or one of another scanner. */
+export const isMarked = (text: string): boolean => text.includes(mark) || hasPeerMark(text)
 
 /** A comment, as the parser of its language found it. */
 export interface CommentText {
@@ -16,18 +20,27 @@ export interface CommentText {
  * The ignores among comments: `# ecs-warden:ignore rule[,rule] [until=YYYY-MM-DD] -- reason`. One at the end of a line covers the
  * outermost thing that begins on that line; one on a line of its own, the outermost thing that begins on the next line with content.
  */
-export function ignoresIn(comments: readonly CommentText[], things: readonly Range[], diagnostics: Diagnostic[]): Ignore[] {
+export function ignoresIn(
+  comments: readonly CommentText[],
+  things: readonly Range[],
+  resources: readonly Range[],
+  diagnostics: Diagnostic[],
+): Ignore[] {
   const pages = new Map<SourceFile, Page>()
+  const covered = (at: Range): Range | undefined => {
+    const page = pages.get(at.file) ?? new Page(at.file, things)
+    pages.set(at.file, page)
+    return page.covered(at)
+  }
   return comments.flatMap(({ text, at }): Ignore[] => {
     const words = text
       .replace(/^(?:#+|\/\/+|\/\*+)\s*/, '')
       .replace(/\s*\*\/$/, '')
       .trim()
+    if (hasPeerMark(words)) return peerMarks(text, at, { covered, resources })
     const read = markedIgnore(words, at, diagnostics)
     if (!read) return []
-    const page = pages.get(at.file) ?? new Page(at.file, things)
-    pages.set(at.file, page)
-    const covers = page.covered(at)
+    const covers = covered(at)
     if (!covers) {
       diagnostics.push({
         at,
@@ -115,13 +128,13 @@ class Page {
 
 /** The comments of a YAML file that may be ours: a `#` that is in no value. */
 export function yamlComments(file: SourceFile, roots: readonly Node[]): CommentText[] {
-  if (!file.text.includes(mark)) return []
+  if (!isMarked(file.text)) return []
   const values = roots
     .flatMap(scalarsOf)
     .filter((value) => value.file === file)
     .sort((a, b) => a.start - b.start)
   return [...file.text.matchAll(/(?<=^|[ \t])#[^\r\n]*/gm)]
-    .filter(({ 0: text }) => text.includes(mark))
+    .filter(({ 0: text }) => isMarked(text))
     .map(({ index, 0: text }) => ({ text, at: { file, start: index, end: index + text.length } }))
     .filter(({ at }) => !isInside(values, at.start))
 }
@@ -161,4 +174,10 @@ export function thingsIn(node: Node): Range[] {
     case 'list':
       return node.items.flatMap((item) => [item.tagged, ...thingsIn(item)])
   }
+}
+
+/** The resources of a template. */
+export function resourcesIn(root: Node): Range[] {
+  const resources = childOf(root, 'Resources')
+  return resources?.kind === 'map' ? resources.entries.map(({ whole }) => whole) : []
 }

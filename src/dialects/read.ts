@@ -7,7 +7,7 @@ import { matcherOfSome } from '../source/paths.ts'
 import type { TreeEntry } from '../source/tree.ts'
 import { type Deployments, readTemplates } from './cloudformation/index.ts'
 import { type Document, Documents } from './documents.ts'
-import { ignoresIn, thingsIn, yamlComments } from './ignores.ts'
+import { ignoresIn, resourcesIn, thingsIn, yamlComments } from './ignores.ts'
 import { anyStandsAlone, isTextTemplate, relevantAmong } from './relevance.ts'
 import { readInputs } from './task-definition/index.ts'
 import { isJson } from './templated/index.ts'
@@ -151,7 +151,7 @@ function withNotes(
     const owner = owners.get(path)
     const framework = owner === undefined ? undefined : readings[owner]?.units[0]?.framework
     if (owner !== undefined && framework !== undefined) {
-      notes[owner]?.ignores.push(...ignoresIn(yamlComments(file, roots), roots.flatMap(thingsIn), diagnostics))
+      notes[owner]?.ignores.push(...ignoresIn(yamlComments(file, roots), roots.flatMap(thingsIn), roots.flatMap(resourcesIn), diagnostics))
       notes[owner]?.diagnostics.push(...diagnostics)
       if (infrastructure.has(path)) reports.push({ path, state: broken ? 'partly' : 'analysed', framework })
     } else if (broken && looksLikeOurs(file)) {

@@ -8,12 +8,14 @@ import {
   type FileReport,
   type Ignore,
   type Notice,
+  type Peer,
   type Skipped,
   type Suppression,
 } from '../source/note.ts'
 import { matcher } from '../source/paths.ts'
 import type { Finding } from './finding.ts'
 import { tame } from './message.ts'
+import { peerCheck } from './peers.ts'
 
 /** What an accepted risk must have to count. */
 export interface Policy {
@@ -41,6 +43,8 @@ export interface Ground {
   readonly skipped: readonly Skipped[]
   /** The run looked for files everywhere, so that what it did not find is not there. */
   readonly everywhere: boolean
+  /** Other scanners whose marks count. */
+  readonly honor: readonly Peer[]
   /** What becomes of those that the base does not have; they count like all others when missing. */
   readonly unlessKnown?: { readonly to: 'report' | 'reject'; readonly isKnown: IsKnown }
 }
@@ -119,7 +123,8 @@ class Cover {
   constructor(ground: Ground) {
     const idOf = new Map(ground.rules.flatMap(({ id, aliases = [] }) => [id, ...aliases].map((name) => [name, id] as const)))
     const refused: Notice[] = []
-    this.counting = [...ground.ignores.map(fromIgnore), ...ground.exceptions.map(fromException)].filter(({ one }) => {
+    const ignores = ground.ignores.flatMap((one) => fromIgnore(one, ground.honor))
+    this.counting = [...ignores, ...ground.exceptions.map(fromException)].filter(({ one }) => {
       const wrong = wrongWith(one, ground, idOf)
       if (wrong) refused.push(wrong)
       return !wrong
@@ -191,8 +196,21 @@ function candidates(counting: ForRule | undefined, { at, subject }: Judgement): 
   return [...[...files].flatMap((path) => counting.inFile.get(path) ?? []), ...counting.anywhere]
 }
 
+/** A mark of another scanner counts where it is asked for, and where that scanner's check means the same as a rule of ours. */
+function fromIgnore(one: Ignore, honor: readonly Peer[]): Counting[] {
+  const { peer, rules } = one
+  if (peer === undefined) return [aboutRange(one)]
+  if (!honor.includes(peer)) return []
+  return rules.flatMap((id): Counting[] => {
+    const check = peerCheck(peer, id)
+    if (!check) return []
+    const about = aboutRange({ ...one, rules: check.rules })
+    return [{ ...about, isAbout: (judgement) => (check.property?.test(judgement.subject.property) ?? true) && about.isAbout(judgement) }]
+  })
+}
+
 /** It stands on the finding's own entry or above it, or on something the finding is in, wherever its text lies. */
-const fromIgnore = (one: Ignore): Counting => ({
+const aboutRange = (one: Ignore): Counting => ({
   one,
   file: one.covers.file.path,
   isIn: (path) => path === one.covers.file.path,
@@ -221,7 +239,9 @@ function wrongWith(one: Suppression, { policy, today }: Ground, known: ReadonlyM
   const refused = (why: string): Notice => ({ at, kind: 'refused', say: `${nameOf(one)} does not count: ${why}` })
   const unknown = rules.find((rule) => !known.has(rule))
   if (unknown !== undefined) return refused(`there is no rule \`${unknown.slice(0, 80)}\`.`)
-  if (requireReason && (reason === undefined || reason.trim().length < 3)) return refused(`it gives no reason${whereReasons[one.from]}`)
+  // Most marks of other scanners have no place for a reason.
+  if (requireReason && one.from !== 'peer' && (reason === undefined || reason.trim().length < 3))
+    return refused(`it gives no reason${whereReasons[one.from]}`)
   if (until !== undefined && until < today)
     return { at, kind: 'expired', say: `${nameOf(one)} ran out on ${until}; its findings are back.` }
   if (maximumDays !== undefined && (until === undefined || daysBetween(today, until) > maximumDays))
@@ -236,7 +256,8 @@ const whereReasons: Readonly<Record<Suppression['from'], string>> = {
   peer: '.',
 }
 
-const nameOf = ({ from }: Suppression): string => (from === 'config' ? 'This exception' : 'This ignore')
+const nameOf = ({ from, peer }: Suppression): string =>
+  from === 'config' ? 'This exception' : peer === undefined ? 'This ignore' : `This mark of ${peer}`
 
 /** Near enough that somebody should look at it again. */
 const soon = 14
@@ -263,6 +284,7 @@ function unused(idle: readonly Counting[], idOf: ReadonlyMap<string, string>, gr
     else open.set(judgement.rule, [judgement])
   }
   return idle.flatMap(({ one, isAbout, isBlind, isIn }): Notice[] => {
+    if (one.from === 'peer') return []
     const rules = one.rules.map((rule) => idOf.get(rule) ?? rule)
     if (!rules.every((rule) => ground.ran.has(rule))) return []
     const files = ground.files.filter(({ path }) => isIn(path))

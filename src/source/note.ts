@@ -44,6 +44,9 @@ export interface BlindSpot {
   readonly say: string
 }
 
+/** Other scanners whose marks can be read. */
+export type Peer = 'checkov' | 'trivy' | 'cfn-lint' | 'cdk-nag'
+
 /** An accepted risk, whatever way it is written. */
 export interface Suppression {
   readonly rules: readonly string[]
@@ -55,6 +58,8 @@ export interface Suppression {
   /** Where it is written. */
   readonly at: Range
   readonly from: 'comment' | 'metadata' | 'config' | 'peer'
+  /** Whose mark it is; `rules` are then what the peer calls its checks. */
+  readonly peer?: Peer
   /** The base does not have it. */
   readonly isNew?: true
 }

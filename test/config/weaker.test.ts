@@ -52,6 +52,7 @@ test.each<[before: string | undefined, after: string | undefined, said: string[]
     ['head:1 A new exception accepts `root-user` in `a` until 2028-01-01: `agent`.'],
   ],
   [undefined, 'policy: {require-reason: false}', ['head:1 `policy.require-reason` is `false` now: what is accepted needs no reason.']],
+  ['honor: [trivy]', 'honor: [trivy, checkov]', ['head:1 `honor` lets the marks of checkov count now.']],
   ['policy: {max-suppression-days: 30}', undefined, ['base:1 `policy.max-suppression-days` is not set now, and was 30.']],
   [
     'policy: {max-suppression-days: 30}',

@@ -42,6 +42,7 @@ test('nothing set is the defaults', () => {
       'skip-rules': [],
       'fail-on': 'high',
       gate: 'auto',
+      honor: [],
       unseen: 'fail',
       'report-level': 'low',
       'sarif-file': '',

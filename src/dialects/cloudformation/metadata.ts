@@ -2,6 +2,7 @@ import { childOf, type MapNode, type Node } from '../../parse/node.ts'
 import type { Range } from '../../source/file.ts'
 import type { Diagnostic, Ignore } from '../../source/note.ts'
 import { isDate } from '../ignores.ts'
+import { metadataMarks } from '../peer-marks.ts'
 
 /**
  * Ignores in `Metadata: {ecs-warden: {ignore: [{rule, reason, until}]}}`, of one resource or of the whole template: the only place for
@@ -11,12 +12,14 @@ export function metadataIgnores(template: MapNode, diagnostics: Diagnostic[]): I
   const resources = childOf(template, 'Resources')
   const owners: [Node, Range][] = [[template, template.at]]
   if (resources?.kind === 'map') owners.push(...resources.entries.map(({ value, whole }): [Node, Range] => [value, whole]))
-  return owners.flatMap(([owner, covers]) => {
+  const marks = owners.flatMap(([owner, covers]) => metadataMarks(owner, covers))
+  const ours = owners.flatMap(([owner, covers]) => {
     const ignore = childOf(childOf(childOf(owner, 'Metadata'), 'ecs-warden'), 'ignore')
     if (!ignore) return []
     const items = ignore.kind === 'list' ? ignore.items : [ignore]
     return items.flatMap((item) => readItem(item, covers, diagnostics))
   })
+  return [...ours, ...marks]
 }
 
 function readItem(item: Node, covers: Range, diagnostics: Diagnostic[]): Ignore[] {

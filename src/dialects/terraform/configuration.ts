@@ -2,7 +2,7 @@ import { type Attribute, type Block, type Body, type Item, parseHcl, parseHclJso
 import { fileText } from '../../source/embedded.ts'
 import type { SourceFile } from '../../source/file.ts'
 import type { Diagnostic, Ignore } from '../../source/note.ts'
-import { ignoreOver, ignoresIn } from '../ignores.ts'
+import { ignoreOver, ignoresIn, isMarked } from '../ignores.ts'
 import { thingsInBody } from './things.ts'
 
 /** What one folder of configuration files says: what Terraform reads as one module, not yet evaluated. */
@@ -54,8 +54,9 @@ function readFile(file: SourceFile): { body: Body; diagnostics: Diagnostic[]; ig
   }
   const { body, diagnostics: found, comments } = parseHcl(fileText(file))
   const diagnostics = [...found]
-  const ours = comments.filter(({ text }) => text.includes('ecs-warden'))
-  return { body, diagnostics, ignores: ours.length > 0 ? ignoresIn(ours, thingsInBody(body), diagnostics) : [] }
+  const ours = comments.filter(({ text }) => isMarked(text))
+  const blocks = body.blocks.map(({ whole }) => whole)
+  return { body, diagnostics, ignores: ours.length > 0 ? ignoresIn(ours, thingsInBody(body), blocks, diagnostics) : [] }
 }
 
 function add(blocks: Map<string, Map<string, Block>>, block: Block, override: boolean): void {
