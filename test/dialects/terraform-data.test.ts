@@ -78,6 +78,11 @@ data "aws_iam_policy_document" "open" {
     )
   })
 
+  test('templatestring fills in a text that stands somewhere else', () => {
+    const declarations = 'locals {\n  text = "{\\"name\\": \\"$${name}\\"}"\n}\n'
+    expect(shown(evaluated('templatestring(local.text, { name = "web" })', declarations))).toBe(JSON.stringify('{"name": "web"}'))
+  })
+
   test('what only AWS knows is unknown, and leaves the words around it', () => {
     const arn = 'arn:aws:ecs:${data.aws_region.now.name}:${data.aws_caller_identity.me.account_id}:cluster/prod'
     const declarations = 'data "aws_region" "now" {}\ndata "aws_caller_identity" "me" {}\n'

@@ -45,6 +45,7 @@ export function call(expression: CallExpression, context: Context): Data {
   const [least, most] = found.takes
   if (args.length < least || args.length > most) return invalid(at, `${name}()`)
   if (!found.tolerant && args.some(isInvalid)) return invalid(at, `${name}()`)
+  if (short === 'templatestring' && expression.args[0]?.kind !== 'traversal') return invalid(at, `${name}()`)
   const here = { name: short, at, context }
   const result = found.run(args, here)
   const given = isInvalid(result) ? args.map(unlessNull) : args

@@ -43,6 +43,7 @@ export const files: Functions = {
   },
   fileset: { takes: [2, 2], run: fileset },
   templatefile: { takes: [2, 2], run: templateFile },
+  templatestring: { takes: [2, 2], run: templateString },
   basename: pure<[string]>([text], ([path]) => (path === '' ? '.' : posix.basename(path) || '/')),
   dirname: pure<[string]>([text], ([path]) => posix.normalize(path.slice(0, path.lastIndexOf('/') + 1) || '.').replace(/(.)\/$/, '$1')),
 }
@@ -80,6 +81,14 @@ function templateFile(args: readonly Data[], call: Call): Data {
       return withOrigin(rendered(fileText(file), values, call), [step])
     }),
   )
+}
+
+/** A template that stands somewhere as a text: only by reference, since one that is written out is filled in where it stands. */
+function templateString(args: readonly Data[], call: Call): Data {
+  const [template, values] = args
+  if (template?.kind !== 'known' || template.value.is !== 'scalar' || !values) return unseen(call, args)
+  const text = template.value.text?.()
+  return text ? withOrigin(rendered(text, values, call), template.origin) : unseen(call, args)
 }
 
 /** The text of a template in which only these values have names. */
