@@ -114,7 +114,10 @@ export class Reader {
   #unknown(data: Unknown<Datum>, shape: Shape, keyAt: Range): Unknown<unknown> {
     const { oneOf, parts: _, ...rest } = data
     if (!oneOf) return rest
-    return { ...rest, oneOf: oneOf.map((arm) => ({ ...arm, then: this.value(arm.then, shape, keyAt) })) }
+    // What the deployment tool would refuse is never deployed.
+    const possible = oneOf.filter(({ then }) => then.kind !== 'unknown' || then.why !== 'invalid')
+    const arms = possible.length > 0 ? possible : oneOf
+    return { ...rest, oneOf: arms.map((arm) => ({ ...arm, then: this.value(arm.then, shape, keyAt) })) }
   }
 
   #leaf(data: Known<Datum>, shape: TextShape | FlagShape | NumberShape): Value<unknown> {

@@ -13,7 +13,7 @@ export function containersOf(task: TaskDefinition, blindSpots: BlindSpot[]): Con
       say: `Containers of \`${task.address}\`${from} could not be seen (${part.why}); nothing in them was judged.`,
     })
   }
-  return items.flatMap((item, index): Container[] => {
+  const made = items.map((item, index): Container[] => {
     const { outcomes, open } = outcomesOf(item)
     if (open)
       blindSpots.push({
@@ -44,6 +44,36 @@ export function containersOf(task: TaskDefinition, blindSpots: BlindSpot[]): Con
       ]
     })
   })
+  const { outcomes, open } = outcomesOf(task.containerDefinitions)
+  if (outcomes.length < 2) return made.flat()
+  const lists = outcomes.map(({ value }) => (value.kind === 'known' ? value.value.items : []))
+  return inAllCases(made, lists, !open && task.conditional !== true)
+}
+
+/**
+ * The containers of several lists of which one is taken; what stands in several of them is one container. `sure`: there is no other case,
+ * so that what is in every list is there whichever is taken.
+ */
+function inAllCases(made: readonly (readonly Container[])[], lists: readonly (readonly Value<unknown>[])[], sure: boolean): Container[] {
+  const found = new Map<string, { container: Container; cases: number }>()
+  let index = 0
+  for (const items of lists) {
+    const own = new Map<string, number>()
+    for (const item of items) {
+      for (const container of made[index++] ?? []) {
+        const { file, start, end } = container.enclosing[0] ?? container.at
+        const place = [container.container, file.path, start, end].join('\0')
+        const times = own.get(place) ?? 0
+        own.set(place, times + 1)
+        const key = `${place}\0${times}`
+        const known = found.get(key) ?? { container, cases: 0 }
+        found.set(key, { ...known, cases: known.cases + (item.kind === 'known' ? 1 : 0) })
+      }
+    }
+  }
+  return [...found.values()].map(({ container, cases }) =>
+    sure && cases === lists.length ? { ...container, conditional: false } : container,
+  )
 }
 
 /** What a container is called, whatever its place in the list: by its name, else by the words that its name is made of. */

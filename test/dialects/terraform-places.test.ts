@@ -112,3 +112,47 @@ test('a container is called by the words its name is made of', () => {
   const text = task('[{ name = var.name, image = "a" }, { name = "${var.name}-log", image = "b" }, { image = "c" }]', 'variable "name" {}')
   expect(lines({ 'main.tf': text }).map((line) => line.replace(/: .*/, ''))).toEqual(['${var.name}', '${var.name}-log', '[2]'])
 })
+
+test('a container that stands in both lists of a choice is one container, and there in any case', () => {
+  const locals = `locals {
+  app = jsonencode({ name = "app", image = "app:latest" })
+  log = jsonencode({ name = "log", image = "log:latest" })
+}
+variable "on" {}`
+  const text = task('X', locals).replace('jsonencode(X)', 'var.on ? "[${local.app}, ${local.log}]" : "[${local.app}]"')
+  expect(lines({ 'main.tf': text }).map((line) => line.replace(/: .*/, ''))).toEqual(['app', 'likely log'])
+})
+
+test('under the condition of its count the other arm is never taken', () => {
+  const of = (count: string) =>
+    lines({
+      'main.tf': task('[{ name = "web", image = var.env == "prod" ? "web:latest" : "web:1.2.3" }]', 'variable "env" {}').replace(
+        'family',
+        `count = ${count}\n  family`,
+      ),
+    })
+  expect(of('var.env == "prod" ? 0 : 1')).toEqual([])
+  expect(of('var.env != "prod" ? 1 : 0')).toEqual([])
+  expect(of('!(var.env == "prod") ? 1 : 0')).toEqual([])
+  expect(of('var.env == "prod" ? 1 : 0')).toEqual([expect.stringMatching(/^likely web/)])
+  expect(of('var.env == "test" ? 1 : 0')).toEqual([expect.stringMatching(/^likely web/)])
+})
+
+test('what Terraform would refuse is never deployed', () => {
+  const other =
+    'variable "on" {}\ndata "template_file" "d" {\n  count = var.on ? 1 : 0\n  template = "[{\\"name\\": \\"web\\", \\"image\\": \\"web:latest\\"}]"\n}'
+  const text = task('X', other).replace('jsonencode(X)', 'data.template_file.d[0].rendered')
+  expect(lines({ 'main.tf': text })).toEqual([expect.stringMatching(/^(?:likely )?web: /)])
+})
+
+test('templatestring, and vars as a block', () => {
+  const local = 'locals {\n  definitions = <<EOT\n[{"name": "web",\n"image": "web:$${tag}"}]\nEOT\n}'
+  const text = task('X', local).replace('jsonencode(X)', 'templatestring(local.definitions, { tag = "latest" })')
+  expect(lines({ 'main.tf': text })).toEqual([expect.stringMatching(/^web: "image": "web:\$\$\{tag\}"\}\]/)])
+  const old = 'data "template_file" "d" {\n  template = file("web.tpl")\n  vars {\n    tag = "latest"\n  }\n}'
+  const files = {
+    'web.tpl': '[{"name": "web",\n"image": "web:${tag}"}]',
+    'main.tf': task('X', old).replace('jsonencode(X)', 'data.template_file.d.rendered'),
+  }
+  expect(lines(files)).toEqual([expect.stringMatching(/^web: "image": "web:\$\{tag\}"\}\]/)])
+})

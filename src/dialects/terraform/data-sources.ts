@@ -2,10 +2,11 @@ import { withOrigin } from '../../model/value.ts'
 import type { Block } from '../../parse/hcl/index.ts'
 import type { Range } from '../../source/file.ts'
 import type { Data } from '../data.ts'
+import { bodyOf } from './blocks.ts'
 import { attributeOf } from './configuration.ts'
 import type { Context } from './evaluate/context.ts'
 import { evaluate } from './evaluate/evaluate.ts'
-import { mapData } from './evaluate/made.ts'
+import { knownData, mapData } from './evaluate/made.ts'
 import { textIn } from './evaluate/text.ts'
 import { fileData, rendered } from './functions/files.ts'
 import { policyDocument } from './policy-document.ts'
@@ -14,7 +15,10 @@ import { policyDocument } from './policy-document.ts'
 export function dataSource(block: Block, name: string, at: Range, context: Context): Data | undefined {
   const argument = (key: string): Data | undefined => {
     const attribute = attributeOf(block, key)
-    return attribute && evaluate(attribute.value, context)
+    if (attribute) return evaluate(attribute.value, context)
+    // `vars { … }`, as Terraform took it before 0.12.
+    const nested = block.body.blocks.find(({ type }) => type === key)
+    return nested && knownData(bodyOf(nested, context), nested.typeAt)
   }
   switch (block.labels[0]?.value) {
     case 'template_file':

@@ -1,13 +1,14 @@
 import { unknown } from '../../model/value.ts'
-import type { Block } from '../../parse/hcl/index.ts'
+import type { Block, Expression } from '../../parse/hcl/index.ts'
 import type { Data } from '../data.ts'
 import { attributeOf } from './configuration.ts'
 import { isChoice } from './evaluate/choices.ts'
-import { type Context, inScope, type Scope } from './evaluate/context.ts'
+import { type Context, type Given, inScope, type Scope } from './evaluate/context.ts'
 import { decimalOf, integerOf } from './evaluate/decimal.ts'
 import { evaluate } from './evaluate/evaluate.ts'
 import { isPerhaps, missingOf, turnsOf } from './evaluate/loops.ts'
 import { numberData, objectOf } from './evaluate/made.ts'
+import { conditionOf } from './evaluate/operators.ts'
 import { takeNumber, textIn } from './evaluate/text.ts'
 
 /** One of the things that a block with `count` or `for_each` makes. */
@@ -35,12 +36,12 @@ const maximumInstances = 1_000
 export function expansionOf(block: Block, context: Context): Expansion {
   const count = attributeOf(block, 'count')
   const forEach = attributeOf(block, 'for_each')
-  if (count) return counted(evaluate(count.value, context), context)
+  if (count) return counted(evaluate(count.value, context), context, count.value)
   if (forEach) return forEachOf(evaluate(forEach.value, context), context)
   return { is: 'one', instances: [{ key: '', scope: undefined, conditional: false }], open: false }
 }
 
-function counted(data: Data, context: Context): Expansion {
+function counted(data: Data, context: Context, written: Expression): Expansion {
   const counts = outcomes(data).map((one) => {
     const number = takeNumber(one)
     return number.is === 'taken' ? integerOf(number.value) : undefined
@@ -51,9 +52,24 @@ function counted(data: Data, context: Context): Expansion {
   if (known.length === 0 || most > maximumInstances) return openly('count', context, data)
   const instances = Array.from({ length: most }, (_, index): Instance => {
     const names = { count: objectOf({ index: numberData(decimalOf(index), data.at) }, data.at) }
-    return { key: `[${index}]`, scope: inScope(context, names).scope, conditional: index >= least }
+    const scope = inScope(context, names).scope
+    const given = index >= least ? conditionFor(index, written, context) : undefined
+    return { key: `[${index}]`, scope: scope && given ? { ...scope, given } : scope, conditional: index >= least }
   })
   return { is: 'list', instances, open: known.length < counts.length }
+}
+
+/** `condition ? 1 : 0`: wherever there is such an instance, the condition holds. */
+function conditionFor(index: number, written: Expression, context: Context): Given | undefined {
+  if (written.kind !== 'conditional') return undefined
+  const [yes, no] = [written.whenTrue, written.whenFalse].map((arm) => {
+    const number = takeNumber(evaluate(arm, context))
+    const count = number.is === 'taken' ? integerOf(number.value) : undefined
+    return count === undefined ? undefined : count > index
+  })
+  if (yes === undefined || no === undefined || yes === no) return undefined
+  const condition = conditionOf(written.condition)
+  return { words: condition.words, is: condition.is === yes }
 }
 
 function forEachOf(data: Data, context: Context): Expansion {

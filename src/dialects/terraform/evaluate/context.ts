@@ -31,6 +31,14 @@ export interface Scope {
   readonly outer: Scope | undefined
   /** The names of a template: what is given to it counts where it is put in, not where it was written. */
   readonly ofTemplate?: true
+  /** What holds wherever this scope does: the condition under which there is such a block at all. */
+  readonly given?: Given
+}
+
+/** A condition in the source's own words, and whether it holds. */
+export interface Given {
+  readonly words: string
+  readonly is: boolean
 }
 
 export interface Context {
@@ -44,6 +52,15 @@ export const inScope = (context: Context, names: Readonly<Record<string, Data>>)
   ...context,
   scope: { names: new Map(Object.entries(names)), outer: context.scope },
 })
+
+/** Whether a condition holds wherever this scope does; `undefined` where the scope does not depend on it. */
+export function givenIn(scope: Scope | undefined, { words, is }: Given): boolean | undefined {
+  for (let current = scope; current; current = current.outer) {
+    const { given } = current
+    if (given?.words === words) return given.is === is
+  }
+  return undefined
+}
 
 /** What a name stands for, in the innermost scope that has it. */
 export function lookUp(scope: Scope | undefined, name: string): { readonly value: Data; readonly scope: Scope } | undefined {

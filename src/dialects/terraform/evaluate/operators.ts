@@ -1,10 +1,10 @@
 import { type Unknown, unknown, withOrigin } from '../../../model/value.ts'
-import type { Binary, BinaryOperator, Conditional, Unary } from '../../../parse/hcl/index.ts'
-import type { Range } from '../../../source/file.ts'
+import type { Binary, BinaryOperator, Conditional, Expression, Unary } from '../../../parse/hcl/index.ts'
+import { type Range, textOf } from '../../../source/file.ts'
 import type { Step } from '../../../source/note.ts'
 import type { Data, Datum } from '../../data.ts'
 import { isChoice, overChoices } from './choices.ts'
-import type { Context } from './context.ts'
+import { type Context, type Given, givenIn } from './context.ts'
 import { add, compareDecimals, type Decimal, divide, multiply, negate, remainder } from './decimal.ts'
 import { isEqual } from './equal.ts'
 import { evaluate } from './evaluate.ts'
@@ -109,7 +109,8 @@ export function conditional({ condition, whenTrue, whenFalse, at }: Conditional,
   const origin: Step[] = [{ at: condition.at, name, kind: 'condition' }, ...asked.origin]
   if (is.is === 'wrong' || isInvalid(asked)) return invalid(at)
   const [yes, no] = alike(evaluate(whenTrue, context), evaluate(whenFalse, context))
-  if (is.is === 'taken') return withOrigin(is.value ? yes : no, origin)
+  const settled = is.is === 'taken' ? is.value : givenIn(context.scope, conditionOf(condition))
+  if (settled !== undefined) return withOrigin(settled ? yes : no, origin)
   if (isChoice(asked) && asked.oneOf.every(({ then }) => takeFlag(then).is === 'taken')) return byCase(asked, yes, no, at, origin)
   return unknown('condition', at, {
     name,
@@ -119,6 +120,20 @@ export function conditional({ condition, whenTrue, whenFalse, at }: Conditional,
     ],
   })
 }
+
+/** A condition as it is written, without what turns it round: `a != b` is that `a == b` does not hold. */
+export function conditionOf(condition: Expression): Given {
+  if (condition.kind === 'parentheses') return conditionOf(condition.inner)
+  if (condition.kind === 'unary' && condition.operator === '!') {
+    const { words, is } = conditionOf(condition.operand)
+    return { words, is: !is }
+  }
+  if (condition.kind === 'binary' && (condition.operator === '!=' || condition.operator === '=='))
+    return { words: `${codeOf(condition.left)} == ${codeOf(condition.right)}`, is: condition.operator === '==' }
+  return { words: codeOf(condition), is: true }
+}
+
+const codeOf = ({ at }: Expression): string => textOf(at).replace(/\s+/g, ' ')
 
 /** A condition that follows from another: the arms go by what that one is. */
 function byCase(asked: Unknown<Datum>, yes: Data, no: Data, at: Range, origin: readonly Step[]): Data {

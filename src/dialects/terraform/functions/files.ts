@@ -83,12 +83,21 @@ function templateFile(args: readonly Data[], call: Call): Data {
   )
 }
 
-/** A template that stands somewhere as a text: only by reference, since one that is written out is filled in where it stands. */
+/** A template that is a string of the configuration itself, whose sequences are written `$${…}` there. */
 function templateString(args: readonly Data[], call: Call): Data {
   const [template, values] = args
-  if (template?.kind !== 'known' || template.value.is !== 'scalar' || !values) return unseen(call, args)
-  const text = template.value.text?.()
-  return text ? withOrigin(rendered(text, values, call), template.origin) : unseen(call, args)
+  if (!template || !values) return invalid(call.at)
+  return overChoices([template], ([one]) => {
+    if (one?.kind !== 'known') return one?.kind === 'unknown' ? unseen(call, args) : invalid(call.at)
+    const { value, origin, reference } = one
+    // Terraform takes a name here and nothing else.
+    if (origin.length === 0 && !reference) return invalid(call.at, `${call.name}()`)
+    const text = value.is === 'template' ? value.text : value.is === 'scalar' ? value.text?.() : undefined
+    if (!text) return unseen(call, args)
+    // Where something was put in before, nobody tells its sequences from the template's own.
+    if (value.is === 'template' && /[$%]\{/.test(text.content)) return unseen(call, args)
+    return withOrigin(value.is === 'template' ? { ...one, at: call.at } : rendered(text, values, call), origin)
+  })
 }
 
 /** The text of a template in which only these values have names. */
