@@ -48,6 +48,7 @@ test('every rule that offers exact fixes shows one on its page', () => {
   expect([...new Set(offered)].sort()).toMatchInlineSnapshot(`
     [
       "dangerous-linux-capability",
+      "desync-mitigation-monitor",
       "disabled-mac-profile",
       "ecr-without-scanning",
       "efs-without-transit-encryption",

@@ -154,10 +154,13 @@ describe('what is said of an example names real properties', () => {
     const wrong = runRules(rules, estate, { ...defaultSettings, profile: 'strict' }).judged.flatMap(({ rule, subject }) => {
       const there = resources.filter(({ unit, address }) => unit === subject.unit && address === subject.address)
       if (there.length === 0) expect.fail(`no resource ${subject.address}`)
-      const isReal = ({ kind, within = '' }: Resource): boolean => {
+      const isReal = ({ kind, resourceType, within = '' }: Resource): boolean => {
         const own = subject.property.startsWith(`${within}.`) ? subject.property.slice(within.length + 1) : subject.property
         const path = subject.container === undefined || kind === 'task-run' ? own : `containerDefinitions.${own}`
-        return isPath(shapes[kind].name, path.replace(/\[[^\]]*\]/g, '').split('.'))
+        // What is missing may be a resource of its own.
+        if (own in shapes) return true
+        const words = path.replace(/\[[^\]]*\]/g, '').split('.')
+        return isPath(shapes[kind].name, words) || isPath(resourceType, words)
       }
       return there.some(isReal) ? [] : [`${rule}: ${subject.property}`]
     })

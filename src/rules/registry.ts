@@ -14,6 +14,7 @@ import efsWithoutTransitEncryption from './efs-without-transit-encryption/rule.t
 import eksAuditLogsOff from './eks-audit-logs-off/rule.ts'
 import eksSecretsWithoutCustomerKey from './eks-secrets-without-customer-key/rule.ts'
 import environmentFileFromS3 from './environment-file-from-s3/rule.ts'
+import flowLogWithoutMetadata from './flow-log-without-metadata/rule.ts'
 import hostIpcNamespace from './host-ipc-namespace/rule.ts'
 import hostNetworkMode from './host-network-mode/rule.ts'
 import hostPidNamespace from './host-pid-namespace/rule.ts'
@@ -40,6 +41,7 @@ import publicEcrPull from './public-ecr-pull/rule.ts'
 import publicEksEndpoint from './public-eks-endpoint/rule.ts'
 import publicIpOnTasks from './public-ip-on-tasks/rule.ts'
 import publicListenerWithoutTls from './public-listener-without-tls/rule.ts'
+import publicSecretPolicy from './public-secret-policy/rule.ts'
 import rawHostDevice from './raw-host-device/rule.ts'
 import readOnlyHostPathMount from './read-only-host-path-mount/rule.ts'
 import remoteCodeAtStart from './remote-code-at-start/rule.ts'
@@ -48,6 +50,7 @@ import secretInCommandOrLabels from './secret-in-command-or-labels/rule.ts'
 import secretInEnvironment from './secret-in-environment/rule.ts'
 import secretInLogOptions from './secret-in-log-options/rule.ts'
 import secretParameterInEnvironment from './secret-parameter-in-environment/rule.ts'
+import secretWithoutCustomerKey from './secret-without-customer-key/rule.ts'
 import secretsWithoutExecutionRole from './secrets-without-execution-role/rule.ts'
 import sensitiveHostPathMount from './sensitive-host-path-mount/rule.ts'
 import sharedTaskAndExecutionRole from './shared-task-and-execution-role/rule.ts'
@@ -57,11 +60,13 @@ import unencryptedEfs from './unencrypted-efs/rule.ts'
 import unencryptedExec from './unencrypted-exec/rule.ts'
 import unhardenedEksNodes from './unhardened-eks-nodes/rule.ts'
 import unloggedExec from './unlogged-exec/rule.ts'
+import unrotatedSecret from './unrotated-secret/rule.ts'
 import unsupportedSecuritySetting from './unsupported-security-setting/rule.ts'
 import untrustedImageRegistry from './untrusted-image-registry/rule.ts'
 import userNotSet from './user-not-set/rule.ts'
 import vaultSecretResolvedIntoEnvironment from './vault-secret-resolved-into-environment/rule.ts'
 import versionConsistencyDisabled from './version-consistency-disabled/rule.ts'
+import vpcWithoutFlowLogs from './vpc-without-flow-logs/rule.ts'
 import writableRootFilesystem from './writable-root-filesystem/rule.ts'
 import type { Rule } from './rule.ts'
 
@@ -81,6 +86,7 @@ export const rules: readonly Rule[] = [
   eksAuditLogsOff,
   eksSecretsWithoutCustomerKey,
   environmentFileFromS3,
+  flowLogWithoutMetadata,
   hostIpcNamespace,
   hostNetworkMode,
   hostPidNamespace,
@@ -107,6 +113,7 @@ export const rules: readonly Rule[] = [
   publicEksEndpoint,
   publicIpOnTasks,
   publicListenerWithoutTls,
+  publicSecretPolicy,
   rawHostDevice,
   readOnlyHostPathMount,
   remoteCodeAtStart,
@@ -115,6 +122,7 @@ export const rules: readonly Rule[] = [
   secretInEnvironment,
   secretInLogOptions,
   secretParameterInEnvironment,
+  secretWithoutCustomerKey,
   secretsWithoutExecutionRole,
   sensitiveHostPathMount,
   sharedTaskAndExecutionRole,
@@ -124,10 +132,12 @@ export const rules: readonly Rule[] = [
   unencryptedExec,
   unhardenedEksNodes,
   unloggedExec,
+  unrotatedSecret,
   unsupportedSecuritySetting,
   untrustedImageRegistry,
   userNotSet,
   vaultSecretResolvedIntoEnvironment,
   versionConsistencyDisabled,
+  vpcWithoutFlowLogs,
   writableRootFilesystem,
 ]

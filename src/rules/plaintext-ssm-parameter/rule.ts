@@ -1,10 +1,9 @@
 import type { Estate } from '../../model/estate.ts'
 import type { Container, ResourceOf } from '../../model/resource.ts'
-import { told } from '../../model/secrecy/source.ts'
-import { type Suspicion, suspicionOf } from '../../model/secrecy/suspicion.ts'
 import { field, itemsOf, outcomesOf, type Value } from '../../model/value.ts'
 import { judge, type Question, set } from '../judge.ts'
 import type { Rule } from '../rule.ts'
+import { canBeSecure, suspicionOfParameter } from '../secret-parameters.ts'
 
 type Parameter = ResourceOf<'parameter'>
 
@@ -26,27 +25,17 @@ export default {
     const readers = readersOf(estate)
     for (const parameter of estate.all('parameter')) {
       const by = readers.get(parameter) ?? []
-      const reason = suspicion(parameter)
+      const reason = suspicionOfParameter(parameter)
       if (!reason) continue
       yield judge(parameter, 'type', parameter.type, plain, {
         data: { because: reason.because },
         related: by.map(({ at, container }) => ({ at, say: `\`${container}\` reads it` })),
         certainty: () => (reason.sure ? 'certain' : 'likely'),
-        fix: parameter.type.kind === 'known' && parameter.type.slot?.names === 'snake' ? set('SecureString') : () => undefined,
+        fix: canBeSecure(parameter) ? set('SecureString') : () => undefined,
       })
     }
   },
 } satisfies Rule as Rule
-
-/** By its name and value. Settings are read through `secrets` too: that a container does says nothing. */
-function suspicion({ name, address, value }: Parameter): Suspicion | undefined {
-  const path = name.kind === 'known' ? name.value : address
-  if (path.startsWith('/aws/service/')) return undefined
-  const source = told(value)
-  // What comes from a vault, or cannot be seen, may still be told by its name.
-  const words = (source.kind === 'known' ? source.value.words : undefined) ?? 'w0uld-be-a-secret'
-  return suspicionOf(path.slice(path.lastIndexOf('/') + 1), words)
-}
 
 /** Which containers name a parameter under `secrets` or `secretOptions`. */
 function readersOf(estate: Estate): Map<Parameter, Container[]> {
