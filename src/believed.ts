@@ -31,13 +31,12 @@ export function newSuppressions({ values }: Given, event: Event): NonNullable<Sc
  */
 export function believed(given: Given, event: Event, head: Tree, base: BaseTree | undefined): Believed {
   const path = given.values['config-file']
-  const before = base?.ok && base.settled ? configIn(base.settled, path) : undefined
+  const before = base?.settled && configIn(base.settled, path)
   const mode = newSuppressions(given, event)
   if (configOfBase(given, event)) {
     const notes = baseNotes(head, base, before, path)
     // A file that an input names may be new; what is written wrong on the base is for whoever may write there.
-    if (before && 'wrong' in before && base?.ok && !isMissing(base.settled, path))
-      return { wrong: before.wrong.map((say) => `on the base, ${say}`) }
+    if (before && 'wrong' in before && !isMissing(base?.settled, path)) return { wrong: before.wrong.map((say) => `on the base, ${say}`) }
     const config = configRead(before)
     const options = optionsFrom(given, config)
     return { options: { ...options, newSuppressions: mode, before: accepting(config) }, notes }
@@ -46,7 +45,7 @@ export function believed(given: Given, event: Event, head: Tree, base: BaseTree 
   if (own && 'wrong' in own) return own
   const config = configRead(own)
   const known = configRead(before)
-  const weakened = isAsking(event) && base?.ok && base.settled ? weakenings(known, config, catalogue).map(weakenedNotice) : []
+  const weakened = isAsking(event) && base?.settled ? weakenings(known, config, catalogue).map(weakenedNotice) : []
   return { options: { ...optionsFrom(given, config), newSuppressions: mode, before: { ...accepting(known), weakened } }, notes: [] }
 }
 
@@ -57,7 +56,7 @@ const weakenedNotice = (one: ReturnType<typeof weakenings>[number]): Notice => (
 const isMissing = (tree: Tree | undefined, path: string): boolean => path !== '' && tree?.read(path) === undefined
 
 function baseNotes(head: Tree, base: BaseTree | undefined, before: ConfigRead | undefined, path: string): string[] {
-  const readable = base?.ok === true && base.settled !== undefined
+  const readable = base?.settled !== undefined
   const why = base && !base.ok ? `: ${base.why}` : ''
   if (!readable) return [`The config of the base cannot be read, so the defaults count, and not the config of this change${why}`]
   const own = configIn(head, path)

@@ -3,10 +3,12 @@ import type { SettingValues } from './config/schema.ts'
 import { budgetOf } from './discover/budget.ts'
 import { startsOf } from './discover/discover.ts'
 import { DiskTree } from './discover/disk-tree.ts'
-import { trackedFiles } from './discover/git-tree.ts'
+import { GitTree, trackedFiles } from './discover/git-tree.ts'
 import { TrackedTree } from './discover/tracked-tree.ts'
+import type { WalkOptions } from './discover/walk.ts'
 import type { Report } from './findings/report.ts'
 import { type BaseTree, openBase } from './github/base.ts'
+import { type AsData, asData, asInRepository, locate } from './github/checkout.ts'
 import { Client } from './github/client.ts'
 import { type Commented, commentOn } from './github/comment.ts'
 import { type Event, readEvent, readPayload } from './github/event.ts'
@@ -14,6 +16,7 @@ import { writeReports } from './github/files.ts'
 import { readInputs } from './github/inputs.ts'
 import { linesAt } from './github/links.ts'
 import { type Outputs, outputsOf, unknownOutputs } from './github/outputs.ts'
+import { findPull } from './github/pull.ts'
 import { isEmpty, type Run, readRun } from './github/run.ts'
 import { annotate, fail, hide, say, sayText, setOutputs, writeSummary } from './github/runner.ts'
 import { annotations } from './report/annotations.ts'
@@ -25,6 +28,7 @@ import { crashOf } from './rules/engine.ts'
 import { pages } from './rules/pages.ts'
 import { type ScanOptions, scan } from './scan.ts'
 import { type Given, limitsFor } from './settings.ts'
+import type { Tree } from './source/tree.ts'
 
 let outputs: Outputs = unknownOutputs
 
@@ -33,16 +37,33 @@ async function main(run: Run): Promise<void> {
   for (const secret of run.secrets) hide(secret)
   const inputs = readInputs(process.env, catalogue)
   if ('wrong' in inputs) return refuse(inputs.wrong)
-  const event = readEvent(process.env, readPayload(process.env))
-  if (event.kind === 'refused') return refuse([event.say])
-  if (isEmpty(run)) return refuse(['the workspace is empty; put a step with actions/checkout before this one'])
-  const settings = inputs.values
   const client = new Client(run)
+  const started = readEvent(process.env, readPayload(process.env), inputs.values['allow-pull-request-target'])
+  const event = started.kind === 'after-pull-request' ? await findPull(started, run, client) : started
+  if (event.kind === 'refused') return refuse([event.say])
+  const place = await placeOf(run, event)
+  if (!place.ok) return refuse([place.why])
+  try {
+    await look(place.run, event, { ...inputs, values: asInRepository(inputs.values, place.run) }, client)
+  } finally {
+    place.remove()
+  }
+}
+
+/** Where the files of this run are. The head of a pull request that is only data is brought there first. */
+async function placeOf(run: Run, event: Event): Promise<AsData> {
+  if (event.kind === 'pull-request' && event.pull?.asData) return asData(run, event.pull.headSha)
+  if (isEmpty(run)) return { ok: false, why: 'the workspace is empty; put a step with actions/checkout before this one' }
+  return { ok: true, run: await locate(run, event), remove: () => undefined }
+}
+
+async function look(run: Run, event: Event, inputs: Given, client: Client): Promise<void> {
+  const settings = inputs.values
   const base = await baseFor(event, run, inputs, client)
-  const ground = believed(inputs, event, new DiskTree(run.workspace, { maximumFiles: 0 }), base)
+  const ground = believed(inputs, event, treeOf(run, { only: [], maximumFiles: 0 }), base)
   if ('wrong' in ground) return refuse(ground.wrong)
 
-  const { report, note } = await scanWorkspace(run, settings, ground.options, event, base)
+  const { report, note } = await scanPlace(run, settings, ground.options, event, base)
   const files = writeReports(report, { sarifFile: settings['sarif-file'], category: settings.category, pages, ...run })
   outputs = outputsOf(report, { ...files, posted: 0 })
   sayText(text(report, { colour: true, level: settings['report-level'] }))
@@ -63,8 +84,12 @@ async function baseFor(event: Event, run: Run, inputs: Given, client: Client): P
   return isNeeded ? openBase(event, run, client) : undefined
 }
 
-/** The workspace against the base, where there is one that can be read; else the gate looks at everything, and a note says why. */
-async function scanWorkspace(
+/** The files to look at: those of the checkout, or those of a commit. */
+const treeOf = ({ root, commit }: Run, where: WalkOptions): Tree =>
+  commit === undefined ? new DiskTree(root, where) : new TrackedTree(new GitTree(root, commit), where)
+
+/** These files against the base, where there is one that can be read; else the gate looks at everything, and a note says why. */
+async function scanPlace(
   run: Run,
   { gate }: SettingValues,
   options: ScanOptions,
@@ -75,8 +100,9 @@ async function scanWorkspace(
   const where = { only: startsOf(options.paths ?? []), maximumFiles: limits.files * 10 }
   const compared = base?.ok ? { name: base.commit, why: base.why, tree: new TrackedTree(base.tree, where) } : undefined
   const byEvent = event.kind === 'other' || event.kind === 'push' ? 'none' : 'new'
+  const tracked = run.commit === undefined ? trackedFiles(run.root) : []
   const report = await scan(
-    new DiskTree(run.workspace, { ...where, tracked: trackedFiles(run.workspace) }),
+    treeOf(run, { ...where, tracked }),
     { ...options, budget: budgetOf(limits), gate: gate === 'auto' ? byEvent : gate },
     compared,
   )

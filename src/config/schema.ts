@@ -90,6 +90,11 @@ export const schema = {
     default: 'fail',
     say: 'Findings of the base whose place can no longer be seen: `fail` as they would have (default), or `warn`.',
   },
+  'allow-pull-request-target': {
+    kind: 'boolean',
+    default: false,
+    say: 'On `pull_request_target`, read the head of the pull request as data, with the config of the base. Default: false, which refuses to run.',
+  },
   'report-level': {
     kind: 'enum',
     values: severities,

@@ -2,7 +2,7 @@ import { GitTree } from '../discover/git-tree.ts'
 import type { Tree } from '../source/tree.ts'
 import type { Client } from './client.ts'
 import { at, type Event, isCommit, type PullRequest } from './event.ts'
-import { type Commit, checkedOut, fetchCommits } from './git.ts'
+import { type Commit, fetchCommits, lookedAt } from './git.ts'
 import type { Run } from './run.ts'
 
 /** A commit to compare with, and why this one, as words that follow it. */
@@ -21,7 +21,7 @@ export type BaseTree =
        */
       readonly settled?: Tree
     }
-  | { readonly ok: false; readonly why: string }
+  | { readonly ok: false; readonly why: string; readonly settled?: Tree }
 
 /**
  * The commit that a pull request was merged into for this run: HEAD's first parent, but only where HEAD is the merge of the very head.
@@ -33,25 +33,29 @@ export const mergedInto = ({ parents }: Commit, { headSha }: PullRequest): strin
 /** What this run's findings are compared with, read from git objects: nothing of it is checked out. */
 export async function openBase(event: Event, run: Run, client: Client): Promise<BaseTree | undefined> {
   if (event.kind === 'other' || event.kind === 'refused') return undefined
-  const checkout = await checkedOut(run.workspace)
+  const checkout = await lookedAt(run)
   if (!checkout) return { ok: false, why: 'the workspace is no git checkout, or git is not installed' }
   const base = await baseCommit(event, checkout, run, client)
-  if (!base?.ok) return base
-  const settled = event.kind === 'pull-request' && event.pull ? (mergedInto(checkout, event.pull) ?? event.pull.baseSha) : base.commit
-  const tree = await treeOf(base.commit, run)
-  if (!tree.ok) return tree
-  const branch = settled === base.commit ? tree : await treeOf(settled, run)
-  return { ...base, tree: tree.tree, ...(branch.ok ? { settled: branch.tree } : {}) }
+  const branch = branchCommit(event, checkout) ?? (base?.ok ? base.commit : undefined)
+  const branchTree = branch === undefined ? undefined : await treeOf(branch, run)
+  const settled = branchTree?.ok ? { settled: branchTree.tree } : {}
+  if (!base?.ok) return base && { ...base, ...settled }
+  const tree = branchTree && branch === base.commit ? branchTree : await treeOf(base.commit, run)
+  return tree.ok ? { ...base, tree: tree.tree, ...settled } : { ...tree, ...settled }
 }
+
+/** The commit of the branch that a pull request goes into, as far as the run knows it. */
+const branchCommit = (event: Event, checkout: Commit): string | undefined =>
+  event.kind === 'pull-request' && event.pull ? (mergedInto(checkout, event.pull) ?? event.pull.baseSha) : undefined
 
 async function treeOf(
   commit: string,
   run: Run,
 ): Promise<{ readonly ok: true; readonly tree: Tree } | { readonly ok: false; readonly why: string }> {
-  const fetched = await fetchCommits(run.workspace, [commit], run)
+  const fetched = await fetchCommits(run.root, [commit], run)
   if (!fetched.ok) return fetched
   try {
-    return { ok: true, tree: new GitTree(run.workspace, commit) }
+    return { ok: true, tree: new GitTree(run.root, commit) }
   } catch {
     return { ok: false, why: `git cannot read the commit ${commit.slice(0, 12)}` }
   }

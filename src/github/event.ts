@@ -12,19 +12,23 @@ export interface PullRequest {
   readonly baseRef?: string
   /** Who else's code it is: the token of such a run only reads. */
   readonly guest?: 'fork' | 'dependabot'
+  /** Its head is looked at as git objects: nothing of it is checked out, and nothing of it is believed. The token may write. */
+  readonly asData?: true
 }
 
 /** What started the run, as far as it decides what the run does. */
 export type Event =
   /** Without `pull` where the payload could not be understood: the verdict needs none of it. */
   | { readonly kind: 'pull-request'; readonly pull?: PullRequest }
+  /** A run for a pull request has ended, whose number is not known yet. */
+  | { readonly kind: 'after-pull-request'; readonly headSha: string; readonly head: string }
   | { readonly kind: 'merge-group'; readonly baseSha?: string }
   | { readonly kind: 'push'; readonly before?: string }
   | { readonly kind: 'other'; readonly name: string }
   | { readonly kind: 'refused'; readonly say: string }
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
-export function readEvent(env: Environment, payload: unknown): Event {
+export function readEvent(env: Environment, payload: unknown, allowTarget = false): Event {
   const name = env['GITHUB_EVENT_NAME'] ?? ''
   switch (name) {
     case 'pull_request': {
@@ -37,11 +41,9 @@ export function readEvent(env: Environment, payload: unknown): Event {
       // All zeros where the branch is new.
       return { kind: 'push', ...commitAs('before', at(payload, 'before')) }
     case 'pull_request_target':
-      // Its checkout is the base branch: the scan would never see the pull request, and every run would pass.
-      return {
-        kind: 'refused',
-        say: 'on `pull_request_target` the checkout is the base branch, so the pull request would pass without having been looked at; run on `pull_request`',
-      }
+      return allowTarget ? dataOf(payload) : refusedTarget
+    case 'workflow_run':
+      return afterRun(payload)
     default:
       return { kind: 'other', name }
   }
@@ -52,7 +54,31 @@ export function readEvent(env: Environment, payload: unknown): Event {
  * which settings it is judged, and accepts no risks. Where nobody can tell, it is.
  */
 export const isStrangers = (event: Event): boolean =>
-  event.kind === 'pull-request' && (event.pull === undefined || event.pull.guest !== undefined)
+  event.kind === 'pull-request' && (event.pull === undefined || event.pull.guest !== undefined || event.pull.asData === true)
+
+/** Its checkout is the base branch: the scan would never see the pull request, and every run would pass. */
+const refusedTarget: Event = {
+  kind: 'refused',
+  say: 'on `pull_request_target` the checkout is the base branch, so the pull request would pass without having been looked at; run on `pull_request`, or set `allow-pull-request-target: true`, which reads the head of the pull request as data',
+}
+
+/** A pull request whose head is read as data, from JSON that describes it as the API does. */
+export function dataOf(payload: unknown): Event {
+  const pull = pullRequestIn(payload)
+  if (!pull) return { kind: 'refused', say: 'the event does not tell which pull request this is' }
+  const { guest: _, ...rest } = pull
+  return { kind: 'pull-request', pull: { ...rest, asData: true } }
+}
+
+/** `workflow_run` after a run on a pull request: only whose commit that was is taken from the event, and no artifact from the run. */
+function afterRun(payload: unknown): Event {
+  const run = at(payload, 'workflow_run')
+  if (at(run, 'event') !== 'pull_request') return { kind: 'other', name: 'workflow_run' }
+  const [headSha, owner, branch] = [at(run, 'head_sha'), at(run, 'head_repository', 'owner', 'login'), at(run, 'head_branch')]
+  return isCommit(headSha) && typeof owner === 'string' && typeof branch === 'string'
+    ? { kind: 'after-pull-request', headSha, head: `${owner}:${branch}` }
+    : { kind: 'refused', say: 'the event does not tell which commit the other run was about' }
+}
 
 const commitAs = <K extends string>(key: K, value: unknown): { readonly [P in K]?: string } =>
   (isCommit(value) && !/^0+$/.test(value) ? { [key]: value } : {}) as { readonly [P in K]?: string }

@@ -78,6 +78,8 @@ export interface Remote {
   /** `owner/name`. */
   readonly repository: string
   readonly token: string
+  /** Fetch no history, whatever is there already. */
+  readonly shallow?: boolean
 }
 
 /**
@@ -91,7 +93,7 @@ export async function fetchCommits(root: string, commits: readonly string[], rem
   const shallow = await git(root, ['rev-parse', '--is-shallow-repository'])
   if (!shallow.ok) return shallow
   // In a whole clone a depth would cut the history that later steps may count on.
-  const depth = shallow.output.trim() === 'true' ? ['--depth=1'] : []
+  const depth = remote.shallow || shallow.output.trim() === 'true' ? ['--depth=1'] : []
   const flags = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', ...depth]
   return git(root, ['fetch', ...flags, `${remote.server}/${remote.repository}`, ...missing], { config: fetchSettings(remote) })
 }
@@ -124,9 +126,13 @@ export interface Commit {
   readonly parents: readonly string[]
 }
 
-/** The commit that is checked out. */
-export async function checkedOut(root: string): Promise<Commit | undefined> {
-  const sha = await git(root, ['rev-parse', '--verify', 'HEAD^{commit}'])
+/** The commit whose files are looked at. */
+export const lookedAt = ({ root, commit }: { readonly root: string; readonly commit?: string }): Promise<Commit | undefined> =>
+  checkedOut(root, commit)
+
+/** The commit that is checked out, or the one that is named. */
+export async function checkedOut(root: string, name = 'HEAD'): Promise<Commit | undefined> {
+  const sha = await git(root, ['rev-parse', '--verify', `${name}^{commit}`])
   if (!sha.ok) return undefined
   const commit = await git(root, ['cat-file', 'commit', sha.output.trim()])
   if (!commit.ok) return undefined

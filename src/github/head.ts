@@ -5,7 +5,7 @@ import { diffBase } from './base.ts'
 import type { Client } from './client.ts'
 import { followLine, parseDiff } from './diff.ts'
 import type { PullRequest } from './event.ts'
-import { checkedOut, diffText, fetchCommits } from './git.ts'
+import { diffText, fetchCommits, lookedAt } from './git.ts'
 import type { Run } from './run.ts'
 
 export type HeadAnswer =
@@ -17,8 +17,8 @@ export type HeadAnswer =
  * and, for what was taken away, before it. The checkout has neither: one fetch brings both commits.
  */
 export async function readHead(run: Run, pull: PullRequest, findings: readonly Finding[], client: Client): Promise<HeadAnswer> {
-  const root = run.workspace
-  const checkout = await checkedOut(root)
+  const { root } = run
+  const checkout = await lookedAt(run)
   if (!checkout) return { ok: false, why: 'the workspace is no git checkout, or git is not installed' }
   const base = await diffBase(checkout, pull, run, client)
   if (!base.ok) return base

@@ -52,6 +52,7 @@ test('nothing set is the defaults', () => {
       'max-comments': 25,
       'new-suppressions': 'auto',
       suggestions: true,
+      'allow-pull-request-target': false,
       annotations: 'auto',
       summary: true,
     },
