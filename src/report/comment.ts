@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts'
 import type { Trace } from '../findings/trace.ts'
 import type { Meta, Severity } from '../rules/rule.ts'
-import { positionOf, type Range } from '../source/file.ts'
+import { positionOf, type Range, sameRange } from '../source/file.ts'
 import { advisedLines } from './advised-lines.ts'
 import { code, fenced, folded, link, message, words } from './markdown.ts'
 import { markerText } from './marker.ts'
@@ -64,7 +64,7 @@ function visible(
   const rest = others.length - more.length
   return [
     headline(finding),
-    whatAndWhere(finding),
+    whatAndWhere(finding, place),
     ...whyHere(finding, place, address),
     ...(more.length > 0 ? [`The same in ${more.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`] : []),
     ...(rule ? [message(rule.risk)] : []),
@@ -103,13 +103,14 @@ function differenceTo({ subject: first }: Finding, { subject }: Finding): string
   return subject.container !== undefined && subject.container !== first.container ? subject.container : subject.address
 }
 
-function whatAndWhere({ subject, verdict, origin, data }: Finding): string {
+function whatAndWhere({ subject, verdict, origin, data, cause }: Finding, place: Placement): string {
   const property = subject.container === undefined ? subject.property : `containerDefinitions[${subject.container}].${subject.property}`
   // The question is the property and what would be bad about it.
   const ask = verdict.question.startsWith(subject.property) ? verdict.question.slice(subject.property.length).replace(/ when .*$/s, '') : ''
-  // The condition is named already.
+  const isHere = place.kind === 'line' && place.cause && cause && origin[0] && sameRange(origin[0].at, cause.at)
+  // The condition is named already, and so is the line that the comment stands on.
   const step =
-    origin[0] && !(origin[0].kind === 'condition' && data['when'] !== undefined)
+    origin[0] && !isHere && !(origin[0].kind === 'condition' && data['when'] !== undefined)
       ? ` (through ${words(stepWords(origin[0]))}, ${placeOf(origin[0].at)})`
       : ''
   const when = data['when'] === undefined ? '' : `, when ${code(withoutQuotations(data['when']), 120)}`
@@ -137,16 +138,17 @@ function fold(finding: Finding, rule: Meta | undefined, suggestion: Suggestion |
     ...finding.origin.slice(1, 6).map((step) => `Before that: ${words(stepWords(step))}, ${placeOf(step.at)}`),
     ...finding.related.slice(0, 8).map(({ at, say }) => `${message(say)}: ${placeOf(at)}`),
     ...(rule ? [[...controlsOf(rule), link('documentation', rule.page)].join(' · ')] : []),
-    ...(rule ? [`To accept this risk: ${code(ignoreText(finding), 300)}`] : []),
+    ...(rule ? [`To accept this risk, ${ignoreText(finding)}`] : []),
   ]
   return parts.length === 0 ? '' : `${folded('Controls, and how to accept this risk', parts.map((part) => `- ${part}`).join('\n'))}\n`
 }
 
 /** JSON has no comments: there the template's `Metadata` or the config file takes it. */
-const ignoreText = ({ rule, at }: Finding): string =>
-  at.file.path.endsWith('.json')
-    ? `Metadata: {ecs-warden: {ignore: [{rule: ${rule}, reason: …}]}}`
-    : `# ecs-warden:ignore ${rule} until=YYYY-MM-DD -- reason`
+function ignoreText({ rule, at }: Finding): string {
+  if (!at.file.path.endsWith('.json'))
+    return `write above the line of the finding: ${code(`# ecs-warden:ignore ${rule} until=YYYY-MM-DD -- reason`, 300)}`
+  return `write into a template’s resource ${code(`Metadata: {ecs-warden: {ignore: [{rule: ${rule}, reason: …}]}}`, 300)}, or an exception into the config file`
+}
 
 const placeOf = ({ file, start }: Range): string => code(`${file.path}:${positionOf(file, start).line}`, 300)
 

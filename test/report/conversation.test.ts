@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type ScanOptions, scanTree } from '../../src/analysis.ts'
 import { MemoryTree } from '../../src/discover/memory-tree.ts'
@@ -194,4 +195,45 @@ test('a comment keeps saying how certain its finding is', () => {
   expect(planOf([{ ...comment, body: edited }], certain, 'abcdef0').edit).toEqual([])
   expect(planOf([{ ...comment, body: edited }], likely, 'abcdef0').edit[0]?.body).toMatch(/^\*\*High\*\* \(likely\) · /)
   expect(planOf([{ ...comment, resolved: true }], certain, 'abcdef0').edit).toEqual([])
+})
+
+test('whatever stands there: what is a person’s is left alone, nothing is lost, and doing it twice changes nothing', () => {
+  const all = {
+    'a.yaml': task(bad, 'Name: other, Image: "a:1", Privileged: !Ref Unknown'),
+    'b.yaml': task('Name: third, Image: "a:1", Privileged: true'),
+  }
+  const comments = commentsOn({ ...all, 'a.yaml': all['a.yaml'].replace('!Ref Unknown', 'true') })
+  const now = [
+    report(all),
+    report(stack),
+    report({ 'b.yaml': all['b.yaml'] }),
+    report({ 'c.yaml': all['b.yaml'] }),
+    { ...report({}), complete: false },
+  ]
+  const flags = fc.record({ resolved: fc.boolean(), replied: fc.boolean(), settled: fc.boolean(), old: fc.boolean(), of: fc.nat() })
+  fc.assert(
+    fc.property(fc.array(flags, { maxLength: 8 }), fc.constantFrom(...now), (drawn, today) => {
+      const standing = drawn.flatMap(({ resolved, replied, settled, old, of }, index): Standing[] => {
+        const one = comments[of % comments.length]
+        return one ? [{ ...one, id: index + 1, resolved, replied, marker: { ...one.marker, settled, ...(old ? { traces: [] } : {}) } }] : []
+      })
+      const plan = planOf(standing, today, 'abcdef0')
+      const one = new Map(standing.map((each) => [each.id, each]))
+      for (const id of [...plan.remove, ...plan.edit.map(({ id }) => id)])
+        expect(one.get(id)).toMatchObject({ resolved: false, marker: { settled: false } })
+      for (const id of plan.remove) expect(one.get(id)?.replied).toBe(false)
+      if (!today.complete) expect([plan.remove, plan.edit]).toEqual([[], []])
+      const edited = new Map(plan.edit.map(({ id, body }) => [id, body]))
+      const after = standing
+        .filter(({ id }) => !plan.remove.includes(id))
+        .map((each) => ({ ...each, body: edited.get(each.id) ?? each.body, marker: markerIn(edited.get(each.id) ?? '') ?? each.marker }))
+      const again = planOf(after, today, 'abcdef0')
+      expect([again.remove, again.edit]).toEqual([[], []])
+      // What is found and was said is still said, unless its only comments made room for one at a new place.
+      const found = new Set(today.findings.map(({ identity }) => identity))
+      expect([...again.said].filter((identity) => found.has(identity)).sort()).toEqual(
+        [...plan.said].filter((identity) => found.has(identity)).sort(),
+      )
+    }),
+  )
 })

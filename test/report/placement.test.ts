@@ -63,6 +63,67 @@ test('an added line, a line near one, a line elsewhere', async () => {
   expect(placementOf(finding, { diff: [], files: new Map(), before: new Map() }, sensitive)).toEqual({ kind: 'none' })
 })
 
+/** A line of another file that is to blame. */
+async function blamed(on: 'head' | 'base', words: string, line = 'flag: true'): Promise<Finding> {
+  const { finding } = await findingIn(text)
+  const file = { path: 'flags.yaml', text: words }
+  const start = words.indexOf(line)
+  return { ...finding, state: 'new', cause: { at: { file, start, end: start + line.length }, on, say: '`flag` is set here' } }
+}
+
+const headWith = (hunks: readonly Hunk[], status: 'modified' | 'deleted', onHead: string, before: string): Head => ({
+  diff: [
+    { path: 'a.yaml', status: 'modified', hunks: [hunk(1, 4, [2])] },
+    { path: 'flags.yaml', status, hunks },
+  ],
+  files: new Map([
+    ['a.yaml', { text, lineOf: (line: number) => line }],
+    ['flags.yaml', { text: onHead, lineOf: (line: number) => line }],
+  ]),
+  before: new Map([['flags.yaml', before]]),
+})
+
+test('the line to blame, where the pull request shows it', async () => {
+  const words = 'a: 1\nflag: true\n'
+  const finding = await blamed('head', words)
+  const cause = { kind: 'line', path: 'flags.yaml', line: 2, exact: true, cause: true }
+  expect(placementOf(finding, headWith([hunk(1, 2, [2])], 'modified', words, ''), [])).toEqual(cause)
+  // The fault's own hunk comes first.
+  const own: Head = {
+    ...headWith([hunk(1, 2, [2])], 'modified', words, ''),
+    diff: [{ path: 'a.yaml', status: 'modified', hunks: [hunk(8, 4, [11])] }],
+  }
+  expect(placementOf(finding, own, [])).toMatchObject({ path: 'a.yaml', line: 10, exact: false })
+  // Another text on the head: the whole file, for it is new.
+  expect(placementOf(finding, headWith([hunk(1, 2, [2])], 'modified', 'a: 1\nflag: no\n', ''), [])).toEqual({
+    kind: 'file',
+    path: 'a.yaml',
+  })
+})
+
+test('a line that was taken away: by its number and text, or as the only one of that text', async () => {
+  const words = 'a: 1\nflag: true\nb: 2\n'
+  const finding = await blamed('base', words)
+  const taken = (removed: readonly number[]): Hunk => ({ ...hunk(1, 2, []), removed })
+  const left = (line: number) => ({ kind: 'line', path: 'flags.yaml', line, side: 'LEFT', exact: true, cause: true })
+  expect(placementOf(finding, headWith([taken([2])], 'modified', '', words), [])).toEqual(left(2))
+  expect(placementOf(finding, headWith([taken([1, 2, 3])], 'deleted', '', words), [])).toEqual(left(2))
+  // The base has moved on since the diff began.
+  expect(placementOf(finding, headWith([taken([3, 4])], 'modified', '', `x\n${words}`), [])).toEqual(left(3))
+  expect(placementOf(finding, headWith([taken([1, 3])], 'modified', '', 'flag: true\n\nflag: true\n'), [])).toEqual({
+    kind: 'file',
+    path: 'a.yaml',
+  })
+})
+
+test('whole files are for what is new, and only where they are in the diff', async () => {
+  const finding = await blamed('head', 'flag: true\n')
+  const elsewhere: Head = { diff: [{ path: 'flags.yaml', status: 'modified', hunks: [] }], files: new Map(), before: new Map() }
+  expect(placementOf(finding, elsewhere, [])).toEqual({ kind: 'file', path: 'flags.yaml' })
+  expect(placementOf({ ...finding, state: 'not-compared' }, elsewhere, [])).toEqual({ kind: 'none' })
+  expect(placementOf(finding, { ...elsewhere, diff: [] }, [])).toEqual({ kind: 'none' })
+})
+
 test('the head has other lines than the merge that was scanned', async () => {
   const { finding, sensitive } = await findingIn(text)
   const onHead = text.slice(text.indexOf('\n') + 1)
