@@ -1,6 +1,6 @@
 import type { BlindSpot } from '../source/note.ts'
 import type { Container, TaskDefinition } from './resource.ts'
-import { itemsOf, outcomesOf, type Value } from './value.ts'
+import { itemsOf, outcomesOf, type Unknown, type Value } from './value.ts'
 
 /** The containers of a task definition, each a place of its own; what could not be seen of them goes to the blind spots. */
 export function containersOf(task: TaskDefinition, blindSpots: BlindSpot[]): Container[] {
@@ -81,6 +81,10 @@ function nameOf(name: Value<string>): string | undefined {
   if (name.kind === 'known') return name.value
   if (name.kind === 'absent' || name.secret) return undefined
   const parts = name.parts ?? [name]
-  const words = parts.map((part) => (part.kind === 'known' ? part.value : part.name === undefined ? undefined : `\${${part.name}}`))
+  const words = parts.map((part) => (part.kind === 'known' ? part.value : wordsFor(part)))
   return words.includes(undefined) || parts.some(({ secret }) => secret) ? undefined : words.join('')
 }
+
+/** A placeholder is written as it stands. */
+const wordsFor = ({ why, name }: Unknown<string>): string | undefined =>
+  name === undefined || why === 'placeholder' ? name : `\${${name}}`

@@ -163,7 +163,7 @@ describe('JSON', () => {
     const { readings, reports } = scanned(text, 'containers.json.tpl')
     expect(reports).toMatchObject([{ state: 'analysed' }])
     expect(readings[0]?.resources[0]).toMatchObject({ containerDefinitions: { value: { missing: [{ name: 'for c in containers' }] } } })
-    expect(found(text, 'containers.json.tpl')).toEqual(['mutable-image-tag [0] 5 :latest ?'])
+    expect(found(text, 'containers.json.tpl')).toEqual(['mutable-image-tag ${c.name} 5 :latest ?'])
   })
 
   test('quotes of a token end no string', () => {
@@ -239,8 +239,8 @@ containerDefinitions:
     expect(found(text, 'task.yaml.tmpl', ['privileged-container', 'host-network-mode', 'mutable-image-tag'])).toEqual([
       'host-network-mode - 3 host',
       'mutable-image-tag web 6 :latest',
-      'privileged-container [1] 17 true ?',
       'privileged-container web 7 true',
+      'privileged-container {{ .Name }} 17 true ?',
     ])
   })
 
@@ -307,7 +307,9 @@ describe('whatever a template does to a definition', () => {
     return body.join('\n')
   }
 
-  const keyOf = ({ rule, subject }: ReturnType<typeof findingsOf>[number]) => `${rule} ${subject.container?.replace(/^\[.*/, '') ?? ''}`
+  /** Called by its index, or by what is put in for its name. */
+  const unnamed = /^.*[^\w-].*$/s
+  const keyOf = ({ rule, subject }: ReturnType<typeof findingsOf>[number]) => `${rule} ${subject.container?.replace(unnamed, '') ?? ''}`
 
   test('JSON: nothing is certain that is not there without it, and the file is read', () => {
     const before = new Set(findingsOf(scanned(JSON.stringify({ family: 'api', ...definition })).judged).map(keyOf))
@@ -319,7 +321,8 @@ describe('whatever a template does to a definition', () => {
         const scan = scanned(text)
         expect(scan.reports, text).toMatchObject([{ state: 'analysed' }])
         for (const finding of findingsOf(scan.judged))
-          if (finding.certainty === 'certain' && !finding.subject.container?.startsWith('[')) expect(before, text).toContain(keyOf(finding))
+          if (finding.certainty === 'certain' && !unnamed.test(finding.subject.container ?? ''))
+            expect(before, text).toContain(keyOf(finding))
       }),
       { numRuns: 300 },
     )
@@ -346,7 +349,7 @@ describe('whatever a template does to a definition', () => {
         const scan = scanned(text.join('\n'), 'a.yml')
         expect(scan.reports, text.join('\n')).toMatchObject([{ state: 'analysed' }])
         for (const finding of findingsOf(scan.judged))
-          if (finding.certainty === 'certain' && !finding.subject.container?.startsWith('['))
+          if (finding.certainty === 'certain' && !unnamed.test(finding.subject.container ?? ''))
             expect(before, text.join('\n')).toContain(keyOf(finding))
       }),
       { numRuns: 300 },

@@ -13,6 +13,10 @@ locals {
 resource "aws_ecs_cluster" "main" {
   name = "prod"
 }
+resource "aws_ecs_cluster" "maybe" {
+  count = var.on ? 1 : 0
+  name  = "extra"
+}
 `
 
 test.each([
@@ -34,6 +38,10 @@ test.each([
   ['false && var.on', 'false'],
   ['var.on || true', 'true'],
   ['true && var.on', '?condition'],
+  // One of several values may be refused: what is tried instead stands for that one only.
+  ['try(aws_ecs_cluster.maybe[0].name, "none")', '"extra"|"none"'],
+  ['try([var.on ? "a" : "b"][0].c, "none")', '"none"'],
+  ['can(aws_ecs_cluster.maybe[0].name)', '?condition can()'],
   // Collections of which a part is not known.
   ['merge({ a = 1 }, var.x)', '{"a":1|?variable var.x,…}'],
   ['merge(var.x, { a = 1 })', '{"a":1,…}'],

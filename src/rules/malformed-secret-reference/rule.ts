@@ -17,7 +17,8 @@ const question: Question<Told> = {
   bad: (one) => {
     if (one.kind === 'absent') return false
     // An empty default means that something else is to be given.
-    const isOpenDefault = one.value.words === '' && one.origin.some(({ kind }) => kind === 'default')
+    // Nothing, by a default or in one arm of a choice, stands for "not given": whoever does give it is not told apart.
+    const isOpenDefault = one.value.words === '' && one.origin.some(({ kind }) => kind === 'default' || kind === 'condition')
     return isOpenDefault || isOpen(one.value) ? 'maybe' : wrongIn(one.value) !== undefined
   },
 }

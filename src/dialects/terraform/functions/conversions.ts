@@ -1,6 +1,6 @@
 import { unknown } from '../../../model/value.ts'
 import type { Data } from '../../data.ts'
-import { overChoices } from '../evaluate/choices.ts'
+import { isChoice, overChoices } from '../evaluate/choices.ts'
 import { flagData, insideOf, invalid } from '../evaluate/made.ts'
 import { asFlag, asNumber, asText } from '../evaluate/text.ts'
 import { convert, type Type } from '../evaluate/types.ts'
@@ -75,6 +75,8 @@ function firstOf(args: readonly Data[], call: Call): Data {
   if (others.length === 0) return data
   if (failsIn(data)) return firstOf(others, call)
   if (!mayFail(data)) return data
+  // Of several values each is tried by itself: one that Terraform would refuse does not stand for the others.
+  if (isChoice(data)) return { ...data, oneOf: data.oneOf.map((arm) => ({ ...arm, then: firstOf([arm.then, ...others], call) })) }
   const name = data.kind === 'unknown' && data.name !== undefined ? data.name : 'it'
   return {
     ...unknown<never>(data.kind === 'unknown' ? data.why : 'condition', data.at, name === 'it' ? {} : { name }),
@@ -89,14 +91,15 @@ function firstOf(args: readonly Data[], call: Call): Data {
 function mayFail(data: Data, left = { parts: 10_000 }): boolean {
   if (--left.parts < 0 || data.kind === 'absent') return false
   if (data.kind === 'known') return insideOf(data.value).some((inner) => mayFail(inner, left))
-  if (data.oneOf) return data.oneOf.some(({ then }) => mayFail(then, left))
+  if (isChoice(data)) return data.oneOf.some(({ then }) => failsIn(then, left) || mayFail(then, left))
   if (data.reference !== undefined || data.why === 'condition' || data.why === 'data-source') return false
   return !(data.why === 'variable' && data.name !== undefined && /^var\.[\w-]+$/.test(data.name))
 }
 
-/** Whether Terraform would refuse the value, or anything in it. */
+/** Whether Terraform would refuse the value, or anything in it, whatever it turns out to be. */
 function failsIn(data: Data, left = { parts: 10_000 }): boolean {
   if (--left.parts < 0) return false
-  if (data.kind === 'unknown') return data.why === 'invalid' || (data.oneOf ?? []).some(({ then }) => failsIn(then, left))
+  if (isChoice(data)) return data.oneOf.every(({ then }) => failsIn(then, left))
+  if (data.kind === 'unknown') return data.why === 'invalid'
   return data.kind === 'known' && insideOf(data.value).some((inner) => failsIn(inner, left))
 }
