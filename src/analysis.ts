@@ -141,7 +141,7 @@ export function scanTree(tree: Tree, options: ScanOptions = {}): Scan {
     skipped: [...discovered.skipped, ...skipped],
     estate: judged.estate,
     judged: judged.judged,
-    blindSpots: [...readings.flatMap(({ blindSpots }) => blindSpots), ...judged.estate.blindSpots],
+    blindSpots: eachOnce([...readings.flatMap(({ blindSpots }) => blindSpots), ...judged.estate.blindSpots]),
     ignores: readings.flatMap(({ ignores }) => ignores),
     diagnostics: readings.flatMap(({ diagnostics }) => diagnostics),
     crashes: [...crashes, ...judged.crashes],
@@ -198,6 +198,16 @@ function unfinishedWords(reports: readonly FileReport[], rules: readonly string[
       ? `${Math.round(limits.memoryBytes / 1024 / 1024)} MB of memory (\`limits.memory-mb\`)`
       : `${limits.seconds} seconds (\`limits.seconds\`)`
   return [`The limit of ${limit} was reached: ${left.join(', ')}.`]
+}
+
+/** A module that several deployments use hides the same in each of them. */
+function eachOnce(blindSpots: readonly BlindSpot[]): BlindSpot[] {
+  const all = new Map<string, BlindSpot>()
+  for (const one of blindSpots) {
+    const key = `${one.at.file.path}\0${one.at.start}\0${one.say}`
+    if (!all.has(key)) all.set(key, one)
+  }
+  return [...all.values()]
 }
 
 export function judgeReadings(readings: readonly Reading[], options: ScanOptions): Ran & { readonly estate: Estate } {

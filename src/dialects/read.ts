@@ -13,6 +13,7 @@ import { readInputs } from './task-definition/index.ts'
 import { isJson } from './templated/index.ts'
 import { type Root, readTerraform } from './terraform/index.ts'
 import { isConfiguration } from './terraform/sources.ts'
+import { isTerragrunt } from './terraform/terragrunt/calls.ts'
 import type { VariableSettings } from './terraform/variables.ts'
 import { isPlan, marks as planMarks, readPlan } from './terraform-plan/index.ts'
 
@@ -62,7 +63,7 @@ export function readFiles(files: readonly SourceFile[], options: ReadOptions): F
     },
   )
   const documents = readDocuments(
-    files.filter(({ path }) => !isConfiguration(path) && !terraform.consumed.has(path)),
+    files.filter(({ path }) => !isConfiguration(path) && !isTerragrunt(path) && !terraform.consumed.has(path)),
     { ...options, linked },
     terraform.roots,
   )

@@ -14,7 +14,7 @@ import { marks as planMarks } from './terraform-plan/index.ts'
 const textTemplates: readonly string[] = ['.tpl', '.tmpl', '.tftpl', '.j2', '.jinja', '.jinja2', '.json.erb', '.yml.erb', '.yaml.erb']
 
 /** Endings of the files that can hold infrastructure. Content decides. */
-export const endings: readonly string[] = ['.yaml', '.yml', '.json', '.template', '.tf', '.tofu', ...textTemplates]
+export const endings: readonly string[] = ['.yaml', '.yml', '.json', '.template', '.tf', '.tofu', 'terragrunt.hcl', ...textTemplates]
 
 export const isTextTemplate = (path: string): boolean => textTemplates.some((ending) => path.toLowerCase().endsWith(ending))
 

@@ -13,7 +13,8 @@ import { kinds } from './kinds.ts'
 import { Library } from './library.ts'
 import type { Module } from './module.ts'
 import { rootsOf } from './roots.ts'
-import { folderOf, Sources } from './sources.ts'
+import { folderOf, pathFrom, Sources } from './sources.ts'
+import { isTerragrunt, type TerragruntCall, terragruntCalls } from './terragrunt/calls.ts'
 import { givenValues, setsOf, type VariableSet, type VariableSettings } from './variables.ts'
 import { World } from './world.ts'
 
@@ -57,7 +58,7 @@ export interface TerraformReading {
 /** Every folder of configuration that no other calls is a root; it is read with all the modules it calls, in the context of each call. */
 export function readTerraform(files: readonly SourceFile[], beside: readonly SourceFile[], options: TerraformOptions): TerraformReading {
   const readings: Reading[] = []
-  const roots: Root[] = []
+  const written: Root[] = []
   const reports = new Map<string, FileReport>()
   const library = new Library(new Sources([...files, ...beside], options), options.linked === true, options.profile ?? 'strict')
   const folders = byFolder(files)
@@ -66,7 +67,18 @@ export function readTerraform(files: readonly SourceFile[], beside: readonly Sou
   const report = (path: string, state: FileReport['state']): void => {
     if (!reports.has(path) || state === 'failed') reports.set(path, { path, framework: 'terraform', state })
   }
-  for (const folder of rootsOf(folders)) {
+  const calls = terragruntCalls(
+    beside.filter(({ path }) => isTerragrunt(path)),
+    library.sources,
+  )
+  const named = new Set((options.units ?? []).flatMap(({ root = '', variables }) => (variables ? [pathFrom('.', root)] : [])))
+  const called = new Set(calls.flatMap(({ module }) => (module === undefined || named.has(module) ? [] : [module])))
+  const roots: { folder: string; call?: TerragruntCall }[] = [
+    ...rootsOf(folders).flatMap((folder) => (called.has(folder) ? [] : [{ folder }])),
+    ...calls.flatMap((call) => (call.module === undefined ? [] : [{ folder: call.module, call }])),
+  ]
+  for (const call of calls) if (call.module === undefined && mayMatter(call)) readings.push(unfollowed(call))
+  for (const { folder, call } of roots) {
     const own = folders.get(folder) ?? []
     if (options.filter !== false && !library.matters(folder, own)) continue
     if (options.budget?.()) {
@@ -74,12 +86,12 @@ export function readTerraform(files: readonly SourceFile[], beside: readonly Sou
       continue
     }
     try {
-      for (const set of setsOf(folder, options)) {
-        const { reading, configurations, read, root } = readRoot(folder, set, library, options)
+      for (const set of call ? setsOf(call.folder, options) : setsOf(folder, options)) {
+        const { reading, configurations, read, root } = readRoot(folder, set, library, options, call)
         const fresh = configurations.filter((one) => !reported.has(one))
         for (const one of fresh) reported.add(one)
         for (const path of read) consumed.add(path)
-        if (options.planned) roots.push(root)
+        if (options.planned) written.push(root)
         readings.push({
           ...reading,
           ignores: fresh.flatMap(({ ignores }) => ignores),
@@ -93,7 +105,7 @@ export function readTerraform(files: readonly SourceFile[], beside: readonly Sou
       for (const { path } of own) report(path, 'failed')
     }
   }
-  return { readings, reports: [...reports.values()], consumed, roots }
+  return { readings, reports: [...reports.values()], consumed, roots: written }
 }
 
 function byFolder(files: readonly SourceFile[]): Map<string, SourceFile[]> {
@@ -115,8 +127,20 @@ interface RootRead {
   readonly root: Root
 }
 
-function readRoot(folder: string, set: VariableSet, library: Library, options: TerraformOptions): RootRead {
-  const unitId = set.name === '' ? folder : `${folder}#${set.name}`
+/** A module that Terragrunt takes from elsewhere. */
+function unfollowed({ folder, files, at, source }: TerragruntCall): Reading {
+  const unit: Unit = { id: folder, framework: 'terraform', files: files.map(({ path }) => path), complete: false }
+  const from = source === undefined ? '' : ` from \`${source}\``
+  const say = `The module that Terragrunt runs in \`${folder}\`${from} was not followed; what it makes was not judged here.`
+  return { units: [unit], resources: [], ignores: [], blindSpots: [{ at, unit: unit.id, say }], diagnostics: [] }
+}
+
+/** To judge by its name, or where it has none by that of its folder. */
+const mayMatter = ({ source, folder }: TerragruntCall): boolean => /ecs|fargate|container/i.test(source ?? folder)
+
+function readRoot(folder: string, set: VariableSet, library: Library, options: TerraformOptions, call?: TerragruntCall): RootRead {
+  const place = call?.folder ?? folder
+  const unitId = set.name === '' ? place : `${place}#${set.name}`
   const world = new World(unitId, folder, library, options.limits ?? defaultLimits)
   const configuration = library.configuration(folder)
   const diagnostics: Diagnostic[] = []
@@ -168,7 +192,8 @@ function readRoot(folder: string, set: VariableSet, library: Library, options: T
     const values = givenValues(configuration, set, options, library.sources)
     diagnostics.push(...values.diagnostics)
     for (const path of values.read) world.read.add(path)
-    collect(world.root(configuration, values.given))
+    if (call) for (const { path } of call.files) world.read.add(path)
+    collect(world.root(configuration, (name) => values.given(name) ?? call?.given(name)))
   }
   const configurations = [...world.used]
   const paths = [...configurations.flatMap(({ files }) => files.map(({ path }) => path)), ...world.read]

@@ -1,6 +1,7 @@
 import { type Reference, unknown } from '../../../model/value.ts'
 import type { Range, SourceFile } from '../../../source/file.ts'
 import type { Data } from '../../data.ts'
+import type { Functions } from '../functions/function.ts'
 
 /** What the names of one module mean where it is called. Every answer is worked out when it is asked for, and once. */
 export interface Names {
@@ -46,6 +47,8 @@ export interface Context {
   readonly files: Files
   readonly scope: Scope | undefined
   readonly effort: Effort
+  /** Functions that only this context has. */
+  readonly functions?: Functions
 }
 
 export const inScope = (context: Context, names: Readonly<Record<string, Data>>): Context => ({

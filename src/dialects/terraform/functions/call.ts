@@ -37,7 +37,8 @@ export const functions: Functions = {
 export function call(expression: CallExpression, context: Context): Data {
   const { name, at, expand } = expression
   const short = name.startsWith('core::') ? name.slice('core::'.length) : name
-  const found = Object.hasOwn(functions, short) ? functions[short] : undefined
+  const table = context.functions && Object.hasOwn(context.functions, short) ? context.functions : functions
+  const found = Object.hasOwn(table, short) ? table[short] : undefined
   const values = expression.args.map((arg) => evaluate(arg, context))
   if (!found) return unknown('function', at, { name: `${name}()` })
   const args = expand ? expanded(values, found.openEnded === true) : values

@@ -89,9 +89,7 @@ function templateString(args: readonly Data[], call: Call): Data {
   if (!template || !values) return invalid(call.at)
   return overChoices([template], ([one]) => {
     if (one?.kind !== 'known') return one?.kind === 'unknown' ? unseen(call, args) : invalid(call.at)
-    const { value, origin, reference } = one
-    // Terraform takes a name here and nothing else.
-    if (origin.length === 0 && !reference) return invalid(call.at, `${call.name}()`)
+    const { value, origin } = one
     const text = value.is === 'template' ? value.text : value.is === 'scalar' ? value.text?.() : undefined
     if (!text) return unseen(call, args)
     // Where something was put in before, nobody tells its sequences from the template's own.

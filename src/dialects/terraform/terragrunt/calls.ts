@@ -1,0 +1,84 @@
+import { unknown } from '../../../model/value.ts'
+import { fileText } from '../../../source/embedded.ts'
+import type { Range, SourceFile } from '../../../source/file.ts'
+import { type Data, isKnownMap } from '../../data.ts'
+import { isChoice } from '../evaluate/choices.ts'
+import { textIn } from '../evaluate/text.ts'
+import { isLocal } from '../library.ts'
+import type { Given } from '../module.ts'
+import { pathFrom, type Sources } from '../sources.ts'
+import { unslotted } from '../unslotted.ts'
+import { Terragrunt } from './config.ts'
+
+export const isTerragrunt = (path: string): boolean => /(?:^|\/)terragrunt\.hcl$/.test(path)
+
+/** A module that Terragrunt runs, from a folder of its own. */
+export interface TerragruntCall {
+  readonly folder: string
+  readonly files: readonly SourceFile[]
+  readonly at: Range
+  /** The folder of the module; `undefined` where it is not in the scan. */
+  readonly module: string | undefined
+  /** What it names, for messages. */
+  readonly source: string | undefined
+  given(variable: string): Given | undefined
+}
+
+/** What the Terragrunt files of a scan run: those that name a module or lie beside one. The others are there to be included. */
+export function terragruntCalls(files: readonly SourceFile[], sources: Sources): TerragruntCall[] {
+  return files.flatMap((file): TerragruntCall[] => {
+    const config = new Terragrunt(file, sources)
+    // What is included may not include anything itself.
+    const all = [config, ...config.includes()]
+    const named = all.flatMap((one) => (one?.runs.source ? [one.runs.source] : []))[0]
+    const source = named && sourceIn(named)
+    const folder = source === undefined ? config.folder : pathFrom(config.folder, source.replace(/\?.*$/, ''))
+    const isHere = (named === undefined || (source !== undefined && isLocal(source))) && sources.configurationIn(folder).length > 0
+    if (!named && !isHere) return []
+    const at = config.runs.block?.header ?? fileText(file).range(0, 0)
+    return [
+      {
+        folder: config.folder,
+        files: all.flatMap((one) => one?.file ?? []),
+        at,
+        module: isHere ? folder : undefined,
+        source,
+        given: inputsOf(all, at),
+      },
+    ]
+  })
+}
+
+/** A source may hang on a condition: then the one in the scan is what there is to judge. */
+function sourceIn(data: Data): string | undefined {
+  if (!isChoice(data)) return textIn(data)
+  const all = data.oneOf.flatMap(({ then }) => sourceIn(then) ?? [])
+  return all.find(isLocal) ?? all[0]
+}
+
+/** The inputs of a configuration win over those of what it includes. Where one of them is not seen, it may say anything. */
+function inputsOf(all: readonly (Terragrunt | undefined)[], at: Range): TerragruntCall['given'] {
+  const open = all.includes(undefined) || all.some((one) => one?.hasArguments)
+  const given = (variable: string): Given | undefined => {
+    const name = `var.${variable}`
+    const unseen = (where: Range, data?: Data): Given => ({
+      value: unknown(data?.kind === 'unknown' ? data.why : 'variable', where, { name }),
+      step: { at: where, name, kind: 'variable' },
+    })
+    for (const one of all) {
+      const [written, data] = [one?.inputs, one?.given]
+      if (!written || !data) continue
+      if (!isKnownMap(data)) return unseen(written.nameAt, data)
+      const entry = data.value.entries.get(variable)
+      if (entry) return { value: unslotted(entry.value), step: { at: entry.keyAt, name, kind: 'variable' } }
+      const [missing] = data.value.missing
+      if (missing) return unseen(written.nameAt, missing)
+    }
+    return open ? unseen(at) : undefined
+  }
+  const cache = new Map<string, Given | undefined>()
+  return (variable) => {
+    if (!cache.has(variable)) cache.set(variable, given(variable))
+    return cache.get(variable)
+  }
+}
