@@ -129,8 +129,10 @@ const isError = (crashes: readonly Crash[], unfinished: readonly string[], { mod
 function noLongerRead(head: Scan, base: Scan): string[] {
   const before = new Set(base.reports.filter(({ state }) => state === 'analysed').map(({ path }) => path))
   const broken = head.reports.filter(({ state }) => state === 'failed' || state === 'partly')
-  // Made larger than a limit, or no text any more: hiding what is in it that way is no way through either.
-  const lost = [...broken, ...head.skipped].filter(({ path }) => before.has(path))
+  // Made larger than a limit, no text any more, or a link to what is not read: that is no way through either.
+  const read = new Set(head.reports.filter(({ state }) => state === 'analysed').map(({ path }) => path))
+  const hidden = head.skipped.filter(({ to }) => to === undefined || !read.has(to))
+  const lost = [...broken, ...hidden].filter(({ path }) => before.has(path))
   return lost.map(({ path }) => `\`${tame(path)}\` was read on the base and cannot be read as a whole now.`)
 }
 

@@ -144,11 +144,3 @@ describe('exceptions of the config', () => {
     expect((await change('reject', both, both, { ...loose, before: loose })).open).toEqual([])
   })
 })
-
-test('a file made unreadable, by its size or by a byte that is no text, makes the run incomplete', async () => {
-  const base = { 'a.yaml': stack(box('web', '', 'false')) }
-  for (const text of [`${stack(box('web'))}${'#'.repeat(2 * 1024 * 1024)}`, `${stack(box('web'))}# \0`]) {
-    const { report } = await change('accept', base, { 'a.yaml': text }, { limits: { fileBytes: 1024 * 1024 } })
-    expect([report.outcome, report.complete]).toEqual(['error', false])
-  }
-})

@@ -42,6 +42,9 @@ export function discover(tree: Tree, options: DiscoverOptions): Discovered {
         (named.has(path) || anyEnding(path) || (hasEnding(path, options.endings) && !isInAsset(path) && !isInstalled(path)))),
   )
   skipped.push(...(tree.problems ?? []).map(({ path, say }) => ({ path: path || '.', say })))
+  for (const { path, to } of tree.links ?? [])
+    if (wanted(path) && !unwanted(path) && hasEnding(path, options.endings))
+      skipped.push({ path, say: 'is a symbolic link and was not followed', ...(to === undefined ? {} : { to }) })
   for (const path of options.paths) {
     const matches = matcher([path])
     const known = skipped.some((one) => tidy(one.path) === tidy(path))

@@ -1,6 +1,6 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { type Dirent, lstatSync, readdirSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
-import type { Tree, TreeEntry } from '../source/tree.ts'
+import { linkTo, type Tree, type TreeEntry, type TreeLink } from '../source/tree.ts'
 import { type Child, type Store, type WalkOptions, walk } from './walk.ts'
 
 /** As for a walk; without paths it is the whole root. */
@@ -10,6 +10,7 @@ export type DiskOptions = Pick<WalkOptions, 'maximumFiles'> & Partial<WalkOption
 export class DiskTree implements Tree {
   readonly root: string
   readonly problems: { path: string; say: string }[] = []
+  readonly links: TreeLink[] = []
   readonly options: WalkOptions
   #listed: readonly TreeEntry[] | undefined
 
@@ -42,8 +43,9 @@ export class DiskTree implements Tree {
     const wanted = this.options.only
     const only = wanted.flatMap((path) => this.#inside(path) ?? [])
     if (wanted.length > 0 && only.length === 0) return []
-    const { entries, problems } = walk(this.#store, { ...this.options, only })
+    const { entries, problems, links } = walk(this.#store, { ...this.options, only })
     this.problems.push(...problems)
+    this.links.push(...links)
     return entries
   }
 
@@ -73,6 +75,13 @@ export class DiskTree implements Tree {
       }
     },
     read: (path) => this.read(path),
+    link: (path) => {
+      try {
+        return linkTo(path, slashed(readlinkSync(join(this.root, path))))
+      } catch {
+        return undefined
+      }
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import type { Tree, TreeEntry } from '../source/tree.ts'
+import { linkTo, type Tree, type TreeEntry, type TreeLink } from '../source/tree.ts'
 import { byPath } from './memory-tree.ts'
 
 /**
@@ -75,17 +75,29 @@ export class GitTree implements Tree {
   readonly #root: string
   readonly #env: NodeJS.ProcessEnv
   readonly #texts = new Map<string, string>()
-  readonly #entries: ReadonlyMap<string, TreeEntry & { readonly id: string }>
+  readonly #entries: ReadonlyMap<string, Blob>
+  readonly #links: ReadonlyMap<string, Blob>
 
   constructor(root: string, commit: string, env: NodeJS.ProcessEnv = process.env) {
     if (!/^[0-9a-f]{40,64}$/.test(commit)) throw new Error('a commit is named by its full id')
     this.#root = root
     this.#env = gitEnvironment(env)
-    this.#entries = entriesOf(this.#git(['ls-tree', '-r', '-l', '-z', '--full-tree', commit]))
+    const listing = this.#git(['ls-tree', '-r', '-l', '-z', '--full-tree', commit]).toString('utf8').split('\0')
+    this.#entries = blobsOf(listing, /^100[0-7]{3}$/)
+    this.#links = blobsOf(listing, /^120000$/)
   }
 
   list(): readonly TreeEntry[] {
     return [...this.#entries.values()].sort(byPath)
+  }
+
+  get links(): readonly TreeLink[] {
+    const links = [...this.#links.values()].sort(byPath)
+    this.#fetch(links.filter(({ size }) => size <= 4096).map(({ id }) => id))
+    return links.map(({ path, id }) => {
+      const to = linkTo(path, this.#texts.get(id) ?? '/')
+      return to === undefined ? { path } : { path, to }
+    })
   }
 
   read(path: string): string | undefined {
@@ -97,7 +109,11 @@ export class GitTree implements Tree {
 
   /** One process for many files: https://git-scm.com/docs/git-cat-file#_batch_output */
   prefetch(paths: readonly string[]): void {
-    const ids = [...new Set(paths.flatMap((path) => this.#entries.get(path)?.id ?? []))].filter((id) => !this.#texts.has(id))
+    this.#fetch(paths.flatMap((path) => this.#entries.get(path)?.id ?? []))
+  }
+
+  #fetch(wanted: readonly string[]): void {
+    const ids = [...new Set(wanted)].filter((id) => !this.#texts.has(id))
     if (ids.length === 0) return
     const output = this.#git(['cat-file', '--batch'], `${ids.join('\n')}\n`)
     let at = 0
@@ -128,12 +144,14 @@ export class GitTree implements Tree {
   }
 }
 
-/** `<mode> <type> <id> <size>\t<path>\0`, regular files only: links and submodules have other modes. */
-function entriesOf(listing: Buffer): Map<string, TreeEntry & { readonly id: string }> {
-  const entries = new Map<string, TreeEntry & { readonly id: string }>()
-  for (const line of listing.toString('utf8').split('\0')) {
-    const [, id, size, path] = /^100[0-7]{3} blob ([0-9a-f]{40,64}) +(\d+|-)\t([\s\S]+)$/.exec(line) ?? []
-    if (id !== undefined && path !== undefined) entries.set(path, { path, size: size === '-' ? 0 : Number(size), id })
+type Blob = TreeEntry & { readonly id: string }
+
+/** `<mode> <type> <id> <size>\t<path>`: regular files, links and submodules have modes of their own. */
+function blobsOf(listing: readonly string[], wanted: RegExp): Map<string, Blob> {
+  const entries = new Map<string, Blob>()
+  for (const line of listing) {
+    const [, mode = '', id, size, path] = /^(\d{6}) blob ([0-9a-f]{40,64}) +(\d+|-)\t([\s\S]+)$/.exec(line) ?? []
+    if (id !== undefined && path !== undefined && wanted.test(mode)) entries.set(path, { path, size: size === '-' ? 0 : Number(size), id })
   }
   return entries
 }

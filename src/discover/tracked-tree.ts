@@ -1,4 +1,4 @@
-import type { Tree, TreeEntry } from '../source/tree.ts'
+import type { Tree, TreeEntry, TreeLink } from '../source/tree.ts'
 import { type Child, type WalkOptions, walk } from './walk.ts'
 
 /**
@@ -7,25 +7,30 @@ import { type Child, type WalkOptions, walk } from './walk.ts'
  */
 export class TrackedTree implements Tree {
   readonly problems: readonly { readonly path: string; readonly say: string }[]
+  readonly links: readonly TreeLink[]
   readonly #tree: Tree
   readonly #listed: readonly TreeEntry[]
 
   constructor(tree: Tree, { only, maximumFiles }: WalkOptions) {
     this.#tree = tree
     const entries = new Map(tree.list().map((entry) => [entry.path, entry]))
-    const folders = foldersOf(entries.keys())
+    const targets = new Map(tree.links?.map(({ path, to }) => [path, to]))
+    const kept = [...entries.keys(), ...targets.keys()]
+    const folders = foldersOf(kept.map((path) => ({ path, is: entries.has(path) ? 'file' : 'other' })))
     const store = {
       children: (folder: string) => folders.get(folder) ?? [],
       size: (path: string) => entries.get(path)?.size,
       read: (path: string) => tree.read(path),
+      link: (path: string) => targets.get(path),
     }
     // A path that is only on the other side is no problem here.
     const here = only.filter((path) => path === '.' || entries.has(path) || folders.has(path))
     const walked =
       only.length > 0 && here.length === 0
-        ? { entries: [], problems: [] }
-        : walk(store, { only: here, maximumFiles, tracked: [...entries.keys()] })
+        ? { entries: [], problems: [], links: [] }
+        : walk(store, { only: here, maximumFiles, tracked: kept })
     this.problems = walked.problems
+    this.links = walked.links
     this.#listed = walked.entries.map((entry) => entries.get(entry.path) ?? entry)
   }
 
@@ -42,7 +47,7 @@ export class TrackedTree implements Tree {
   }
 }
 
-function foldersOf(paths: Iterable<string>): Map<string, Child[]> {
+function foldersOf(leaves: readonly { readonly path: string; readonly is: Child['is'] }[]): Map<string, Child[]> {
   const folders = new Map<string, Child[]>()
   const known = new Set<string>()
   const put = (folder: string, child: Child): void => {
@@ -53,10 +58,10 @@ function foldersOf(paths: Iterable<string>): Map<string, Child[]> {
     if (children) children.push(child)
     else folders.set(folder, [child])
   }
-  for (const path of paths) {
+  for (const { path, is } of leaves) {
     const parts = path.split('/')
     parts.forEach((name, depth) => {
-      put(parts.slice(0, depth).join('/'), { name, is: depth === parts.length - 1 ? 'file' : 'folder' })
+      put(parts.slice(0, depth).join('/'), { name, is: depth === parts.length - 1 ? is : 'folder' })
     })
   }
   return folders

@@ -1,4 +1,4 @@
-import type { TreeEntry } from '../source/tree.ts'
+import type { TreeEntry, TreeLink } from '../source/tree.ts'
 import { isAssemblyFile, isAssemblyManifest, isNestedAssembly, manifestName, usualFolder } from './assembly.ts'
 import { isIgnored, Rules } from './ignored.ts'
 import { byPath } from './memory-tree.ts'
@@ -40,6 +40,8 @@ export interface Store {
   /** In bytes; nothing where there is no regular file. */
   size(path: string): number | undefined
   read(path: string): string | undefined
+  /** The path inside that a symbolic link leads to; nothing where it leads out, or is none. */
+  link(path: string): string | undefined
 }
 
 export interface WalkOptions {
@@ -54,6 +56,7 @@ export interface WalkOptions {
 export interface Walked {
   readonly entries: readonly TreeEntry[]
   readonly problems: readonly { readonly path: string; readonly say: string }[]
+  readonly links: readonly TreeLink[]
 }
 
 /** The files a scan may look at: without what git ignores, what others wrote and nested repositories; with cloud assemblies. */
@@ -62,12 +65,13 @@ export function walk(store: Store, options: WalkOptions): Walked {
   if (options.only.length === 0) walker.folder('', [], true)
   for (const path of options.only) walker.start(path)
   const unique = new Map(walker.entries.map((entry) => [entry.path, entry]))
-  return { entries: [...unique.values()].sort(byPath), problems: walker.problems }
+  return { entries: [...unique.values()].sort(byPath), problems: walker.problems, links: walker.links }
 }
 
 class Walker {
   readonly entries: TreeEntry[] = []
   readonly problems: { path: string; say: string }[] = []
+  readonly links: TreeLink[] = []
   readonly #store: Store
   readonly #maximumFiles: number
   readonly #tracked: ReadonlySet<string>
@@ -106,13 +110,20 @@ class Walker {
         if (foreign.has(name)) continue
         if (this.#isLeftOut(rules, path, true)) this.#assemblies(path)
         else this.folder(path, rules)
-      } else if (is === 'file' && !this.#isLeftOut(rules, path, false)) this.#take(path)
+      } else if (this.#isLeftOut(rules, path, false)) continue
+      else if (is === 'file') this.#take(path)
+      else if (this.links.length < this.#maximumFiles) this.links.push(this.#link(path))
     }
     this.#inRepository = outer
   }
 
   #isLeftOut(rules: readonly Rules[], path: string, folder: boolean): boolean {
     return !this.#tracked.has(path) && isIgnored(rules, path, folder)
+  }
+
+  #link(path: string): TreeLink {
+    const to = this.#store.link(path)
+    return to === undefined ? { path } : { path, to }
   }
 
   #take(path: string): void {

@@ -107,4 +107,6 @@ export interface FileReport {
 export interface Skipped {
   readonly path: string
   readonly say: string
+  /** What a link leads to. */
+  readonly to?: string
 }

@@ -7,6 +7,12 @@ export interface TreeEntry {
   readonly id?: string
 }
 
+/** A path that is no regular file, and the path inside the tree that it leads to, where it does. */
+export interface TreeLink {
+  readonly path: string
+  readonly to?: string
+}
+
 /** A set of files with contents, wherever they live: a working directory, a commit, memory. Reading is synchronous. */
 export interface Tree {
   /** Every file below the root, in path order. */
@@ -17,4 +23,17 @@ export interface Tree {
   prefetch?(paths: readonly string[]): void
   /** What could not be listed, with the reason in words (unreadable folder, link that leaves the root). */
   readonly problems?: readonly { readonly path: string; readonly say: string }[]
+  /** Symbolic links, and whatever else is neither a file nor a folder: they are not listed and not read. */
+  readonly links?: readonly TreeLink[]
+}
+
+/** What a link at a path leads to by the words it holds; nothing where that is outside the tree. */
+export function linkTo(path: string, words: string): string | undefined {
+  if (words.startsWith('/') || words.includes('\\') || words.length > 4096) return undefined
+  const parts = path.split('/').slice(0, -1)
+  for (const part of words.split('/')) {
+    if (part === '..' && parts.pop() === undefined) return undefined
+    if (part !== '..' && part !== '.' && part !== '') parts.push(part)
+  }
+  return parts.join('/')
 }
