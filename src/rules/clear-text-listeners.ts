@@ -4,7 +4,7 @@ import type { ResourceOf } from '../model/resource.ts'
 import { type ContentOf, field, itemsOf, orDefault, outcomesOf, type Value } from '../model/value.ts'
 import { type Is, isAll, isAny } from '../model/verdict.ts'
 import { answerTo, is, type Judged, judge, type Question } from './judge.ts'
-import { balancerOf, type Listener, servicesBehind } from './listeners.ts'
+import { type Balancer, balancerOf, type Listener, type LoadBalancer, servicesBehind } from './listeners.ts'
 
 type ListenerRule = ResourceOf<'listener-rule'>
 type Actions = Listener['defaultActions']
@@ -22,12 +22,23 @@ interface Answer {
  */
 export function* clearTextListeners(estate: Estate, profile: Profile, scheme: 'internet-facing' | 'internal'): Iterable<Judged> {
   const rules = rulesByListener(estate)
-  for (const listener of estate.all('listener'))
-    if (estate.inScope(listener, profile)) yield judged(listener, rules.get(listener) ?? [], estate, scheme)
+  const encrypted = encryptedByBalancer(estate)
+  for (const listener of estate.all('listener')) {
+    if (!estate.inScope(listener, profile)) continue
+    const balancer = balancerOf(listener, estate)
+    const beside = balancer.loadBalancer && encrypted.get(balancer.loadBalancer)
+    const note = beside ? [...balancer.note, { at: beside.at, say: `\`${beside.address}\` beside it serves HTTPS` }] : balancer.note
+    yield judged(listener, rules.get(listener) ?? [], { ...balancer, note }, estate, scheme)
+  }
 }
 
-function judged(listener: Listener, rules: readonly ListenerRule[], estate: Estate, scheme: 'internet-facing' | 'internal'): Judged {
-  const balancer = balancerOf(listener, estate)
+function judged(
+  listener: Listener,
+  rules: readonly ListenerRule[],
+  balancer: Balancer,
+  estate: Estate,
+  scheme: 'internet-facing' | 'internal',
+): Judged {
   const faces = answerTo(balancer.scheme, is(scheme))
   const serves = anyOf([served(listener.defaultActions), ...rules.map(servedBy)])
   const reached = scheme === 'internal' && !faces.sure ? 'no' : faces.is === 'maybe' ? 'yes' : faces.is
@@ -60,6 +71,16 @@ const isHttp = (protocol: string): boolean => protocol.toUpperCase() === 'HTTP'
 /** What a network load balancer passes on as it comes: on these ports it is hardly ever anything but HTTP. */
 const isPlainTcp = (protocol: string): boolean => /^TCP(?:_UDP)?$/i.test(protocol)
 const webPorts: ReadonlySet<number> = new Set([80, 8080])
+
+/** Where a redirect can lead to: the first listener of each load balancer that serves HTTPS. */
+function encryptedByBalancer(estate: Estate): Map<LoadBalancer, Listener> {
+  const found = new Map<LoadBalancer, Listener>()
+  for (const listener of estate.all('listener')) {
+    const { loadBalancer } = balancerOf(listener, estate)
+    if (loadBalancer && !found.has(loadBalancer) && answerTo(listener.protocol, is('HTTPS')).is === 'yes') found.set(loadBalancer, listener)
+  }
+  return found
+}
 
 function rulesByListener(estate: Estate): Map<Listener, ListenerRule[]> {
   const found = new Map<Listener, ListenerRule[]>()

@@ -1,6 +1,6 @@
 import type { Estate } from '../model/estate.ts'
 import { facts } from '../model/facts.ts'
-import type { ResourceOf } from '../model/resource.ts'
+import type { Resource, ResourceOf } from '../model/resource.ts'
 import { field, orDefault, type Value } from '../model/value.ts'
 import type { Note } from '../source/note.ts'
 
@@ -11,6 +11,7 @@ export type LoadBalancer = ResourceOf<'load-balancer'>
 export interface Balancer {
   readonly scheme: Value<string>
   readonly type: Value<string>
+  readonly loadBalancer?: LoadBalancer
   /** Empty where it was not read. */
   readonly note: readonly Note[]
 }
@@ -28,7 +29,9 @@ export function balancerOf({ loadBalancerArn, unit }: Listener, estate: Estate):
       facts['AWS::ElasticLoadBalancingV2::LoadBalancer.scheme'],
     ),
     type: typeOf(found),
-    note: found.kind === 'known' ? [{ at: found.value.at, say: `\`${found.value.address}\` is its load balancer` }] : [],
+    ...(found.kind === 'known'
+      ? { loadBalancer: found.value, note: [{ at: found.value.at, say: `\`${found.value.address}\` is its load balancer` }] }
+      : { note: [] }),
   }
 }
 
@@ -39,11 +42,20 @@ export const typeOf = (balancer: Value<LoadBalancer>): Value<string> =>
     facts['AWS::ElasticLoadBalancingV2::LoadBalancer.type'],
   )
 
-/** The services whose tasks stand behind the target groups that these name. */
+/** More of them tell nobody anything. */
+const maximumServices = 5
+
+/** The first services whose tasks stand behind the target groups that these name. */
 export function servicesBehind(naming: readonly (Listener | ResourceOf<'listener-rule'>)[], estate: Estate): Note[] {
-  const groups = new Set(naming.flatMap((one) => estate.uses(one).filter(({ kind }) => kind === 'target-group')))
-  const services = new Map([...groups].flatMap((group) => estate.usedBy(group)).map(({ by, via }) => [by, via]))
-  return [...services].flatMap(([by, at]) =>
-    by.kind === 'service' || by.kind === 'task-set' ? [{ at, say: `\`${by.address}\` is behind it` }] : [],
-  )
+  const services = new Map<Resource, Note>()
+  for (const one of naming)
+    for (const group of estate.uses(one)) {
+      if (group.kind !== 'target-group') continue
+      for (const { by, via } of estate.usedBy(group)) {
+        if (by.kind !== 'service' && by.kind !== 'task-set') continue
+        services.set(by, { at: via, say: `\`${by.address}\` is behind it` })
+        if (services.size === maximumServices) return [...services.values()]
+      }
+    }
+  return [...services.values()]
 }

@@ -7,11 +7,11 @@ import type { Rule } from '../rule.ts'
 
 export default {
   id: 'unrotated-secret',
-  title: 'Secret is not rotated',
+  title: 'Secret has no rotation schedule',
   severity: 'low',
   profile: 'strict',
   precision: 'medium',
-  message: 'Secret `{address}` is never rotated',
+  message: 'Secret `{address}` has no rotation schedule',
   risk: 'Whoever has once seen it, in a log, a dump or a job they have left, can use it for ever.',
   advice:
     'Add a rotation schedule, or for a database a password that RDS manages and rotates itself. Containers read secrets when they start: let the rotation start a new deployment, or read the secret from the program.',
