@@ -83,7 +83,7 @@ test.each([
   [['model', '--format', 'dot'], 'flag `--format`: `dot` is none of json, mermaid'],
   [
     ['scan', '--framework', 'teraform'],
-    'flag `--framework`: `teraform` is none of cloudformation, cdk, terraform, task-definition; did you mean `terraform`?',
+    'flag `--framework`: `teraform` is none of cloudformation, cdk, terraform, terraform-plan, task-definition; did you mean `terraform`?',
   ],
   [['scan', '--exclude', '*(a)'], 'flag `--exclude`: `*(a)` has an extended glob in it'],
   [['explain', 'root-usr'], 'there is no rule `root-usr`; did you mean `root-user`?'],
