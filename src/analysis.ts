@@ -31,6 +31,8 @@ export interface ScanOptions {
   readonly gate?: GateMode
   /** Whether a finding of the base whose place can no longer be seen counts as it would have (`fail`), or is only said. */
   readonly unseen?: 'fail' | 'warn'
+  /** What becomes of places that cannot be seen and that the base does not have: said (`note`, the default), or a reason to fail. */
+  readonly unresolved?: 'note' | 'warn' | 'fail' | 'ignore'
   /** `YYYY-MM-DD`, for ignores that run out; the real day when missing. */
   readonly today?: string
   readonly limits?: Partial<Limits>

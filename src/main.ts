@@ -18,11 +18,11 @@ import { linesAt } from './github/links.ts'
 import { type Outputs, outputsOf, unknownOutputs } from './github/outputs.ts'
 import { findPull } from './github/pull.ts'
 import { isEmpty, type Run, readRun } from './github/run.ts'
-import { annotate, fail, hide, say, sayText, setOutputs, writeSummary } from './github/runner.ts'
+import { annotate, fail, hide, say, sayText, setOutputs, warn, writeSummary } from './github/runner.ts'
 import { annotations } from './report/annotations.ts'
 import { localCommand, summary } from './report/summary.ts'
 import { text } from './report/text.ts'
-import { verdictLine } from './report/verdict.ts'
+import { unresolvedWords, verdictLine } from './report/verdict.ts'
 import { catalogue } from './rules/catalogue.ts'
 import { crashOf } from './rules/engine.ts'
 import { pages } from './rules/pages.ts'
@@ -74,6 +74,7 @@ async function look(run: Run, event: Event, inputs: Given, client: Client): Prom
   if (settings.annotations === 'always' || (settings.annotations === 'auto' && !commented.done)) annotateAll(report, settings)
   if (settings.summary) notes.push(...(await summarise(report, settings, run, commented, notes, files.reportFile)))
   for (const note of notes) say(`${note}.`)
+  if (settings.unresolved === 'warn' && report.blindSpots.some(({ isNew }) => isNew)) warn(`${unresolvedWords(report)} could not be seen`)
   if (report.outcome !== 'passed') fail(verdictLine(report), report.outcome === 'failed' ? 1 : 2)
 }
 

@@ -12,6 +12,7 @@ import { proveFixes } from './prove.ts'
 import { catalogue } from './rules/catalogue.ts'
 import type { Crash } from './rules/engine.ts'
 import type { Meta } from './rules/rule.ts'
+import type { BlindSpot } from './source/note.ts'
 import type { Tree } from './source/tree.ts'
 import { toolName, version } from './source/version.ts'
 
@@ -49,7 +50,10 @@ export function reportOn(scanned: Scan, options: ScanOptions & { readonly today:
   }
   const { findings, suppressed, notices } = suppress(compared?.findings ?? proved, ground)
   const unseen = base && compared ? suppress(compared.unseen, groundBefore(base.scan, options)).findings : []
-  const gate = gateOf(findings, options.gate ?? 'all', options.failOn ?? 'high', options.unseen === 'warn' ? [] : unseen)
+  const blindSpots = markNew(scanned.blindSpots, base?.scan.blindSpots, options)
+  const mode = options.gate ?? 'all'
+  const unresolved = options.unresolved === 'fail' ? blindSpots.filter(({ isNew }) => isNew || mode === 'all' || !base) : []
+  const gate = gateOf(findings, mode, options.failOn ?? 'high', options.unseen === 'warn' ? [] : unseen, unresolved)
   const shown = new Set([
     ...[...proved, ...unseen, ...(compared?.fixed ?? [])].flatMap((finding) =>
       [finding, ...finding.related, ...finding.origin].map(({ at }) => at.file),
@@ -66,7 +70,7 @@ export function reportOn(scanned: Scan, options: ScanOptions & { readonly today:
     ...(base ? { base: { name: base.name, why: base.why } } : {}),
     fixed: compared?.fixed ?? [],
     unseen,
-    blindSpots: scanned.blindSpots,
+    blindSpots,
     diagnostics: scanned.diagnostics,
     notices: [...(options.before?.weakened ?? []), ...notices],
     crashes,
@@ -94,6 +98,20 @@ export const groundOf = (scanned: Scan, options: ScanOptions, today: string, ran
   skipped: scanned.skipped,
   everywhere: [...(options.paths ?? []), ...(options.frameworks ?? [])].every((path) => path === '.'),
 })
+
+/** Blind spots with what is new about them, new ones first: by what they say of which unit, for their lines move. */
+function markNew(now: readonly BlindSpot[], before: readonly BlindSpot[] | undefined, { unresolved }: ScanOptions): readonly BlindSpot[] {
+  if (!before || unresolved === 'ignore') return now
+  const keyOf = ({ unit, say }: BlindSpot): string => `${unit}\0${say}`
+  const known = new Map<string, number>()
+  for (const one of before) known.set(keyOf(one), (known.get(keyOf(one)) ?? 0) + 1)
+  const marked = now.map((one): BlindSpot => {
+    const left = known.get(keyOf(one)) ?? 0
+    known.set(keyOf(one), left - 1)
+    return left > 0 ? one : { ...one, isNew: true }
+  })
+  return marked.sort((a, b) => Number(b.isNew ?? false) - Number(a.isNew ?? false))
+}
 
 type Dated = ScanOptions & { readonly today: string }
 

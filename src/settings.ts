@@ -84,6 +84,7 @@ export function optionsFrom({ values, given }: Given, config?: Config): ScanOpti
     parameters,
     varFiles,
     unseen: values.unseen,
+    unresolved: values.unresolved,
   }
 }
 

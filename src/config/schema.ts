@@ -90,6 +90,12 @@ export const schema = {
     default: 'fail',
     say: 'Findings of the base whose place can no longer be seen: `fail` as they would have (default), or `warn`.',
   },
+  unresolved: {
+    kind: 'enum',
+    values: ['note', 'warn', 'fail', 'ignore'],
+    default: 'note',
+    say: 'Places that cannot be seen and that the base does not have: `note` (default), `warn`, `fail` the gate, or `ignore`.',
+  },
   'allow-pull-request-target': {
     kind: 'boolean',
     default: false,

@@ -25,6 +25,9 @@ export function annotate({ level, title, message, path, line, endLine, column, e
   say(message, { title, ...place })
 }
 
+/** Something to look at that changes nothing. */
+export const warn = (sentence: string): void => core.warning(oneLine(sentence), { title: 'ecs-warden' })
+
 /** Fails the step: 1 is the gate, 2 is that it could not run. */
 export function fail(sentence: string, code: 1 | 2): void {
   core.error(oneLine(sentence), { title: 'ecs-warden' })

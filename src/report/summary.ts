@@ -214,7 +214,7 @@ function coverage(report: Report, options: SummaryOptions): Segment[] {
     ...report.diagnostics.map(({ at, message: said }) => `- ${place(at, options)}: ${words(withoutQuotations(said))}`),
     ...report.skipped.map(({ path, say }) => `- ${code(path, 300)}: ${words(say)}`),
   ]
-  const blind = report.blindSpots.map(({ at, say }) => `- ${place(at, options)}: ${message(oneLine(say))}`)
+  const blind = report.blindSpots.map(({ at, say, isNew }) => `- ${isNew ? '**new** ' : ''}${place(at, options)}: ${message(oneLine(say))}`)
   return [
     {
       text: `### Coverage\n\n${counts.length > 0 ? `Files: ${counts.join(', ')}.` : 'No file of a kind that ecs-warden reads.'} ${report.rules.length} rules.`,

@@ -24,6 +24,7 @@ export function verdictLine(report: Report): string {
   if (files.length === 0) return 'Passed: no ECS infrastructure found here.'
   if (outcome === 'failed') {
     const { length } = gate.failing
+    if (length === 0) return `Failed: ${unresolvedWords(report)} could not be seen (\`unresolved: fail\`). ${capital(found)}, ${looked}.`
     return `Failed: ${length} ${newWord(report)}certain ${length === 1 ? 'finding is' : 'findings are'} ${gate.failOn === 'critical' ? 'critical' : `${gate.failOn} or worse`}. ${capital(found)}, ${looked}.`
   }
   const why =
@@ -36,6 +37,12 @@ export function verdictLine(report: Report): string {
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** How many places could not be seen that decide, or that are new. */
+export function unresolvedWords({ gate, blindSpots, base }: Report): string {
+  const length = gate.unresolved.length || blindSpots.filter(({ isNew }) => isNew).length
+  return `${length} ${base && gate.mode === 'new' ? 'new ' : ''}${length === 1 ? 'place' : 'places'}`
+}
 
 /** A gate that compares counts what is hidden too. */
 function newWord({ gate, base, unseen }: Report): string {

@@ -42,6 +42,8 @@ export interface BlindSpot {
   /** The unit it stands in; `Unit.id`. */
   readonly unit: string
   readonly say: string
+  /** The base does not have it. */
+  readonly isNew?: true
 }
 
 /** Other scanners whose marks can be read. */

@@ -43,6 +43,7 @@ test('nothing set is the defaults', () => {
       'fail-on': 'high',
       gate: 'auto',
       honor: [],
+      unresolved: 'note',
       unseen: 'fail',
       'report-level': 'low',
       'sarif-file': '',
