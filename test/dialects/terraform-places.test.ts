@@ -39,6 +39,11 @@ const local = `locals {
 test.each([
   ['[for k, v in local.containers : { name = k, image = v.image }]', ['job: image = "job:latest"', 'web: web = { image = "web:latest" }']],
   ['[for k, v in local.containers : merge(v, { name = k })]', ['job: image = "job:latest"', 'web: web = { image = "web:latest" }']],
+  ['[for c in local.list : { name = c.name, image = tostring(c.image) }]', ['one: image = "one:latest"']],
+  ['[for c in local.list : { name = c.name, image = "${c.image}" }]', ['one: image = "one:latest"']],
+  ['[for c in local.list : { name = c.name, image = lookup(c, "image", "x:1") }]', ['one: image = "one:latest"']],
+  ['[for c in local.list : { name = c.name, image = try(c.image, "x:1") }]', ['one: image = "one:latest"']],
+  ['[for c in local.list : { name = c.name, image = coalesce(c.image, "x:1") }]', ['one: image = "one:latest"']],
   ['[for c in local.list : c]', ['one: image = "one:latest"']],
   ['[for c in local.list : { for k, v in c : k => v if v != null }]', ['one: image = "one:latest"']],
   ['concat(local.list, [])', ['one: image = "one:latest"']],

@@ -8,6 +8,7 @@ import {
   type TemplatePart,
 } from '../../../parse/hcl/index.ts'
 import { type BuiltText, embed, TextBuilder } from '../../../source/embedded.ts'
+import { contains } from '../../../source/file.ts'
 import { type Data, scalar } from '../../data.ts'
 import { type Context, inScope } from './context.ts'
 import { evaluate } from './evaluate.ts'
@@ -20,7 +21,10 @@ import { wordsOfCode } from './words.ts'
 export function template(expression: Template, context: Context): Data {
   const { at, parts } = expression
   const [first] = parts
-  if (expression.style !== 'file' && parts.length === 1 && first?.kind === 'interpolation') return { ...evaluate(first.value, context), at }
+  if (expression.style !== 'file' && parts.length === 1 && first?.kind === 'interpolation') {
+    const only = evaluate(first.value, context)
+    return contains(at, only.at) ? { ...only, at } : only
+  }
   const text = new TemplateReading(expression)
   text.add(parts, context)
   return text.value()

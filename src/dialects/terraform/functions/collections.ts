@@ -1,4 +1,5 @@
 import { unknown, withOrigin } from '../../../model/value.ts'
+import { contains } from '../../../source/file.ts'
 import type { Data } from '../../data.ts'
 import { compareText } from '../../json-text.ts'
 import { overChoices } from '../evaluate/choices.ts'
@@ -225,7 +226,10 @@ function coalesce(args: readonly Data[], call: Call): Data {
     const strings = some.some((arg) => arg.kind === 'known' && (arg.value.is !== 'scalar' || typeof arg.value.value === 'string'))
     for (const arg of some) {
       if (arg.kind === 'absent' || textIn(arg) === '') continue
-      if (arg.kind === 'known') return used(strings && arg.value.is === 'scalar' ? asText(arg) : arg, call)
+      if (arg.kind === 'known') {
+        const chosen = strings && arg.value.is === 'scalar' ? asText(arg) : arg
+        return contains(call.at, arg.at) ? used(chosen, call) : chosen
+      }
       if (isMade(arg)) return used(arg, call)
       const after = some.slice(some.indexOf(arg) + 1).filter((one) => one.kind === 'known' && textIn(one) !== '')
       return after[0]

@@ -11,8 +11,7 @@ const scalarAs = (change: (data: Data) => Data): LanguageFunction => ({
   run: (args, call) =>
     overChoices(args, ([data]) => {
       if (!data || data.kind === 'unknown') return unseen(call, args)
-      const { ...changed } = change(data)
-      return changed.kind === 'known' ? { ...changed, at: call.at } : changed
+      return change(data)
     }),
 })
 

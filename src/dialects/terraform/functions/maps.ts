@@ -1,4 +1,5 @@
 import { type Unknown, unknown, withOrigin } from '../../../model/value.ts'
+import { contains } from '../../../source/file.ts'
 import type { Data, Entry, Fields } from '../../data.ts'
 import { isChoice, overChoices, settled } from '../evaluate/choices.ts'
 import { invalid, knownData, mapData, textData } from '../evaluate/made.ts'
@@ -114,9 +115,12 @@ function lookup(args: readonly Data[], call: Call): Data {
       if (missing) return { ...missing, at: call.at }
       return fallback ? fallbackIn(fields, fallback, call) : invalid(call.at, words)
     })
-    return usedAt(found, call.at)
+    // An element that a loop goes over stands elsewhere, and with it what is taken from it.
+    return usedAt(found, contains(call.at, map.at) || isDefault(found) ? call.at : found.at)
   })
 }
+
+const isDefault = ({ origin }: Data): boolean => origin.some(({ kind }) => kind === 'default')
 
 /** What stands in for an entry of a map is of the type that all its values have. */
 function fallbackIn(fields: Fields, fallback: Data, call: Call): Data {
