@@ -1,9 +1,14 @@
-// `npm run bench`: what a cold start of the command line costs on one template, on 20 files and on 1,000, beside an empty Node start.
+// `npm run bench`: what a cold start of the command line costs on one template, on 20 files, on 1,000 and on 1,000 and 2,000 files of
+// Terraform, beside an empty Node start, and how much text is parsed in a second.
 // Measures the committed bundle as a user runs it. Figures are medians of several runs; nothing here is asserted.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseHcl } from '../src/parse/hcl/index.ts'
+import { parseJson } from '../src/parse/json.ts'
+import { parseYaml } from '../src/parse/yaml.ts'
+import { fileText } from '../src/source/embedded.ts'
 
 const root = join(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'ecs-warden-bench-'))
@@ -76,6 +81,112 @@ data:
 ${Array.from({ length: 60 }, (_, line) => `  key-${line}: value-${index}-${line}`).join('\n')}
 `
 
+/** A service as people lay it out: five files a root, which share a module of five. */
+const service = (index: number): Record<string, string> => ({
+  'main.tf': `module "service" {
+  source     = "../modules/service"
+  name       = local.name
+  image      = "\${var.registry}/\${local.name}:\${var.tag}"
+  containers = local.containers
+  subnets    = var.subnets
+}
+
+${terraform(index)}`,
+  'variables.tf': `variable "registry" {
+  type    = string
+  default = "111122223333.dkr.ecr.eu-west-1.amazonaws.com"
+}
+
+variable "tag" {
+  type        = string
+  description = "Which build of the service runs."
+  default     = "1.${index}.0"
+}
+
+variable "subnets" {
+  type    = list(string)
+  default = ["subnet-1", "subnet-2"]
+}
+`,
+  'locals.tf': `locals {
+  name = "service-${index}"
+  containers = {
+${['web', 'worker', 'log'].map((name) => `    ${name} = { image = "\${var.registry}/${name}:\${var.tag}", cpu = 256, environment = { STAGE = "production", QUEUE = "queue-${index}" } }`).join('\n')}
+  }
+}
+`,
+  'iam.tf': `data "aws_iam_policy_document" "assume" {
+  statement {
+    actions = ["sts:AssumeRole"]
+    principals {
+      type        = "Service"
+      identifiers = ["ecs-tasks.amazonaws.com"]
+    }
+  }
+}
+
+resource "aws_iam_role" "task" {
+  name               = "\${local.name}-task"
+  assume_role_policy = data.aws_iam_policy_document.assume.json
+}
+`,
+  'outputs.tf': `output "service" {
+  value = module.service.name
+}
+`,
+})
+
+const serviceModule: Record<string, string> = {
+  'main.tf': `resource "aws_ecs_task_definition" "this" {
+  family                   = var.name
+  network_mode             = "awsvpc"
+  requires_compatibilities = ["FARGATE"]
+  container_definitions = jsonencode([
+    for name, container in var.containers : {
+      name             = name
+      image            = container.image
+      cpu              = lookup(container, "cpu", 128)
+      environment      = [for key, value in container.environment : { name = key, value = value }]
+      logConfiguration = { logDriver = "awslogs", options = { "awslogs-group" = aws_cloudwatch_log_group.this.name } }
+    }
+  ])
+}
+
+resource "aws_ecs_service" "this" {
+  name            = var.name
+  task_definition = aws_ecs_task_definition.this.arn
+  launch_type     = "FARGATE"
+  network_configuration {
+    subnets          = var.subnets
+    assign_public_ip = false
+  }
+}
+`,
+  'logs.tf': `resource "aws_cloudwatch_log_group" "this" {
+  name              = "/ecs/\${var.name}"
+  retention_in_days = 30
+}
+`,
+  'variables.tf': ['name', 'image', 'containers', 'subnets'].map((name) => `variable "${name}" {}\n`).join('\n'),
+  'outputs.tf': 'output "name" {\n  value = aws_ecs_service.this.name\n}\n',
+  'versions.tf': 'terraform {\n  required_version = ">= 1.5"\n}\n',
+}
+
+function fillTerraform(name: string, count: number): { path: string; files: number; bytes: number } {
+  const path = join(folder, name)
+  let bytes = 0
+  const write = (place: string, files: Record<string, string>): void => {
+    mkdirSync(join(path, place), { recursive: true })
+    for (const [file, text] of Object.entries(files)) {
+      writeFileSync(join(path, place, file), text)
+      bytes += Buffer.byteLength(text)
+    }
+  }
+  write('modules/service', serviceModule)
+  for (let index = 0; index < count / 5 - 1; index++) write(`service-${index}`, service(index))
+  return { path, files: count, bytes }
+}
+
 function fill(name: string, count: number): { path: string; files: number; bytes: number } {
   const path = join(folder, name)
   let bytes = 0
@@ -128,6 +239,19 @@ function bench(label: string, args: readonly string[], runs: number): Cost {
   return cost
 }
 
+/** How many MB of texts of one syntax are parsed in a second of CPU, warmed up. */
+function parsing(label: string, texts: readonly string[], parse: (text: string) => unknown): void {
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  for (const text of texts) parse(text)
+  const rates = Array.from({ length: 5 }, () => {
+    const before = process.cpuUsage()
+    for (const text of texts) parse(text)
+    const { user, system } = process.cpuUsage(before)
+    return bytes / (user + system)
+  })
+  console.log(`parsing ${label.padEnd(26)} ${median(rates).toFixed(1).padStart(6)} MB a CPU second (${(bytes / 1e6).toFixed(1)} MB)`)
+}
+
 const empty = join(folder, 'empty.mjs')
 writeFileSync(empty, '')
 const cli = join(root, 'dist/cli/index.js')
@@ -139,6 +263,23 @@ try {
     const cost = bench(`${files} files, ${(bytes / 1e6).toFixed(3)} MB`, [cli, 'scan', path, '--fail-on', 'none'], count > 100 ? 3 : 9)
     if (count === 1) console.log(`  = ${(cost.wall / start.wall).toFixed(1)} empty starts`)
   }
+  const [once, twice] = [1000, 2000].map((count) => {
+    const { path, files, bytes } = fillTerraform(`terraform-${count}`, count)
+    return bench(`${files} Terraform files, ${(bytes / 1e6).toFixed(3)} MB`, [cli, 'scan', path, '--fail-on', 'none'], 3)
+  })
+  if (once && twice) console.log(`  twice the files: ${(twice.cpu / once.cpu).toFixed(2)} times the CPU`)
+  const numbers = Array.from({ length: 500 }, (_, index) => index)
+  parsing(
+    'HCL',
+    numbers.flatMap((index) => Object.values(service(index))),
+    (text) => parseHcl(fileText({ path: 'main.tf', text })),
+  )
+  parsing('YAML', numbers.map(template), (text) => parseYaml(fileText({ path: 'stack.yaml', text })))
+  parsing(
+    'JSON',
+    numbers.map((index) => JSON.stringify({ index, service: service(index) }, null, 2)),
+    (text) => parseJson(fileText({ path: 'stack.json', text })),
+  )
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
