@@ -19,7 +19,7 @@ export function containersOf(task: TaskDefinition, blindSpots: BlindSpot[]): Con
       blindSpots.push({
         at: item.at,
         unit: task.unit,
-        say: `Container ${index + 1} of \`${task.address}\` could not be seen; nothing in it was judged.`,
+        say: `Container ${index + 1} of \`${task.address}\`${fromWhere(item)} could not be seen; nothing in it was judged.`,
       })
     return outcomes.flatMap(({ value }): Container[] => {
       if (value.kind === 'absent') return []
@@ -75,6 +75,9 @@ function inAllCases(made: readonly (readonly Container[])[], lists: readonly (re
     sure && cases === lists.length ? { ...container, conditional: false } : container,
   )
 }
+
+const fromWhere = (item: Value<unknown>): string =>
+  item.kind === 'unknown' && item.name !== undefined ? ` comes from \`${item.name}\`, which` : ''
 
 /** What a container is called, whatever its place in the list: by its name, else by the words that its name is made of. */
 function nameOf(name: Value<string>): string | undefined {
