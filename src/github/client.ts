@@ -31,7 +31,7 @@ export class Client {
   #octokit: Octokit | undefined
 
   constructor(options: ClientOptions) {
-    this.#options = { totalMilliseconds: 45_000, requestMilliseconds: 10_000, ...options }
+    this.#options = { totalMilliseconds: 30_000, requestMilliseconds: 10_000, ...options }
     this.#left = this.#options.totalMilliseconds
   }
 

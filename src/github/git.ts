@@ -106,7 +106,7 @@ function fetchSettings({ server, token }: Remote): (readonly [string, string])[]
     [`protocol.${scheme}.allow`, 'always'],
     ['http.followRedirects', 'false'],
     ['http.lowSpeedLimit', '1000'],
-    ['http.lowSpeedTime', '20'],
+    ['http.lowSpeedTime', '15'],
     ['submodule.recurse', 'false'],
     // An empty value takes back what actions/checkout may have left; two such headers are refused by the server.
     [header, ''],
