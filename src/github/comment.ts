@@ -32,7 +32,7 @@ export async function commentOn(event: Event, report: Report, settings: SettingV
   const wanted = newFindings(report, settings['report-level'])
   const cannot = hindrance(pull, settings, run)
   // Where there is nothing to say, nobody misses it.
-  if (cannot !== undefined || !pull) return wanted.length > 0 ? none(cannot) : { done: true, posted: 0, notes: [] }
+  if (cannot !== undefined || !pull) return none(wanted.length > 0 ? cannot : undefined)
   const [owner = '', repo = ''] = run.repository.split('/')
   const address = { owner, repo, number: pull.number, headSha: pull.headSha }
   const conversation = await readConversation(client, address)

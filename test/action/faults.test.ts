@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { createScenario, type Fault, type Scenario, secondaryLimit } from '../fake-github/index.ts'
 import type { Review, ReviewComment, Thread } from '../fake-github/state.ts'
 import { container, outputNames, privileged, runBuilt, secret, template } from './scenarios.ts'
@@ -106,40 +106,41 @@ async function expectSameVerdict(scenario: Scenario): Promise<void> {
   expect(new Set(lines).size).toBe(lines.length)
 }
 
-describe('all goes well', () => {
-  test('every call is made once, and the conversation is right', async () => {
-    await using scenario = await open()
-    await expectSameVerdict(scenario)
-    expect(shown(scenario)).toEqual(wanted)
-    const { requests, git } = scenario.github
-    for (const [name, { method, path }] of Object.entries(calls)) {
-      const made = [...requests, ...git].filter(
-        (one) => (method ?? one.method) === one.method && (path instanceof RegExp ? path.test(one.path) : path === one.path),
-      )
-      expect(made.length, name).toBeGreaterThan(0)
-    }
-  })
+test('all goes well: every call is made, and the conversation is right', async () => {
+  await using scenario = await open()
+  await expectSameVerdict(scenario)
+  expect(shown(scenario)).toEqual(wanted)
+  const { requests, git } = scenario.github
+  for (const [name, { method, path }] of Object.entries(calls)) {
+    const made = [...requests, ...git].filter(
+      (one) => (method ?? one.method) === one.method && (path instanceof RegExp ? path.test(one.path) : path === one.path),
+    )
+    expect(made.length, name).toBeGreaterThan(0)
+  }
 })
 
 /** After these nobody knows what was done: there the next run has something to make up for. */
 const unsure = new Set(['500', 'no answer', 'a cut connection', 'a lost reply'])
 
-describe.each(Object.entries(calls))('%s', (_, call) => {
-  test.concurrent.each(Object.entries(failures))(
-    '%s: the same verdict, and nothing twice',
-    async (kind, failure) => {
-      await using scenario = await open()
-      scenario.github.fail({ ...call, ...failure })
-      await expectSameVerdict(scenario)
-      expect(scenario.github.violations).toEqual([])
-      if (!unsure.has(kind)) return
-      scenario.github.clearFaults()
-      await expectSameVerdict(scenario)
-      expect(shown(scenario)).toEqual(wanted)
-    },
-    180_000,
-  )
-})
+/** All in one list, so that the waiting of some overlaps with the work of others. */
+const cases = Object.entries(calls).flatMap(([what, call]) =>
+  Object.entries(failures).map(([kind, failure]) => [what, kind, { ...call, ...failure }] as const),
+)
+
+test.concurrent.each(cases)(
+  '%s: %s: the same verdict, and nothing twice',
+  async (_, kind, fault) => {
+    await using scenario = await open()
+    scenario.github.fail(fault)
+    await expectSameVerdict(scenario)
+    expect(scenario.github.violations).toEqual([])
+    if (!unsure.has(kind)) return
+    scenario.github.clearFaults()
+    await expectSameVerdict(scenario)
+    expect(shown(scenario)).toEqual(wanted)
+  },
+  180_000,
+)
 
 test('a server that never answers holds nobody up for a minute', async () => {
   await using scenario = await open()
