@@ -1,14 +1,16 @@
+import { join, relative, sep } from 'node:path'
 import { believed, configOfBase, newSuppressions } from './believed.ts'
 import type { SettingValues } from './config/schema.ts'
 import { budgetOf } from './discover/budget.ts'
 import { startsOf } from './discover/discover.ts'
 import { DiskTree } from './discover/disk-tree.ts'
 import { GitTree, trackedFiles } from './discover/git-tree.ts'
+import { OverTree, treeWithout } from './discover/over-tree.ts'
 import { TrackedTree } from './discover/tracked-tree.ts'
 import type { WalkOptions } from './discover/walk.ts'
 import type { Report } from './findings/report.ts'
 import { type BaseTree, openBase } from './github/base.ts'
-import { type AsData, asData, asInRepository, locate } from './github/checkout.ts'
+import { type AsData, asData, asInRepository, isFolder, locate } from './github/checkout.ts'
 import { Client } from './github/client.ts'
 import { type Commented, commentOn } from './github/comment.ts'
 import { type Event, readEvent, readPayload } from './github/event.ts'
@@ -26,7 +28,7 @@ import { unresolvedWords, verdictLine } from './report/verdict.ts'
 import { catalogue } from './rules/catalogue.ts'
 import { crashOf } from './rules/engine.ts'
 import { pages } from './rules/pages.ts'
-import { type ScanOptions, scan } from './scan.ts'
+import { type BaseFiles, type ScanOptions, scan } from './scan.ts'
 import { type Given, limitsFor } from './settings.ts'
 import type { Tree } from './source/tree.ts'
 
@@ -59,6 +61,8 @@ async function placeOf(run: Run, event: Event): Promise<AsData> {
 
 async function look(run: Run, event: Event, inputs: Given, client: Client): Promise<void> {
   const settings = inputs.values
+  const missing = settings['base-paths'].filter((path) => !isFolder(join(run.workspace, path)))
+  if (missing.length > 0) return refuse(missing.map((path) => `input \`base-paths\`: there is no folder \`${path}\``))
   const base = await baseFor(event, run, inputs, client)
   const ground = believed(inputs, event, treeOf(run, { only: [], maximumFiles: 0 }), base)
   if ('wrong' in ground) return refuse(ground.wrong)
@@ -92,25 +96,55 @@ const treeOf = ({ root, commit }: Run, where: WalkOptions): Tree =>
 /** These files against the base, where there is one that can be read; else the gate looks at everything, and a note says why. */
 async function scanPlace(
   run: Run,
-  { gate }: SettingValues,
+  settings: SettingValues,
   options: ScanOptions,
   event: Event,
   base: BaseTree | undefined,
 ): Promise<{ readonly report: Report; readonly note?: string }> {
+  const { gate } = settings
   const limits = limitsFor(options)
   const where = { only: startsOf(options.paths ?? []), maximumFiles: limits.files * 10 }
-  const compared = base?.ok ? { name: base.commit, why: base.why, tree: new TrackedTree(base.tree, where) } : undefined
+  const made = gate === 'all' || gate === 'none' ? [] : settings['base-paths']
+  const compared = comparedWith(base, made, run, where)
   const byEvent = event.kind === 'other' || event.kind === 'push' ? 'none' : 'new'
   const tracked = run.commit === undefined ? trackedFiles(run.root) : []
   const report = await scan(
     treeOf(run, { ...where, tracked }),
-    { ...options, budget: budgetOf(limits), gate: gate === 'auto' ? byEvent : gate },
+    {
+      ...options,
+      exclude: [...(options.exclude ?? []), ...madeHere(settings['base-paths'], run)],
+      budget: budgetOf(limits),
+      gate: gate === 'auto' ? byEvent : gate,
+    },
     compared,
   )
   return base && !base.ok && gate !== 'all' && gate !== 'none'
     ? { report, note: `Not compared with the base, so every finding counts: ${base.why}` }
     : { report }
 }
+
+/**
+ * What git has of the base, with what a step of this job made of it where git has nothing. What git keeps on the head is not taken from
+ * there, nor is a file there that git keeps itself: a pull request could bring along its own past.
+ */
+function comparedWith(base: BaseTree | undefined, made: readonly string[], run: Run, where: WalkOptions): BaseFiles | undefined {
+  const kept = new Set(made.length > 0 ? trackedFiles(run.root) : [])
+  const trees = made.map((path) => {
+    const [folder = '..'] = insideRoot([path], run)
+    return treeWithout(new DiskTree(join(run.workspace, path), where), (file) => kept.has(file) || kept.has(`${folder}/${file}`))
+  })
+  if (base?.ok) return { name: base.commit, why: base.why, tree: new OverTree(...trees, new TrackedTree(base.tree, where)) }
+  return made.length > 0
+    ? { name: made.join(', '), why: 'which is all that is known of the base', tree: new OverTree(...trees) }
+    : undefined
+}
+
+/** These folders as globs of the repository: what they hold is not the head. */
+const madeHere = (made: readonly string[], run: Run): string[] => insideRoot(made, run).flatMap((path) => [path, `${path}/**`])
+
+/** Those of these folders of the workspace that lie in the repository, as it names them. */
+const insideRoot = (folders: readonly string[], { workspace, root }: Run): string[] =>
+  folders.map((path) => relative(root, join(workspace, path)).split(sep).join('/')).filter((path) => path !== '' && !path.startsWith('..'))
 
 /** One error is kept for the verdict itself. */
 function annotateAll(report: Report, settings: SettingValues): void {

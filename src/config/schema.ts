@@ -90,6 +90,11 @@ export const schema = {
     default: 'fail',
     say: 'Findings of the base whose place can no longer be seen: `fail` as they would have (default), or `warn`.',
   },
+  'base-paths': {
+    kind: 'list',
+    of: { kind: 'text', format: 'path' },
+    say: 'Folders that a step of this job filled with the base’s generated files, laid out as in the repository: compared with, never scanned.',
+  },
   unresolved: {
     kind: 'enum',
     values: ['note', 'warn', 'fail', 'ignore'],

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SettingValues } from '../config/schema.ts'
@@ -52,6 +52,9 @@ function foldersIn(folder: string): string[] {
     return []
   }
 }
+
+/** Whether a folder is there that is no link. */
+export const isFolder = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 
 /** Settings whose paths begin with the folder of the checkout, as paths of the repository. Both are said, and mean the same. */
 export function asInRepository(values: SettingValues, { root, folder }: Run): SettingValues {

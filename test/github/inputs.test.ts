@@ -47,6 +47,7 @@ test('nothing set is the defaults', () => {
       unseen: 'fail',
       'report-level': 'low',
       'sarif-file': '',
+      'base-paths': [],
       category: '',
       'code-scanning': 'auto',
       comments: 'auto',
