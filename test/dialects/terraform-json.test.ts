@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findingsOf, type ScanOptions, scanTree } from '../../src/analysis.ts'
 import { MemoryTree } from '../../src/discover/memory-tree.ts'
@@ -124,6 +125,23 @@ describe('a file in JSON', () => {
     expect(found(files, 'no-container-insights').findings).toEqual([])
   })
 
+  test('leaves alone what Terraform is told to leave alone', () => {
+    const secret = { secret_id: 'x', secret_string: 'hunter2hunter2' }
+    const of = (lifecycle: object) =>
+      found(
+        {
+          'main.tf.json': json({
+            resource: { aws_ecs_cluster: { c: {} }, aws_secretsmanager_secret_version: { v: { ...secret, ...lifecycle } } },
+          }),
+        },
+        'literal-secret-in-vault-resource',
+      ).findings
+    expect(of({})).toHaveLength(1)
+    expect(of({ lifecycle: { ignore_changes: ['tags'] } })).toHaveLength(1)
+    expect(of({ lifecycle: { ignore_changes: ['secret_string'] } })).toEqual([])
+    expect(of({ lifecycle: { ignore_changes: 'all' } })).toEqual([])
+  })
+
   test('that is broken says where', () => {
     const result = found({ 'main.tf.json': '{"resource": {"aws_ecs_task_definition": {"t": {"family": ' })
     expect(result.diagnostics).toContain('A value is expected here.')
@@ -143,6 +161,43 @@ test.each([
 ])('%s is read without harm', (text) => {
   const { body } = parseHclJson(fileText({ path: 'main.tf.json', text }))
   expect(body.items.length).toBeLessThan(3)
+})
+
+test('no JSON throws, and every place is inside its file', () => {
+  const words = fc.constantFrom(
+    'resource',
+    'data',
+    'aws_ecs_service',
+    'locals',
+    'variable',
+    'module',
+    'dynamic',
+    'content',
+    '//',
+    '${var.x}',
+    '%{ if',
+    'x',
+  )
+  const { tree } = fc.letrec((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 6 },
+      words,
+      fc.integer(),
+      fc.constant(null),
+      fc.array(tie('tree'), { maxLength: 3 }),
+      fc.dictionary(words, tie('tree')),
+    ),
+  }))
+  fc.assert(
+    fc.property(tree, (value) => {
+      const text = JSON.stringify(value, null, 1)
+      const { body } = parseHclJson(fileText({ path: 'main.tf.json', text }))
+      for (const { whole } of body.items) expect(whole.start >= 0 && whole.end <= text.length).toBe(true)
+      const scanned = scanTree(new MemoryTree({ 'main.tf.json': text, 'main.tf': 'resource "aws_ecs_cluster" "c" {}' }))
+      expect(scanned.crashes).toEqual([])
+    }),
+    { numRuns: 150 },
+  )
 })
 
 test('.tofu files are read as .tf files are', () => {

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { scanTree } from '../../src/analysis.ts'
 import { MemoryTree } from '../../src/discover/memory-tree.ts'
 import { text } from '../../src/report/text.ts'
 import { scan } from '../../src/scan.ts'
@@ -165,4 +167,62 @@ resource "aws_ecs_task_definition" "t" {
       'certain mutable-image-tag module.m.aws_ecs_task_definition.t["b"] web m/main.tf:12',
     ])
   })
+})
+
+test('no plan throws, whatever stands in it', () => {
+  const words = fc.constantFrom(
+    ...[
+      'root_module',
+      'resources',
+      'child_modules',
+      'module_calls',
+      'module',
+      'outputs',
+      'expressions',
+      'references',
+      'address',
+      'type',
+      'values',
+    ],
+    ...[
+      'aws_ecs_service.s',
+      'aws_ecs_service',
+      'module.m.out',
+      'var.x',
+      'change',
+      'after',
+      'after_unknown',
+      'after_sensitive',
+      'network_configuration',
+    ],
+  )
+  const { tree } = fc.letrec((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 7 },
+      words,
+      fc.boolean(),
+      fc.constant(null),
+      fc.array(tie('tree'), { maxLength: 3 }),
+      fc.dictionary(words, tie('tree')),
+    ),
+  }))
+  const resource = fc.record({
+    address: words,
+    type: fc.constant('aws_ecs_service'),
+    values: fc.dictionary(words, tree),
+    change: tree,
+    expressions: tree,
+  })
+  fc.assert(
+    fc.property(fc.array(resource, { maxLength: 3 }), tree, tree, (resources, configuration, changes) => {
+      const text = JSON.stringify({
+        format_version: '1.2',
+        planned_values: { root_module: { resources } },
+        resource_changes: [...resources, changes],
+        configuration: { root_module: { resources, module_calls: configuration } },
+      })
+      expect(scanTree(new MemoryTree({ 'plan.json': text, 'main.tf': 'resource "aws_ecs_service" "s" {}' })).crashes).toEqual([])
+    }),
+    { numRuns: 150 },
+  )
 })

@@ -24,7 +24,8 @@ const labels: Readonly<Record<string, number>> = { resource: 2, data: 2, ephemer
 
 /**
  * Reads a `.tf.json` file as what it would be in the native syntax: https://developer.hashicorp.com/terraform/language/syntax/json.
- * Nested blocks come as attributes, since only the provider's schema tells them apart; `dynamic` alone stays a block.
+ * Nested blocks come as attributes, since only the provider's schema tells them apart; only `dynamic` and
+ * `lifecycle`, which are Terraform's own, stay blocks.
  */
 export function parseHclJson(text: Text, depth?: number): ParsedJson {
   const { root, diagnostics } = parseJson(text, depth)
@@ -83,9 +84,11 @@ class JsonReading {
   }
 
   #block(type: string, entry: MapEntry, map: MapNode, own: readonly Label[]): Block {
-    const items = this.#written(map, entry).flatMap((inner): Item[] =>
-      inner.key === 'dynamic' && own.length === 2 ? this.#dynamics(inner) : [this.#attribute(type, map, inner)],
-    )
+    const items = this.#written(map, entry).flatMap((inner): Item[] => {
+      if (own.length === 2 && inner.key === 'dynamic') return this.#dynamics(inner)
+      if (own.length === 2 && inner.key === 'lifecycle') return mapsIn(inner.value).map((one) => this.#block('lifecycle', inner, one, []))
+      return [this.#attribute(type, map, inner)]
+    })
     return {
       ...{ kind: 'block', type, typeAt: entry.keyAt, labels: own, header: entry.keyAt },
       ...{ body: bodyOf(items, map.at), braces: map.at, whole: entry.whole, json: map },
@@ -108,12 +111,13 @@ class JsonReading {
 
   #attribute(type: string, map: MapNode, entry: MapEntry): Attribute {
     const { key, keyAt, whole } = entry
-    const value = type === 'variable' && key === 'type' ? this.#code(entry.value) : this.#value(entry.value, entry, type === 'variable')
+    const value = isCode(type, key) ? this.#code(entry.value) : this.#value(entry.value, entry, type === 'variable')
     return { kind: 'attribute', name: key, nameAt: keyAt, value, whole, json: { map, entry } }
   }
 
-  /** An expression that stands in a string by itself: a variable's type. */
+  /** An expression that stands in a string by itself, or a list of them. */
   #code(node: Node): Expression {
+    if (node.kind === 'list') return { kind: 'tuple', items: node.items.map((item) => this.#code(item)), at: node.at }
     if (node.kind !== 'scalar' || !node.quoted) return { kind: 'invalid', at: node.at }
     const { expression, diagnostics } = parseHclExpression(node.text())
     this.diagnostics.push(...diagnostics)
@@ -153,6 +157,10 @@ class JsonReading {
     return { ...template, style: 'json', at }
   }
 }
+
+/** What is read as code, not as a template: a variable's type, the names of attributes. */
+const isCode = (block: string, key: string): boolean =>
+  (block === 'variable' && key === 'type') || (block === 'lifecycle' && key === 'ignore_changes')
 
 const keyText = ({ keyAt }: MapEntry): Text => ({
   content: keyAt.file.text.slice(keyAt.start, keyAt.end),
