@@ -53,25 +53,48 @@ export function compare(head: Side, base: Side, rules: ReadonlyMap<string, Meta>
   })
   const fixed: Finding[] = []
   const unseen: Finding[] = []
+  const blanks = blanksOf(head.judged.filter((one) => one.verdict.is === 'maybe' && !judgedBefore.has(keyOf(one))))
   for (const finding of base.findings) {
     if (taken.has(finding)) continue
     const now = judgedAfter.get(keyOf(finding))
     // Of several equal ones some are still found: the others are judged fine or are gone.
     const answer = now?.some(({ verdict }) => verdict.is === 'maybe') ? 'hidden' : now ? 'gone' : whereabouts(finding.subject)
-    ;(answer === 'hidden' ? unseen : fixed).push(finding)
+    ;(answer === 'hidden' || blanks(finding) ? unseen : fixed).push(finding)
   }
   return { findings, fixed, unseen }
 }
 
+/**
+ * Places that the base does not have, and of which nobody can tell whether they are at fault. A fault that is gone from its own place may
+ * have gone there, under another name: of the same unit, or of another unit under the same names. Each takes one.
+ */
+function blanksOf(open: readonly Judgement[]): (finding: Finding) => boolean {
+  const free = new Set(open)
+  const keysOf = ({ rule, subject: { unit, address, container = '', property } }: Judgement): string[] => [
+    ['unit', rule, unit, property].join('\0'),
+    ['names', rule, address, container, property].join('\0'),
+  ]
+  const byKey = new Map<string, Judgement[]>()
+  for (const one of open) for (const key of keysOf(one)) push(byKey, key, one)
+  return (finding) => {
+    const found = keysOf(finding)
+      .flatMap((key) => byKey.get(key) ?? [])
+      .find((one) => free.has(one))
+    if (found) free.delete(found)
+    return found !== undefined
+  }
+}
+
 function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
-  for (const one of all) {
-    const key = keyOf(one)
-    const group = groups.get(key)
-    if (group) group.push(one)
-    else groups.set(key, [one])
-  }
+  for (const one of all) push(groups, keyOf(one), one)
   return groups
+}
+
+function push<T>(groups: Map<string, T[]>, key: string, one: T): void {
+  const group = groups.get(key)
+  if (group) group.push(one)
+  else groups.set(key, [one])
 }
 
 /** Equal keys: those with the same text first, the rest in file order. */

@@ -119,6 +119,30 @@ describe('what a change does to the findings', () => {
       ['unseen privileged-container web'],
     ],
     [
+      'the container is renamed and its value can no longer be told',
+      { a: stack(box('web', privileged)) },
+      { a: stack(box('other', 'Privileged: !Ref P'), 'Parameters:\n  P: {Type: String}\n') },
+      ['unseen privileged-container web'],
+    ],
+    [
+      'the resource is renamed and its value can no longer be told',
+      { a: stack(box('web', privileged)) },
+      { a: stack(box('web', 'Privileged: !Ref P'), 'Parameters:\n  P: {Type: String}\n').replace('  Api:', '  Other:') },
+      ['unseen privileged-container web'],
+    ],
+    [
+      'one of two faulty containers goes, and one comes of which nobody can tell',
+      { a: stack(box('web', privileged) + box('side', privileged)) },
+      { a: stack(box('other', 'Privileged: !Ref P'), 'Parameters:\n  P: {Type: String}\n') },
+      ['fixed privileged-container side', 'unseen privileged-container web'],
+    ],
+    [
+      'a faulty container goes, and another that could not be told before stays',
+      { a: stack(box('web', privileged) + box('side', 'Privileged: !Ref P'), 'Parameters:\n  P: {Type: String}\n') },
+      { a: stack(box('side', 'Privileged: !Ref P'), 'Parameters:\n  P: {Type: String}\n') },
+      ['fixed privileged-container web'],
+    ],
+    [
       'the file does not parse any more',
       { a: stack(box('web', privileged)) },
       { a: `"${stack(box('web', privileged))}` },
