@@ -105,6 +105,18 @@ describe('a file in JSON', () => {
     }
   })
 
+  test('that a program wrote gets no fix', async () => {
+    const text = json({
+      '//': { metadata: { version: '0.21.0' } },
+      resource: { aws_ecr_repository: { r: { name: 'r', image_tag_mutability: 'MUTABLE' } } },
+    })
+    const { findings } = await scan(new MemoryTree({ 'cdktf.out/stacks/s/cdk.tf.json': text }), {
+      rules: ['mutable-ecr-tags'],
+      today: '2026-01-01',
+    })
+    expect(findings).toMatchObject([{ edits: [] }])
+  })
+
   test('accepts a risk under the key //', async () => {
     const text = json({
       variable,

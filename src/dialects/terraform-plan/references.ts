@@ -19,6 +19,8 @@ export class References {
   /** By address without keys: the only address that there is, where there is one only. */
   readonly #only = new Map<string, string | undefined>()
 
+  readonly #resources = new Map<Node, ReadonlyMap<string, Node>>()
+
   constructor(configuration: Node | undefined, addresses: Iterable<string>) {
     this.#root = childOf(configuration, 'root_module')
     this.#addresses = new Set(addresses)
@@ -31,10 +33,23 @@ export class References {
   /** The expressions of a resource's arguments, by their names. */
   expressionsOf(address: string): Node | undefined {
     const { prefix, name } = split(address)
-    const resources = childOf(this.#module(prefix), 'resources')
-    const wanted = withoutKeys(name)
-    const own = resources?.kind === 'list' ? resources.items.find((node) => stringOf(childOf(node, 'address')) === wanted) : undefined
-    return childOf(own, 'expressions')
+    const module = this.#module(prefix)
+    return module && childOf(this.#resourcesOf(module).get(withoutKeys(name)), 'expressions')
+  }
+
+  /** The resources of a module by their addresses in it, listed once. */
+  #resourcesOf(module: Node): ReadonlyMap<string, Node> {
+    const known = this.#resources.get(module)
+    if (known) return known
+    const list = childOf(module, 'resources')
+    const all = new Map<string, Node>()
+    if (list?.kind === 'list')
+      for (const node of list.items) {
+        const address = stringOf(childOf(node, 'address'))
+        if (address !== undefined) all.set(address, node)
+      }
+    this.#resources.set(module, all)
+    return all
   }
 
   /** Every resource that an expression of a resource names, in the order in which they stand; `undefined` where one is nobody's. */

@@ -202,6 +202,7 @@ function readRoot(folder: string, set: VariableSet, library: Library, options: T
     framework: 'terraform',
     files: [...new Set(paths)],
     complete: !open && world.blindSpots.length === 0 && configurations.every(({ broken }) => broken.size === 0),
+    ...(configuration?.files.every(({ path }) => isSynthesized(path)) ? { generated: true as const } : {}),
   }
   const reading = {
     units: [unit],
@@ -212,6 +213,9 @@ function readRoot(folder: string, set: VariableSet, library: Library, options: T
   }
   return { reading, configurations, read: world.read, root: { unit: world.unit, folder, written } }
 }
+
+/** What a program writes with CDK for Terraform. */
+const isSynthesized = (path: string): boolean => /(?:^|\/)cdk\.tf\.json$/.test(path)
 
 /** An address without the keys of its instances. */
 const withoutKeys = (address: string): string => address.replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, '')
