@@ -1,5 +1,5 @@
 import type { ResourceOf } from '../../model/resource.ts'
-import { absent, field, itemsOf, type Value } from '../../model/value.ts'
+import { absent, field, itemsOf, unknown, type Value } from '../../model/value.ts'
 import { answerTo, judge, type Question } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
@@ -28,10 +28,9 @@ const keyOf = ({ encryptionConfig }: ResourceOf<'eks-cluster'>): Value<string> =
   field(encryptionConfig, ({ items, missing, at }): Value<string> => {
     const secrets = items.find((entry) => holdsSecrets(field(entry, (one) => one.resources)))
     if (!secrets) return missing[0] ?? absent(at)
-    return field(
-      field(secrets, (one) => one.provider),
-      (provider) => provider.keyArn,
-    )
+    const provider = field(secrets, (one) => one.provider)
+    // EKS refuses an entry without a provider: there is no such cluster.
+    return provider.kind === 'absent' ? unknown('invalid', provider.at) : field(provider, (one) => one.keyArn)
   })
 
 /** EKS takes no other word; what cannot be seen will be it. */
