@@ -10,7 +10,10 @@ const help = `ecs-warden ${version}: finds security faults in Amazon ECS infrast
     --output FILE                  write the report there instead of to the terminal; may be repeated, in pairs with --format
     --fail-on SEVERITY             critical, high (default), medium, low or none
     --base REF                     compare with the commit where HEAD and REF part: the gate looks at what is new
+    --base-report FILE             compare with a JSON report, for what is not in git
     --no-color                     no colours, also on a terminal
+  ecs-warden baseline [PATH...]  the JSON report that --base-report takes
+    --output FILE                  write it there instead of to standard output
   ecs-warden fix [PATH...]       apply every exact fix that is proved
     --dry-run                      show what would change, and change nothing
   ecs-warden model [PATH...]     the estate as the rules see it: values, what is unknown and why
@@ -35,6 +38,7 @@ Exit code: 0 passed or done, 1 the gate failed, 2 it could not run or the run is
 /** Each command is loaded when it is asked for. */
 const commands: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
   scan: async (words) => (await import('./cli/scan.ts')).scanCommand(words),
+  baseline: async (words) => (await import('./cli/baseline.ts')).baselineCommand(words),
   fix: async (words) => (await import('./cli/fix.ts')).fixCommand(words),
   model: async (words) => (await import('./cli/model.ts')).modelCommand(words),
   rules: async (words) => (await import('./cli/rules.ts')).rulesCommand(words),

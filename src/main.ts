@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { believed, configOfBase, newSuppressions } from './believed.ts'
 import type { SettingValues } from './config/schema.ts'
 import { budgetOf } from './discover/budget.ts'
@@ -8,13 +8,14 @@ import { GitTree, trackedFiles } from './discover/git-tree.ts'
 import { OverTree, treeWithout } from './discover/over-tree.ts'
 import { TrackedTree } from './discover/tracked-tree.ts'
 import type { WalkOptions } from './discover/walk.ts'
+import { type PastRead, readPast } from './findings/past.ts'
 import type { Report } from './findings/report.ts'
 import { type BaseTree, openBase } from './github/base.ts'
 import { type AsData, asData, asInRepository, isFolder, locate } from './github/checkout.ts'
 import { Client } from './github/client.ts'
 import { type Commented, commentOn } from './github/comment.ts'
 import { type Event, readEvent, readPayload } from './github/event.ts'
-import { writeReports } from './github/files.ts'
+import { fileText, writeReports } from './github/files.ts'
 import { readInputs } from './github/inputs.ts'
 import { linesAt } from './github/links.ts'
 import { type Outputs, outputsOf, unknownOutputs } from './github/outputs.ts'
@@ -67,14 +68,14 @@ async function look(run: Run, event: Event, inputs: Given, client: Client): Prom
   const ground = believed(inputs, event, treeOf(run, { only: [], maximumFiles: 0 }), base)
   if ('wrong' in ground) return refuse(ground.wrong)
 
-  const { report, note } = await scanPlace(run, settings, ground.options, event, base)
+  const { report, notes: compared } = await scanPlace(run, settings, ground.options, event, base)
   const files = writeReports(report, { sarifFile: settings['sarif-file'], category: settings.category, pages, ...run })
   outputs = outputsOf(report, { ...files, posted: 0 })
   sayText(text(report, { colour: true, level: settings['report-level'] }))
 
   const commented = await commentOn(event, report, settings, run, client)
   outputs = outputsOf(report, { ...files, posted: commented.posted })
-  const notes = [...ground.notes, ...(note === undefined ? [] : [note]), ...commented.notes, ...files.problems]
+  const notes = [...ground.notes, ...compared, ...commented.notes, ...files.problems]
   if (settings.annotations === 'always' || (settings.annotations === 'auto' && !commented.done)) annotateAll(report, settings)
   if (settings.summary) notes.push(...(await summarise(report, settings, run, commented, notes, files.reportFile)))
   for (const note of notes) say(`${note}.`)
@@ -100,7 +101,7 @@ async function scanPlace(
   options: ScanOptions,
   event: Event,
   base: BaseTree | undefined,
-): Promise<{ readonly report: Report; readonly note?: string }> {
+): Promise<{ readonly report: Report; readonly notes: readonly string[] }> {
   const { gate } = settings
   const limits = limitsFor(options)
   const where = { only: startsOf(options.paths ?? []), maximumFiles: limits.files * 10 }
@@ -108,6 +109,7 @@ async function scanPlace(
   const compared = comparedWith(base, made, run, where)
   const byEvent = event.kind === 'other' || event.kind === 'push' ? 'none' : 'new'
   const tracked = run.commit === undefined ? trackedFiles(run.root) : []
+  const past = gate === 'all' || gate === 'none' ? undefined : pastOf(settings['base-report'], run)
   const report = await scan(
     treeOf(run, { ...where, tracked }),
     {
@@ -117,10 +119,20 @@ async function scanPlace(
       gate: gate === 'auto' ? byEvent : gate,
     },
     compared,
+    past?.ok ? past.past : undefined,
   )
-  return base && !base.ok && gate !== 'all' && gate !== 'none'
-    ? { report, note: `Not compared with the base, so every finding counts: ${base.why}` }
-    : { report }
+  const isComparing = gate !== 'all' && gate !== 'none'
+  return {
+    report,
+    notes: [
+      ...(isComparing && base && !base.ok
+        ? [
+            `Not compared with the base${report.base ? ' in git' : ''}, so every finding counts${report.base ? ' that nothing else knows' : ''}: ${base.why}`,
+          ]
+        : []),
+      ...(past && !past.ok ? [`The report \`${settings['base-report']}\` is not compared with: ${past.why}`] : []),
+    ],
+  }
 }
 
 /**
@@ -128,23 +140,44 @@ async function scanPlace(
  * there, nor is a file there that git keeps itself: a pull request could bring along its own past.
  */
 function comparedWith(base: BaseTree | undefined, made: readonly string[], run: Run, where: WalkOptions): BaseFiles | undefined {
-  const kept = new Set(made.length > 0 ? trackedFiles(run.root) : [])
-  const trees = made.map((path) => {
+  const kept = new Set(made.length > 0 ? keptByGit(run) : [])
+  // Where git does not say what it keeps, anything could be the pull request's own.
+  const trees = (kept.size > 0 ? made : []).map((path) => {
     const [folder = '..'] = insideRoot([path], run)
     return treeWithout(new DiskTree(join(run.workspace, path), where), (file) => kept.has(file) || kept.has(`${folder}/${file}`))
   })
   if (base?.ok) return { name: base.commit, why: base.why, tree: new OverTree(...trees, new TrackedTree(base.tree, where)) }
-  return made.length > 0
+  return trees.length > 0
     ? { name: made.join(', '), why: 'which is all that is known of the base', tree: new OverTree(...trees) }
     : undefined
 }
+
+/**
+ * The report that an input names. One that git keeps may have come with the pull request, and says nothing of the base; neither does one
+ * in the checkout where git does not say what it keeps.
+ */
+function pastOf(path: string, run: Run): PastRead | undefined {
+  if (path === '') return undefined
+  const full = resolve(run.workspace, path)
+  const [inside] = insideRoot([path], run)
+  const kept = inside === undefined ? [] : keptByGit(run)
+  if (inside !== undefined && (kept.length === 0 || kept.includes(inside)))
+    return { ok: false, why: 'it is a file of the repository itself' }
+  const text = fileText(full)
+  return text === undefined ? { ok: false, why: 'there is no such file, or it cannot be read' } : readPast(path, text)
+}
+
+const keptByGit = ({ root, commit }: Run): readonly string[] =>
+  commit === undefined ? trackedFiles(root) : new GitTree(root, commit).list().map(({ path }) => path)
 
 /** These folders as globs of the repository: what they hold is not the head. */
 const madeHere = (made: readonly string[], run: Run): string[] => insideRoot(made, run).flatMap((path) => [path, `${path}/**`])
 
 /** Those of these folders of the workspace that lie in the repository, as it names them. */
 const insideRoot = (folders: readonly string[], { workspace, root }: Run): string[] =>
-  folders.map((path) => relative(root, join(workspace, path)).split(sep).join('/')).filter((path) => path !== '' && !path.startsWith('..'))
+  folders
+    .map((path) => relative(root, resolve(workspace, path)).split(sep).join('/'))
+    .filter((path) => path !== '' && !path.startsWith('..'))
 
 /** One error is kept for the verdict itself. */
 function annotateAll(report: Report, settings: SettingValues): void {

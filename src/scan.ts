@@ -1,8 +1,11 @@
+import { posix } from 'node:path'
 import { findingsOf, type Scan, type ScanOptions, scanTree, selectedRules } from './analysis.ts'
 import { type Comparison, compare } from './findings/compare.ts'
 import type { Finding } from './findings/finding.ts'
 import { type Gate, gateOf } from './findings/gate.ts'
+import { identities } from './findings/identity.ts'
 import { tame } from './findings/message.ts'
+import { knownToPast, type Past, type PastView, withPast } from './findings/past.ts'
 import type { Base, Report } from './findings/report.ts'
 import { defaultPolicy, type Ground, knownTo, suppress } from './findings/suppressions.ts'
 import { Sightings } from './findings/trace.ts'
@@ -19,9 +22,9 @@ import { toolName, version } from './source/version.ts'
 export type { ScanOptions }
 
 /** Scans a tree and says everything there is to say about it: the library's entry, and what every program here is made of. */
-export async function scan(tree: Tree, options: ScanOptions = {}, base?: BaseFiles): Promise<Report> {
+export async function scan(tree: Tree, options: ScanOptions = {}, base?: BaseFiles, past?: Past): Promise<Report> {
   const before = base && { name: base.name, why: base.why, scan: scanTree(base.tree, options) }
-  return reportOn(scanTree(tree, options), { ...options, today: todayOf(options) }, before)
+  return reportOn(scanTree(tree, options), { ...options, today: todayOf(options) }, before, past)
 }
 
 /** The files of what was there before, and which state of the repository that is. */
@@ -37,19 +40,20 @@ export interface BaseScan extends Base {
   readonly scan: Scan
 }
 
-export function reportOn(scanned: Scan, options: ScanOptions & { readonly today: string }, base?: BaseScan): Report {
+export function reportOn(scanned: Scan, options: ScanOptions & { readonly today: string }, base?: BaseScan, past?: Past): Report {
   const rules = selectedRules(options)
   const proved = proveFixes(scanned, findingsOf(scanned.judged, options), options)
-  const compared = base ? compareScans(scanned, proved, base.scan, options) : undefined
+  const byGit = base ? compareScans(scanned, proved, base.scan, options) : undefined
+  const compared = past ? withPast(byGit ?? { findings: proved, fixed: [], unseen: [] }, past, pastView(scanned, base?.scan)) : byGit
   const unfinished = [...scanned.unfinished, ...(base ? [...base.scan.unfinished, ...noLongerRead(scanned, base.scan)] : [])]
   const crashes = [...scanned.crashes, ...(base?.scan.crashes ?? [])]
   const complete = crashes.length + unfinished.length === 0
   const ground = {
     ...groundOf(scanned, options, options.today, complete ? rules : []),
-    ...unlessKnown(options, compared && base ? { findings: compared.before, scan: base.scan } : undefined),
+    ...unlessKnown(options, byGit && base ? { findings: byGit.before, scan: base.scan } : undefined, past),
   }
   const { findings, suppressed, notices } = suppress(compared?.findings ?? proved, ground)
-  const unseen = base && compared ? suppress(compared.unseen, groundBefore(base.scan, options)).findings : []
+  const unseen = base && compared ? suppress(compared.unseen, groundBefore(base.scan, options)).findings : (compared?.unseen ?? [])
   const blindSpots = markNew(scanned.blindSpots, base?.scan.blindSpots, options)
   const mode = options.gate ?? 'all'
   const unresolved = options.unresolved === 'fail' ? blindSpots.filter(({ isNew }) => isNew || mode === 'all' || !base) : []
@@ -67,7 +71,7 @@ export function reportOn(scanned: Scan, options: ScanOptions & { readonly today:
     gate,
     findings,
     suppressed,
-    ...(base ? { base: { name: base.name, why: base.why } } : {}),
+    ...(base ? { base: { name: base.name, why: base.why } } : past ? { base: { name: past.name, why: 'a report of the base' } } : {}),
     fixed: compared?.fixed ?? [],
     unseen,
     blindSpots,
@@ -131,12 +135,15 @@ function believed(options: Dated): Dated {
 function unlessKnown(
   options: Dated,
   before: { readonly findings: readonly Finding[]; readonly scan: Scan } | undefined,
+  past: Past | undefined,
 ): Pick<Ground, 'unlessKnown'> {
   const { newSuppressions: to = 'accept' } = options
-  if (to === 'accept' || (to === 'report' && !before)) return {}
+  if (to === 'accept' || (to === 'report' && !before && !past)) return {}
   const { exceptions = [] } = options.before ?? {}
   const ground = before && groundOf(before.scan, believed(options), options.today, [])
-  return { unlessKnown: { to, isKnown: knownTo(exceptions, before && ground && { findings: before.findings, ground }) } }
+  const byGit = knownTo(exceptions, before && ground && { findings: before.findings, ground })
+  const byReport = past ? knownToPast(past) : () => false
+  return { unlessKnown: { to, isKnown: (finding, one) => byGit(finding, one) || byReport(finding, one) } }
 }
 
 /** A part of ours that failed is always an error. What there was no time for is one only where somebody relies on the verdict. */
@@ -173,6 +180,32 @@ function compareScans(
   return { ...compared, before }
 }
 
+/**
+ * What the head's scan knows of the places that a report names. A file that is not there, in a folder of which nothing was read, was not
+ * generated this time: nobody can tell what it would say.
+ */
+function pastView(head: Scan, base: Scan | undefined): PastView {
+  const seen = new Seen(head.estate)
+  const unread = unreadOf(head)
+  const compared = new Set(base?.reports.map(({ path }) => path))
+  const read = head.reports.map(({ path }) => path)
+  const [files, folders] = [new Set(read), new Set(read.map(dirname))]
+  const open = new Set([
+    ...identities(
+      head.judged.filter(({ verdict }) => verdict.is === 'maybe'),
+      (rule) => byId.get(rule),
+    ).values(),
+  ])
+  return {
+    isCompared: (path) => compared.has(path),
+    whereabouts: ({ identity, subject, at }) => {
+      if (open.has(identity) || unread.has(at.file.path)) return 'hidden'
+      if (seen.hasUnit(subject.unit)) return seen.property(subject.unit, subject.address, subject.container)
+      return files.has(at.file.path) || folders.has(dirname(at.file.path)) ? 'gone' : 'hidden'
+    },
+  }
+}
+
 /** Paths of what is there and was not read to its end. */
 const unreadOf = ({ reports, skipped }: Scan): Set<string> =>
   new Set([...reports.filter(({ state }) => state !== 'analysed'), ...skipped].map(({ path }) => path))
@@ -191,5 +224,7 @@ function sightingsOf(scanned: Scan, options: ScanOptions): Sightings {
     selection: [profile, Object.keys(vars ?? {}).sort(), ...lists],
   })
 }
+
+const { dirname } = posix
 
 const byId = new Map(catalogue.map((rule) => [rule.id, rule]))

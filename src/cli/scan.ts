@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import type { ScanOptions } from '../analysis.ts'
 import type { Config } from '../config/file.ts'
 import { weakenings } from '../config/weaker.ts'
+import { type Past, readPast } from '../findings/past.ts'
 import type { Report } from '../findings/report.ts'
 import { catalogue } from '../rules/catalogue.ts'
 import { scan } from '../scan.ts'
@@ -20,6 +21,7 @@ const flags = {
   output: { type: 'string', multiple: true },
   'fail-on': { type: 'string' },
   base: { type: 'string' },
+  'base-report': { type: 'string' },
   'no-color': { type: 'boolean' },
 } as const
 
@@ -29,8 +31,10 @@ export async function scanCommand(words: readonly string[]): Promise<number> {
   const outputs = outputsOf(values.format ?? [], values.output ?? [])
   const { tree, options, config } = scanned(values, positionals)
   const base = values.base === undefined ? undefined : baseFiles(tree.root, values.base, tree.options)
-  const compared = base && ({ gate: 'new', newSuppressions: 'report', before: before(base.tree, config, values.config) } as const)
-  const report = await scan(tree, { ...options, ...compared }, base)
+  const past = values['base-report'] === undefined ? undefined : pastIn(values['base-report'])
+  const compared =
+    (base || past) && ({ gate: 'new', newSuppressions: 'report', before: before(base?.tree, config, values.config) } as const)
+  const report = await scan(tree, { ...options, ...compared }, base, past)
   for (const { format, file } of outputs) {
     const text = await render(report, format, file === undefined ? terminal(values['no-color']) : {})
     if (file === undefined) process.stdout.write(text)
@@ -40,14 +44,27 @@ export async function scanCommand(words: readonly string[]): Promise<number> {
 }
 
 /** What the config was before; one that a flag names is not part of what is compared. */
-function before(base: Tree, config: Config | undefined, named: string | undefined): NonNullable<ScanOptions['before']> {
-  if (named !== undefined) return accepting(config)
+function before(base: Tree | undefined, config: Config | undefined, named: string | undefined): NonNullable<ScanOptions['before']> {
+  if (named !== undefined || !base) return accepting(config)
   const read = configIn(base)
   const known = read && 'config' in read ? read.config : undefined
   return { ...accepting(known), weakened: weakenings(known, config, catalogue).map((one) => ({ ...one, kind: 'weakened' })) }
 }
 
-function write(file: string, text: string): void {
+/** Throws a Usage where there is no report, or none that can be compared with. */
+export function pastIn(file: string): Past {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch {
+    throw new Usage(`flag \`--base-report\`: there is no file \`${file}\`, or it cannot be read`)
+  }
+  const read = readPast(file, text)
+  if (!read.ok) throw new Usage(`flag \`--base-report\`: \`${file}\` is not compared with: ${read.why}`)
+  return read.past
+}
+
+export function write(file: string, text: string): void {
   try {
     writeFileSync(file, text)
   } catch {

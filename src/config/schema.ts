@@ -90,6 +90,11 @@ export const schema = {
     default: 'fail',
     say: 'Findings of the base whose place can no longer be seen: `fail` as they would have (default), or `warn`.',
   },
+  'base-report': {
+    kind: 'text',
+    default: '',
+    say: 'The JSON report of a run on the base, to compare with where git has no files of it: what `ecs-warden baseline` writes, or `report-file`.',
+  },
   'base-paths': {
     kind: 'list',
     of: { kind: 'text', format: 'path' },

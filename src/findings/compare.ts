@@ -45,8 +45,7 @@ export function compare(head: Side, base: Side, rules: ReadonlyMap<string, Meta>
   const findings = head.findings.map((finding): Finding => {
     const old = pairs.get(finding)
     if (old) {
-      const worse = old.certainty === 'likely' && finding.certainty === 'certain'
-      return { ...finding, identity: old.identity, state: worse ? 'new' : 'existing' }
+      return { ...finding, identity: old.identity, state: isWorse(old, finding) ? 'new' : 'existing' }
     }
     const cause = causeOf(finding, judgedBefore.get(keyOf(finding)) ?? [])
     return { ...finding, identity: unused(finding.identity, used), state: 'new', ...(cause ? { cause } : {}) }
@@ -84,6 +83,9 @@ function blanksOf(open: readonly Judgement[]): (finding: Finding) => boolean {
     return found !== undefined
   }
 }
+
+/** A guess has become certain. */
+export const isWorse = (old: Finding, now: Finding): boolean => old.certainty === 'likely' && now.certainty === 'certain'
 
 function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import type { Report } from '../findings/report.ts'
@@ -55,6 +55,16 @@ function write(path: string, text: string, what: string, problems: string[]): st
     remove(beside, [])
     problems.push(`${what} could not be written`)
     return ''
+  }
+}
+
+/** The text of a regular file that is no link, up to 64 MB; nothing where there is none. */
+export function fileText(path: string): string | undefined {
+  try {
+    const stat = lstatSync(path)
+    return stat.isFile() && stat.size <= 64 * 1024 * 1024 ? readFileSync(path, 'utf8') : undefined
+  } catch {
+    return undefined
   }
 }
 

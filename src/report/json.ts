@@ -70,6 +70,7 @@ function findingOf(finding: Finding) {
     identity,
     state,
     message: oneLine(message),
+    unit: oneLine(subject.unit),
     resource: oneLine(subject.address),
     container: subject.container === undefined ? null : oneLine(subject.container),
     property: oneLine(subject.property),

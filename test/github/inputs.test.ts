@@ -48,6 +48,7 @@ test('nothing set is the defaults', () => {
       'report-level': 'low',
       'sarif-file': '',
       'base-paths': [],
+      'base-report': '',
       category: '',
       'code-scanning': 'auto',
       comments: 'auto',

@@ -40,6 +40,7 @@ test('a finding', async () => {
     identity: expect.stringMatching(/^[0-9a-f]{32}$/),
     state: 'not-compared',
     message: 'Container `web` runs privileged',
+    unit: 'stacks/api.yaml',
     resource: 'Api',
     container: 'web',
     property: 'privileged',
