@@ -99,6 +99,13 @@ test('a module that drops what is null: the entry of its object, with the inputs
   ])
 })
 
+test('a default inside of what a loop passes on stands at its entry', () => {
+  const text = module.replace('variable "image" {}', 'variable "image" { default = "web:latest" }')
+  expect(lines({ 'main.tf': 'module "web" {\n  source = "./m"\n  name = "web"\n}\n', 'm/main.tf': text })).toEqual([
+    'web: image = var.image < definition = { < variable "image" { default = "web:latest" }',
+  ])
+})
+
 test('what is null or not, nobody knows: nothing is said of an image that may be absent', () => {
   const call = 'variable "image" {}\nmodule "web" {\n  source = "./m"\n  name = "web"\n  image = var.image\n}\n'
   expect(lines({ 'main.tf': call, 'm/main.tf': module })).toEqual([])

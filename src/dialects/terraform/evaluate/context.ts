@@ -30,6 +30,8 @@ export interface Files {
 export interface Scope {
   readonly names: ReadonlyMap<string, Data>
   readonly outer: Scope | undefined
+  /** Where the collection that a loop goes over is used. */
+  readonly over?: Range
   /** The names of a template: what is given to it counts where it is put in, not where it was written. */
   readonly ofTemplate?: true
   /** What holds wherever this scope does: the condition under which there is such a block at all. */
@@ -51,9 +53,9 @@ export interface Context {
   readonly functions?: Functions
 }
 
-export const inScope = (context: Context, names: Readonly<Record<string, Data>>): Context => ({
+export const inScope = (context: Context, names: Readonly<Record<string, Data>>, over?: Range): Context => ({
   ...context,
-  scope: { names: new Map(Object.entries(names)), outer: context.scope },
+  scope: { names: new Map(Object.entries(names)), outer: context.scope, ...(over ? { over } : {}) },
 })
 
 /** Whether a condition holds wherever this scope does; `undefined` where the scope does not depend on it. */

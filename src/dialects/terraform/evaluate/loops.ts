@@ -43,11 +43,11 @@ interface Round {
 }
 
 /** The rounds of a `for`: those that its condition leaves, each with its names. */
-function roundsOf(loop: ForTuple | ForObject, turns: readonly Turn[], context: Context): Round[] | undefined {
+function roundsOf(loop: ForTuple | ForObject, turns: readonly Turn[], over: Range, context: Context): Round[] | undefined {
   const rounds: Round[] = []
   for (const { key, value } of turns) {
     const names = { ...(loop.keyName === undefined ? {} : { [loop.keyName]: key }), [loop.valueName]: value }
-    const inner = inScope(context, names)
+    const inner = inScope(context, names, over)
     if (!loop.condition) {
       rounds.push({ context: inner, when: 'yes' })
       continue
@@ -65,7 +65,7 @@ function roundsOf(loop: ForTuple | ForObject, turns: readonly Turn[], context: C
 export function forTuple(loop: ForTuple, context: Context): Data {
   return over(loop.collection, loop.at, context, (collection) => {
     const turns = turnsOf(collection, loop.collection.at)
-    const rounds = turns && roundsOf(loop, turns, context)
+    const rounds = turns && roundsOf(loop, turns, collection.at, context)
     if (!rounds) return invalid(loop.at)
     const uncertain = isUncertain(collection.value) || rounds.some(({ when }) => when !== 'yes')
     const items = rounds.map((round) => perhaps(evaluate(loop.value, round.context), round.when))
@@ -76,7 +76,7 @@ export function forTuple(loop: ForTuple, context: Context): Data {
 export function forObject(loop: ForObject, context: Context): Data {
   return over(loop.collection, loop.at, context, (collection) => {
     const turns = turnsOf(collection, loop.collection.at)
-    const rounds = turns && roundsOf(loop, turns, context)
+    const rounds = turns && roundsOf(loop, turns, collection.at, context)
     if (!rounds) return invalid(loop.at)
     const entries = new Map<string, Entry>()
     const groups = new Map<string, Data[]>()

@@ -16,13 +16,20 @@ export function traversal(expression: Traversal | Variable, context: Context): D
   const own = lookUp(context.scope, source.name)
   if (own) {
     const found = stepped(own.value, steps, at, context)
-    return named(usedAt(found, own.scope.ofTemplate ? at : placeOfElement(found, at)), expression)
+    return named(usedAt(found, placeOfElement(found, own, at)), expression)
   }
   return named(fromRoot(source.name, steps, expression, context), expression)
 }
 
-/** An element that a loop passes on stands where somebody wrote it; one that a default brought along counts where it is used. */
-const placeOfElement = (data: Data, at: Range): Range => (data.origin.some(({ kind }) => kind === 'default') ? at : data.at)
+/**
+ * An element that a loop passes on stands where somebody wrote it. One that a default brought along counts where it is used: all of it
+ * has the one place where the variable is named.
+ */
+function placeOfElement(found: Data, { value, scope }: NonNullable<ReturnType<typeof lookUp>>, at: Range): Range {
+  const isDefault = found.origin.some(({ kind }) => kind === 'default')
+  const pinnedAt = found === value && scope.over ? scope.over : value.at
+  return scope.ofTemplate || (isDefault && found.at === pinnedAt) ? at : found.at
+}
 
 /** What nobody named yet is called as the source calls it. */
 const named = (data: Data, expression: Traversal | Variable): Data =>
