@@ -65,12 +65,19 @@ describe.each([
 
   test('brings no link out of the repository, and no hook', async () => {
     await using scenario = await fork({
-      'stack.yaml': { symlink: '/etc/passwd' },
+      'link.yaml': { symlink: '/etc/passwd' },
       'hooks/post-checkout': { executable: '#!/bin/sh\ntouch ../evil\n' },
     })
     const run = await runBuilt(scenario, { inputs })
-    expect([run.exitCode, run.outputs['scanned-files']]).toEqual([0, '0'])
+    expect([run.exitCode, run.outputs['scanned-files']]).toEqual([0, '1'])
+    expect(run.summary).toContain('link.yaml`: is a symbolic link and was not followed')
     expect(existsSync(join(scenario.temp, 'evil'))).toBe(false)
+  })
+
+  test('has a link where the base has a file: an error, for nobody can tell what it holds', async () => {
+    await using scenario = await fork({ 'stack.yaml': { symlink: 'stack.txt' }, 'stack.txt': faulty['stack.yaml'] })
+    const run = await runBuilt(scenario, { inputs })
+    expect([run.exitCode, run.outputs['outcome']]).toEqual([2, 'error'])
   })
 
   test('cannot be fetched: an error, all outputs set', async () => {
