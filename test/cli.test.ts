@@ -131,7 +131,9 @@ describe('paths', () => {
     const folder = folderWith({ '.git/HEAD': '' })
     symlinkSync(outside, join(folder, 'link'))
     symlinkSync(join(outside, 'task.json'), join(folder, 'task.json'))
-    expect(run(['scan'], folder).stdout).toBe('Passed: no ECS infrastructure found here.\n')
+    expect(run(['scan'], folder).stdout).toBe(
+      'Left out:\n   task.json is a symbolic link and was not followed\n\nPassed: no ECS infrastructure found here.\n',
+    )
     expect(run(['scan', 'link'], folder).stdout).toContain('link is a symbolic link or lies behind one and was not followed')
   })
 })
