@@ -110,25 +110,33 @@ const severities = ['critical', 'high', 'medium', 'low'];
 function summary(report, options = {}) {
     const segments = [
         { text: `## ecs-warden\n\n**${markdown_words((0,verdict/* verdictLine */.M)(report))}**`, kept: true },
+        ...(report.base ? [{ text: `Compared with ${code(report.base.name.slice(0, 40))}, ${markdown_words(report.base.why)}.`, kept: true }] : []),
         ...(options.notes ?? []).map((note) => ({ text: message(note), kept: true })),
+        ...incomplete(report),
         ...crashes(report),
-        ...(report.findings.length + report.suppressed.length > 0 ? [{ text: table(report), kept: true }] : []),
+        ...letThrough(report, options),
+        ...(report.findings.length + report.suppressed.length + report.fixed.length + report.unseen.length > 0
+            ? [{ text: table(report), kept: true }]
+            : []),
         ...findings(report, options),
+        ...noLongerThere(report),
+        ...suppressions(report, options),
         ...coverage(report, options),
         { text: laptop(report, options.command ?? 'node ecs-warden/dist/cli/index.js scan'), kept: true },
     ];
     return `${withinLimit(segments, options.limit ?? defaultLimit, options.reportFile).join('\n\n')}\n`;
 }
-function table({ findings, suppressed }) {
+function table({ findings, suppressed, fixed, unseen, base }) {
     const count = (of, severity) => of.filter((one) => one.severity === severity).length;
     const certain = findings.filter(({ certainty }) => certainty === 'certain');
     const likely = findings.filter(({ certainty }) => certainty === 'likely');
-    const compared = findings.some(({ state }) => state !== 'not-compared');
     const columns = [
-        ...(compared
+        ...(base
             ? [
                 ['New', findings.filter(({ state }) => state === 'new')],
                 ['Existing', findings.filter(({ state }) => state === 'existing')],
+                ['Fixed', fixed],
+                ...(unseen.length > 0 ? [['Out of sight', unseen]] : []),
             ]
             : []),
         ['Certain', certain],
@@ -148,7 +156,9 @@ function findings(report, options) {
     const rest = [...current.slice(openRows), ...shown.filter(({ state }) => state === 'existing')];
     const hidden = report.findings.length - shown.length;
     return [
-        ...(open.length > 0 ? [{ text: `### Findings\n\n${open.map((finding) => row(finding, options)).join('\n')}` }] : []),
+        ...(open.length > 0
+            ? [{ text: `### ${report.base ? 'New findings' : 'Findings'}\n\n${open.map((finding) => row(finding, options)).join('\n')}` }]
+            : []),
         ...byFile(rest).flatMap(([path, of]) => {
             const rows = of.map((finding) => row(finding, options));
             return chunks(rows, partRows).map((part) => ({ text: folded(`${codeElement(path)} (${part.length})`, part.join('\n')), folded: true }));
@@ -156,11 +166,26 @@ function findings(report, options) {
         ...(hidden > 0 ? [{ text: `${hidden} less severe than \`${options.level}\` ${hidden === 1 ? 'is' : 'are'} not listed here.` }] : []),
     ];
 }
+/** Their places are the base's: no link leads there. */
+function noLongerThere({ fixed, unseen }) {
+    const rowOf = (finding) => `- **${finding.severity}** ${message(finding.message)}: ${place(finding.at, {})} · ${markdown_words(finding.rule)}`;
+    return [
+        ...(unseen.length > 0
+            ? [
+                {
+                    text: `### Out of sight\n\nOn the base these were found; now nobody can tell whether they are still there.\n\n${unseen.slice(0, openRows).map(rowOf).join('\n')}`,
+                },
+            ]
+            : []),
+        ...list('Fixed', fixed.map(rowOf)),
+    ];
+}
 function row(finding, options) {
-    const { severity, certainty, rule, subject, at, origin } = finding;
+    const { severity, certainty, rule, subject, at, origin, cause } = finding;
+    const because = cause?.on === 'head' ? `, introduced by ${place(cause.at, options)}` : '';
     const step = origin[0] ? ` (through ${markdown_words((0,words/* stepWords */.c9)(origin[0]))})` : '';
     const likely = certainty === 'likely' ? ' (likely)' : '';
-    return `- **${severity}**${likely} ${message(finding.message)}${step}: ${place(at, options)} · ${code(subject.address, 200)} · ${markdown_words(rule)}`;
+    return `- **${severity}**${likely} ${message(finding.message)}${step}: ${place(at, options)} · ${code(subject.address, 200)} · ${markdown_words(rule)}${because}`;
 }
 function place(at, { link: address }) {
     return markdown_link(code(`${at.file.path}:${(0,file/* positionOf */.df)(at.file, at.start).line}`, 300), address?.(at));
@@ -170,6 +195,11 @@ function byFile(findings) {
     for (const finding of findings)
         files.set(finding.at.file.path, [...(files.get(finding.at.file.path) ?? []), finding]);
     return [...files];
+}
+function incomplete({ unfinished }) {
+    if (unfinished.length === 0)
+        return [];
+    return [{ text: `### Incomplete\n\n${unfinished.map((say) => message((0,words/* oneLine */.TN)(say))).join('\n\n')}`, kept: true }];
 }
 function crashes({ crashes }) {
     if (crashes.length === 0)
@@ -182,6 +212,49 @@ function crashes({ crashes }) {
     const say = 'A part of ecs-warden itself failed, so this run cannot say that all is well. It is a bug of ours: please report it with the lines below';
     return [{ text: `### Incomplete\n\n${say}, at <${version/* toolUri */.tV}/issues>.\n\n${[...list, ...more].join('\n')}`, kept: true }];
 }
+/** What this change makes the run look at or count less: it stands before everything that was found. */
+function letThrough({ notices }, options) {
+    const rows = notices.filter(({ kind }) => kind === 'weakened' || kind === 'new');
+    if (rows.length === 0)
+        return [];
+    return [{ text: `### This change lets more through\n\n${noticeRows(rows, options).join('\n')}`, kept: true }];
+}
+/** What stands on the base has no line to lead to. */
+const noticeRows = (rows, options) => [
+    ...rows.slice(0, openRows).map(({ at, on, say }) => `- ${place(at, on === 'base' ? {} : options)}: ${message((0,words/* oneLine */.TN)(say))}`),
+    ...(rows.length > openRows ? [`- and ${rows.length - openRows} more`] : []),
+];
+const titles = {
+    expired: 'Expired',
+    refused: 'Do not count',
+    expiring: 'Expire soon',
+    unused: 'Cover nothing',
+};
+/** What is to be said of the suppressions themselves, what brings findings back first; then what they set aside. */
+function suppressions({ notices, suppressed }, options) {
+    if (suppressed.length + notices.filter(({ kind }) => kind in titles).length === 0)
+        return [];
+    const parts = Object.entries(titles).flatMap(([kind, title]) => {
+        const rows = notices.filter((notice) => notice.kind === kind);
+        if (rows.length === 0)
+            return [];
+        return [`**${title}**`, '', ...noticeRows(rows, options), ''];
+    });
+    return [
+        { text: `### Suppressions\n\n${parts.join('\n')}`.trimEnd() },
+        ...list('Accepted', suppressed.map((finding) => acceptedRow(finding, options))),
+    ];
+}
+function acceptedRow(finding, options) {
+    const { reason, until, owner, at } = finding.suppression ?? { at: finding.at };
+    const why = [
+        ...(reason === undefined ? [] : [markdown_words(reason, 200)]),
+        ...(until === undefined ? [] : [`until ${markdown_words(until)}`]),
+        ...(owner === undefined ? [] : [markdown_words(owner, 80)]),
+        place(at, options),
+    ];
+    return `${row(finding, options)} — ${why.join(', ')}`;
+}
 function coverage(report, options) {
     const frameworks = new Map();
     for (const { framework = 'unknown kind' } of report.files)
@@ -189,11 +262,11 @@ function coverage(report, options) {
     const counts = [...frameworks].map(([framework, count]) => `${markdown_words(framework)} ${count}`);
     const broken = report.files.filter(({ state }) => state !== 'analysed');
     const rows = [
-        ...broken.map(({ path, state }) => `- ${code(path, 300)}: ${state === 'failed' ? 'could not be read' : 'could be read only in part'}`),
+        ...broken.map(({ path, state }) => `- ${code(path, 300)}: ${fileWords[state]}`),
         ...report.diagnostics.map(({ at, message: said }) => `- ${place(at, options)}: ${markdown_words((0,words/* withoutQuotations */.cL)(said))}`),
         ...report.skipped.map(({ path, say }) => `- ${code(path, 300)}: ${markdown_words(say)}`),
     ];
-    const blind = report.blindSpots.map(({ at, say }) => `- ${place(at, options)}: ${message((0,words/* oneLine */.TN)(say))}`);
+    const blind = report.blindSpots.map(({ at, say, isNew }) => `- ${isNew ? '**new** ' : ''}${place(at, options)}: ${message((0,words/* oneLine */.TN)(say))}`);
     return [
         {
             text: `### Coverage\n\n${counts.length > 0 ? `Files: ${counts.join(', ')}.` : 'No file of a kind that ecs-warden reads.'} ${report.rules.length} rules.`,
@@ -203,6 +276,12 @@ function coverage(report, options) {
         ...list('Could not be seen', blind),
     ];
 }
+const fileWords = {
+    analysed: 'was read',
+    partly: 'could be read only in part',
+    failed: 'could not be read',
+    unread: 'was not read: the limit came first',
+};
 function list(title, rows) {
     if (rows.length === 0)
         return [];
@@ -238,6 +317,10 @@ function chunks(items, size) {
 /** What to type for the same scan on a laptop. */
 function localCommand(settings) {
     const flags = [
+        ...(settings['config-file'] === '' ? [] : ['--config', settings['config-file']]),
+        ...settings.frameworks.flatMap((framework) => ['--framework', framework]),
+        ...settings['var-files'].flatMap((file) => ['--var-file', file]),
+        ...settings.parameters.flatMap((file) => ['--parameters', file]),
         ...(settings['fail-on'] === 'high' ? [] : ['--fail-on', settings['fail-on']]),
         ...(settings.profile === 'default' ? [] : ['--profile', settings.profile]),
         ...settings.rules.flatMap((rule) => ['--rule', rule]),
@@ -257,30 +340,53 @@ const inShell = (word) => (/^[\w./:=-]+$/.test(word) ? word : `'${word.replaceAl
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ verdictLine)
 /* harmony export */ });
+/* unused harmony export unresolvedWords */
 const severities = ['critical', 'high', 'medium', 'low'];
 /** One sentence that says how it went and why. */
 function verdictLine(report) {
-    const { findings, gate, files, outcome } = report;
+    const { findings, gate, files, outcome, complete } = report;
     const counts = severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length]);
     const shown = counts.filter(([, count]) => count > 0).map(([severity, count]) => `${count} ${severity}`);
-    const found = findings.length === 0 ? 'nothing found' : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} (${shown.join(', ')})`;
-    const looked = `${files.length} ${files.length === 1 ? 'file' : 'files'} looked into`;
+    const total = findings.length === 0 ? 'nothing found' : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} (${shown.join(', ')})`;
+    const read = files.filter(({ state }) => state !== 'unread').length;
+    const { fixed, unseen } = report;
+    const changed = [
+        ...(report.base ? [`${findings.filter(({ state }) => state !== 'existing').length} new`] : []),
+        ...(fixed.length > 0 ? [`${fixed.length} fixed`] : []),
+        ...(unseen.length > 0 ? [`${unseen.length} out of sight`] : []),
+    ];
+    const found = `${total}${changed.length > 0 ? `: ${changed.join(', ')}` : ''}`;
+    const accepted = report.suppressed.length > 0 ? `${report.suppressed.length} suppressed, ` : '';
+    const looked = `${accepted}${read} ${read === 1 ? 'file' : 'files'} looked into`;
     if (outcome === 'error')
         return `Error: the run is incomplete and cannot pass. ${capital(found)}, ${looked}.`;
     if (files.length === 0)
         return 'Passed: no ECS infrastructure found here.';
     if (outcome === 'failed') {
         const { length } = gate.failing;
-        return `Failed: ${length} certain ${length === 1 ? 'finding is' : 'findings are'} ${gate.failOn === 'critical' ? 'critical' : `${gate.failOn} or worse`}. ${capital(found)}, ${looked}.`;
+        if (length === 0)
+            return `Failed: ${unresolvedWords(report)} could not be seen (\`unresolved: fail\`). ${capital(found)}, ${looked}.`;
+        return `Failed: ${length} ${newWord(report)}certain ${length === 1 ? 'finding is' : 'findings are'} ${gate.failOn === 'critical' ? 'critical' : `${gate.failOn} or worse`}. ${capital(found)}, ${looked}.`;
     }
     const why = gate.mode === 'none' || gate.failOn === 'none'
         ? ' (no gate)'
         : findings.length > 0
-            ? `, none of them certain and ${gate.failOn === 'critical' ? 'critical' : `${gate.failOn} or worse`}`
+            ? `, none of them ${gate.mode === 'new' && report.base ? 'new, ' : ''}certain and ${gate.failOn === 'critical' ? 'critical' : `${gate.failOn} or worse`}`
             : '';
-    return `Passed: ${found}${why}, ${looked}.`;
+    return complete ? `Passed: ${found}${why}, ${looked}.` : `Passed, but the run is incomplete: ${found}${why}, ${looked}.`;
 }
 const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+/** How many places could not be seen that decide, or that are new. */
+function unresolvedWords({ gate, blindSpots, base }) {
+    const length = gate.unresolved.length || blindSpots.filter(({ isNew }) => isNew).length;
+    return `${length} ${base && gate.mode === 'new' ? 'new ' : ''}${length === 1 ? 'place' : 'places'}`;
+}
+/** A gate that compares counts what is hidden too. */
+function newWord({ gate, base, unseen }) {
+    if (gate.mode !== 'new' || !base)
+        return '';
+    return gate.failing.some((finding) => unseen.includes(finding)) ? 'new or hidden ' : 'new ';
+}
 
 
 /***/ }),
@@ -312,6 +418,7 @@ function oneLine(words, limit = longest) {
 /** Words of a parser: what stands between double quotes is a piece of the file, which may be anything. */
 const withoutQuotations = (words) => oneLine(words.replace(/"(?:[^"\\]|\\[\s\S])*(?:"|$)/g, '"…"'));
 const kinds = {
+    beginning: 'only what it begins with:',
     default: 'default of parameter',
     'allowed-value': 'allowed value of parameter',
     variable: 'variable',
@@ -322,6 +429,8 @@ const kinds = {
     file: 'file',
     template: 'template',
     'parameter-file': 'parameter file',
+    output: 'output',
+    export: 'export',
 };
 /** One step of a value's way: `default of parameter ImageTag`. */
 function stepWords({ kind, name }) {

@@ -17,28 +17,41 @@ __webpack_require__.r(__webpack_exports__);
 const reportVersion = 1;
 /** The whole report for other programs: every finding by itself, the suppressed ones too, and what could not be seen. */
 function json(report) {
-    const { tool, outcome, complete, gate, findings, suppressed, blindSpots, diagnostics, crashes, files, skipped } = report;
+    const { tool, outcome, complete, gate, base, findings, fixed, unseen, suppressed, blindSpots, diagnostics, notices, crashes, unfinished, files, skipped, } = report;
     const shape = {
         version: reportVersion,
         tool: { name: tool.name, version: tool.version },
         outcome,
         complete,
-        gate: { mode: gate.mode, failOn: gate.failOn, passed: gate.passed, failing: gate.failing.map(({ identity }) => identity) },
-        base: null,
+        gate: {
+            mode: gate.mode,
+            failOn: gate.failOn,
+            passed: gate.passed,
+            failing: gate.failing.map(({ identity }) => identity),
+            unresolved: gate.unresolved.length,
+        },
+        base: base ? { name: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(base.name), why: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(base.why) } : null,
         findings: findings.map(findingOf),
-        fixed: [],
-        unseen: [],
+        fixed: fixed.map(findingOf),
+        unseen: unseen.map(findingOf),
         suppressed: suppressed.map(findingOf),
-        blindSpots: blindSpots.map(({ unit, say, at }) => ({ unit: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(unit), say: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(say), ...placeOf(at) })),
+        blindSpots: blindSpots.map(({ unit, say, isNew, at }) => ({
+            unit: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(unit),
+            say: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(say),
+            ...(isNew ? { isNew } : {}),
+            ...placeOf(at),
+        })),
         diagnostics: diagnostics.map(({ severity, message, at }) => ({ severity, message: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutQuotations */ .cL)(message), ...placeOf(at) })),
+        notices: notices.map(({ at, kind, say }) => ({ kind, say: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(say), ...placeOf(at) })),
         crashes: crashes.map(({ where, message }) => ({ where: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(where), message: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(message) })),
+        unfinished: unfinished.map((say) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(say)),
         files: files.map(({ path, framework, state }) => ({ path, ...(framework === undefined ? {} : { framework }), state })),
         skipped: skipped.map(({ path, say }) => ({ path, say: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(say) })),
     };
     return `${JSON.stringify(shape, null, 2)}\n`;
 }
 function findingOf(finding) {
-    const { rule, severity, certainty, identity, state, message, subject, at, origin, related, suppression } = finding;
+    const { rule, severity, certainty, identity, state, message, subject, at, origin, related, suppression, cause } = finding;
     return {
         rule,
         severity,
@@ -46,6 +59,7 @@ function findingOf(finding) {
         identity,
         state,
         message: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(message),
+        unit: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(subject.unit),
         resource: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(subject.address),
         container: subject.container === undefined ? null : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(subject.container),
         property: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(subject.property),
@@ -53,6 +67,7 @@ function findingOf(finding) {
         origin: origin.map((step) => ({ name: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stepName */ .u)(step), kind: step.kind, ...placeOf(step.at) })),
         related: related.map(({ at, say }) => ({ say: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(say), ...placeOf(at) })),
         ...fixOf(finding),
+        ...(cause ? { cause: { on: cause.on, say: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(cause.say), ...placeOf(cause.at) } } : {}),
         ...(suppression ? { suppression: suppressionOf(suppression) } : {}),
     };
 }
@@ -66,10 +81,12 @@ const fixOf = ({ edits, proved, rule }) => edits.length === 0
             proved,
         },
     };
-const suppressionOf = ({ from, reason, until, at }) => ({
+const suppressionOf = ({ from, isNew, reason, until, owner, at }) => ({
     from,
+    ...(isNew ? { isNew } : {}),
     ...(reason === undefined ? {} : { reason: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason) }),
     ...(until === undefined ? {} : { until: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(until) }),
+    ...(owner === undefined ? {} : { owner: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(owner) }),
     ...placeOf(at),
 });
 const placeOf = (at) => ({ path: at.file.path, region: (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .lineRegionOf */ .w)(at) });
@@ -128,6 +145,7 @@ function oneLine(words, limit = longest) {
 /** Words of a parser: what stands between double quotes is a piece of the file, which may be anything. */
 const withoutQuotations = (words) => oneLine(words.replace(/"(?:[^"\\]|\\[\s\S])*(?:"|$)/g, '"…"'));
 const kinds = {
+    beginning: 'only what it begins with:',
     default: 'default of parameter',
     'allowed-value': 'allowed value of parameter',
     variable: 'variable',
@@ -138,6 +156,8 @@ const kinds = {
     file: 'file',
     template: 'template',
     'parameter-file': 'parameter file',
+    output: 'output',
+    export: 'export',
 };
 /** One step of a value's way: `default of parameter ImageTag`. */
 function stepWords({ kind, name }) {

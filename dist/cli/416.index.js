@@ -13,16 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   modelCommand: () => (/* binding */ modelCommand)
 });
 
-// EXTERNAL MODULE: ./lib/analysis.js + 4 modules
-var analysis = __webpack_require__(1184);
-// EXTERNAL MODULE: ./lib/model/estate.js + 1 modules
-var model_estate = __webpack_require__(8079);
-// EXTERNAL MODULE: ./lib/cli/arguments.js + 6 modules
-var cli_arguments = __webpack_require__(1939);
-// EXTERNAL MODULE: ./lib/model/kinds.js + 2 modules
-var kinds = __webpack_require__(898);
-// EXTERNAL MODULE: ./lib/model/secrecy.js
-var secrecy = __webpack_require__(7005);
+// EXTERNAL MODULE: ./lib/analysis.js + 19 modules
+var analysis = __webpack_require__(9466);
+// EXTERNAL MODULE: ./lib/cli/arguments.js + 4 modules
+var cli_arguments = __webpack_require__(8446);
+// EXTERNAL MODULE: ./lib/model/kinds.js + 14 modules
+var kinds = __webpack_require__(1780);
+// EXTERNAL MODULE: ./lib/model/secrecy/spans.js
+var spans = __webpack_require__(9031);
 // EXTERNAL MODULE: ./lib/report/excerpt.js
 var excerpt = __webpack_require__(4867);
 // EXTERNAL MODULE: ./lib/source/file.js
@@ -39,9 +37,10 @@ function estateJson(estate, scan) {
         units: estate.units.map(({ id, framework, complete }) => ({ id, framework, complete })),
         resources: resources.map((resource) => ({
             kind: resource.kind,
-            type: resource.type,
+            type: resource.resourceType,
             unit: resource.unit,
             address: resource.address,
+            ...(resource.within === undefined ? {} : { within: resource.within }),
             ...placeOf(resource.at),
             usedBy: estate.usedBy(resource).map(({ by, property }) => `${by.address}.${property}`),
             properties: structJson(resource, kinds/* shapes */.n[resource.kind], scan.sensitive),
@@ -79,7 +78,8 @@ function valueJson(value, shape, sensitive) {
     }
     const from = value.origin.length > 0 ? value.origin.map(({ kind, name }) => `${kind} ${name}`) : undefined;
     const json = knownJson(value.value, shape, sensitive);
-    const hidden = typeof json === 'string' && (value.secret !== undefined || isHidden(value.at, sensitive) || (0,secrecy/* secretSpans */.AY)(json).length > 0);
+    const places = [value.at, ...(value.written ?? []), ...(value.slot?.kind === 'entry' ? [value.slot.value] : [])];
+    const hidden = typeof json === 'string' && (value.secret !== undefined || places.some((at) => isHidden(at, sensitive)) || (0,spans/* secretSpans */.A)(json).length > 0);
     const shown = hidden ? excerpt/* mask */.dK : json;
     return from ? { value: shown, from } : shown;
 }
@@ -92,9 +92,11 @@ function knownJson(value, shape, sensitive) {
             const list = items.map((item) => valueJson(item, shape.of, sensitive) ?? null);
             return missing.length > 0 ? { items: list, missing: missing.length } : list;
         }
-        case 'map': {
+        case 'map':
+        case 'entries': {
             const { entries } = value;
-            return Object.fromEntries(entries.map((entry) => [entry.key, valueJson(entry.value, { is: 'text' }, sensitive) ?? null]));
+            const of = shape.is === 'map' ? { is: 'text' } : shape.of;
+            return Object.fromEntries(entries.map((entry) => [entry.key, valueJson(entry.value, of, sensitive) ?? null]));
         }
         default:
             return value;
@@ -107,15 +109,13 @@ const isHidden = (at, sensitive) => (0,excerpt/* spansIn */.$H)(at, sensitive).l
 
 
 
-
 /** `ecs-warden model`: the estate as the rules see it. */
 async function modelCommand(words) {
     const { values, positionals } = (0,cli_arguments/* readFlags */.uW)(words, { ...cli_arguments/* selection */.r1, format: { type: 'string' } });
     const format = (0,cli_arguments/* oneOf */.yL)('--format', values.format ?? 'json', ['json', 'mermaid']);
     const { tree, options } = (0,cli_arguments/* scanned */.zi)(values, positionals);
     const scan = (0,analysis/* scanTree */.wp)(tree, options);
-    const estate = new model_estate/* Estate */.H(scan.readings);
-    process.stdout.write(format === 'json' ? estateJson(estate, scan) : estateMermaid(estate));
+    process.stdout.write(format === 'json' ? estateJson(scan.estate, scan) : estateMermaid(scan.estate));
     return scan.crashes.length > 0 ? 2 : 0;
 }
 
@@ -134,16 +134,17 @@ async function modelCommand(words) {
 /* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1487);
 
 const mask = '****';
-const widest = 160;
+const widestLine = 160;
+/** Shown before the span where the line is cut. */
 const lead = 48;
 /** The one way from source text to a report: nothing sensitive, one line, nothing that moves a cursor or turns the direction. */
-function excerpt(at, sensitive) {
+function excerpt(at, sensitive, widest = widestLine) {
     const { line, column } = (0,_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .positionOf */ .df)(at.file, at.start);
     const whole = (0,_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .lineRange */ .Ap)(at.file, line) ?? { file: at.file, start: at.start, end: at.start };
     const { text, offsetOf } = masked(whole, spansIn(whole, sensitive));
     const from = Math.min(offsetOf(at.start), text.length);
     const to = Math.max(from + 1, offsetOf(Math.min(Math.max(at.end, at.start), whole.end), true));
-    return { path: at.file.path, line, column, ...windowed(text, from, to) };
+    return { path: at.file.path, line, column, ...windowed(text, from, to, widest) };
 }
 function masked(whole, hidden) {
     let text = '';
@@ -171,10 +172,10 @@ function masked(whole, hidden) {
 }
 /** One character for one, so that columns stay. Tabs stay; what a terminal or a reader would not show as itself becomes U+FFFD. */
 const visible = (text) => text.replace(/[^\P{C}\t]|[\p{Zl}\p{Zp}]/gu, (found) => '\uFFFD'.repeat(found.length));
-function windowed(text, from, to) {
+function windowed(text, from, to, widest) {
     if (text.length <= widest)
         return { text, caretStart: from, caretLength: to - from };
-    const start = Math.max(0, Math.min(from - lead, text.length - widest));
+    const start = Math.max(0, Math.min(from - Math.min(lead, widest >> 1), text.length - widest));
     const end = Math.min(text.length, start + widest);
     const before = start > 0 ? '…' : '';
     const after = end < text.length ? '…' : '';
@@ -186,30 +187,50 @@ function windowed(text, from, to) {
 }
 /** A cut may leave half of a pair behind. */
 const whole = (text) => text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '\uFFFD');
-const byPath = new WeakMap();
+const indexes = new WeakMap();
 /** The sensitive spans of a file that touch a range, cut to it, in order and without overlaps. */
 function spansIn(range, sensitive) {
-    let index = byPath.get(sensitive);
+    let index = indexes.get(sensitive);
     if (!index) {
         index = merged(sensitive);
-        byPath.set(sensitive, index);
+        indexes.set(sensitive, index);
     }
-    return (index.get(range.file.path) ?? [])
-        .filter(({ start, end }) => start < range.end && end > range.start)
-        .map(({ start, end }) => ({ start: Math.max(start, range.start), end: Math.min(end, range.end) }));
+    const spans = index.get(range.file.text) ?? [];
+    const found = [];
+    for (let i = firstBehind(spans, range.start); i < spans.length; i++) {
+        const { start, end } = spans[i] ?? range;
+        if (start >= range.end)
+            break;
+        found.push({ start: Math.max(start, range.start), end: Math.min(end, range.end) });
+    }
+    return found;
 }
+/** The first span that ends behind an offset, by binary search. */
+function firstBehind(spans, offset) {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((spans[middle]?.end ?? 0) > offset)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+/** By the text, not the path: the base of a comparison has other texts in the same files. */
 function merged(sensitive) {
     const out = new Map();
     for (const { file, start, end } of [...sensitive].sort((a, b) => a.start - b.start)) {
         if (end <= start)
             continue;
-        const spans = out.get(file.path) ?? [];
+        const spans = out.get(file.text) ?? [];
         const last = spans.at(-1);
         if (last && start <= last.end)
             spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, end) };
         else
             spans.push({ start, end });
-        out.set(file.path, spans);
+        out.set(file.text, spans);
     }
     return out;
 }

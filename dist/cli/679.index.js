@@ -75,7 +75,7 @@ const noted = (at, text) => ({ physicalLocation: physical(at), message: { text }
 const maximumListed = 500;
 /** What went wrong and what could not be seen. `cut` is the number of results that are not in the file. */
 function notificationsOf(report, shown, cut) {
-    const { crashes, diagnostics, blindSpots } = report;
+    const { crashes, unfinished, diagnostics, notices, blindSpots } = report;
     return [
         ...(cut > 0
             ? [
@@ -83,7 +83,9 @@ function notificationsOf(report, shown, cut) {
             ]
             : []),
         ...listed('crash', 'error', crashes, ({ where, message }) => [`${(0,report_words/* oneLine */.TN)(where)} failed (${(0,report_words/* oneLine */.TN)(message)}).`]),
+        ...listed('unfinished', 'error', unfinished, (say) => [(0,report_words/* oneLine */.TN)(say)]),
         ...listed('input-not-read', 'warning', diagnostics, ({ severity, message, at }) => [(0,report_words/* withoutQuotations */.cL)(message), at, severity]),
+        ...listed('suppression', 'note', notices, ({ say, at }) => [(0,report_words/* oneLine */.TN)(say), at]),
         ...listed('not-seen', 'note', blindSpots, ({ say, at }) => [(0,report_words/* oneLine */.TN)(say), at]),
     ];
 }
@@ -541,6 +543,7 @@ function oneLine(words, limit = longest) {
 /** Words of a parser: what stands between double quotes is a piece of the file, which may be anything. */
 const withoutQuotations = (words) => oneLine(words.replace(/"(?:[^"\\]|\\[\s\S])*(?:"|$)/g, '"…"'));
 const kinds = {
+    beginning: 'only what it begins with:',
     default: 'default of parameter',
     'allowed-value': 'allowed value of parameter',
     variable: 'variable',
@@ -551,6 +554,8 @@ const kinds = {
     file: 'file',
     template: 'template',
     'parameter-file': 'parameter file',
+    output: 'output',
+    export: 'export',
 };
 /** One step of a value's way: `default of parameter ImageTag`. */
 function stepWords({ kind, name }) {
