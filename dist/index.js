@@ -51520,6 +51520,7 @@ function suspicionByName(name, value) {
 /* harmony export */   Z9: () => (/* binding */ mapItems),
 /* harmony export */   ZZ: () => (/* binding */ field),
 /* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   l0: () => (/* binding */ onlyBegins),
 /* harmony export */   pQ: () => (/* binding */ orDefault)
 /* harmony export */ });
 const known = (value, at, more = {}) => ({
@@ -51542,6 +51543,8 @@ function withOrigin(value, steps) {
     const fresh = steps.filter((step) => !value.origin.includes(step));
     return fresh.length === 0 ? value : { ...value, origin: [...fresh, ...value.origin] };
 }
+/** Whether it only begins as it is written: what it is by now is decided elsewhere. */
+const onlyBegins = ({ origin }) => origin.some(({ kind }) => kind === 'beginning');
 /**
  * A property of a value that may itself be absent or unknown: absent where its owner is absent, unknown where the owner is;
  * arm by arm where the owner's arms are known. Steps and secrecy of the owner are kept.
@@ -53714,9 +53717,7 @@ function judge(place, own, value, { ask, bad }, more = {}) {
     const at = worst ? worst.value.at : value.at;
     const question = `${property} ${ask}`;
     const operands = answers.map(({ is, value, when }) => (0,verdict/* verdict */.WJ)(is, when === undefined ? question : `${question} when ${when}`, value.at));
-    const weak = conditionalOf(place) ||
-        shown.origin.some(({ kind }) => kind === 'beginning') ||
-        (worst ? more.certainty?.(worst.value) === 'likely' : false);
+    const weak = conditionalOf(place) || (0,model_value/* onlyBegins */.l0)(shown) || (worst ? more.certainty?.(worst.value) === 'likely' : false);
     const fix = worst ? more.fix?.(worst.value) : undefined;
     return {
         subject: { ...placeOnly(place), enclosing: [...(more.within ?? []).map(({ whole }) => whole), ...place.enclosing], property },
@@ -55398,7 +55399,7 @@ function* rule_judged(resource, property, value) {
         ask: 'is written in the source',
         // What it only begins with is put in to keep the place free; a token is one all the same.
         bad: (one) => one.kind === 'known' &&
-            !(begins(one) && !isToken(one.value)) &&
+            !((0,model_value/* onlyBegins */.l0)(one) && !isToken(one.value)) &&
             (secretIn(one.value) !== undefined || (isOpen(one.value) ? 'maybe' : false)),
     };
     const source = told(value);
@@ -55411,7 +55412,6 @@ function* rule_judged(resource, property, value) {
         certainty: (one) => (one.kind === 'known' && secretIn(one.value)?.sure && !isBorrowed(value) ? 'certain' : 'likely'),
     });
 }
-const begins = ({ origin }) => origin.some(({ kind }) => kind === 'beginning');
 const isToken = ({ words }) => words !== undefined && (0,secrecy_forms/* formOf */.QU)(words) !== undefined;
 const isBorrowed = (value) => value.kind === 'known' && value.reference !== undefined;
 
@@ -72128,7 +72128,7 @@ function containersOf(task, blindSpots) {
                     ...definition,
                     ...place,
                     taskDefinition: task,
-                    conditional: task.conditional === true || item.kind === 'unknown' || value.origin.some(({ kind }) => kind === 'beginning'),
+                    conditional: task.conditional === true || item.kind === 'unknown' || (0,model_value/* onlyBegins */.l0)(value),
                 },
             ];
         });
@@ -74169,8 +74169,9 @@ const todayOf = ({ today }) => today ?? new Date().toISOString().slice(0, 10);
 function reportOn(scanned, options, base, past) {
     const rules = selectedRules(options);
     const proved = proveFixes(scanned, findingsOf(scanned.judged, options), options);
-    const byGit = base ? compareScans(scanned, proved, base.scan, options) : undefined;
-    const compared = past ? (0,findings_past/* withPast */.Tv)(byGit ?? { findings: proved, fixed: [], unseen: [] }, past, pastView(scanned, base?.scan)) : byGit;
+    const sight = { seen: new Seen(scanned.estate), unread: unreadOf(scanned) };
+    const byGit = base ? compareScans(scanned, proved, base.scan, options, sight) : undefined;
+    const compared = past ? (0,findings_past/* withPast */.Tv)(byGit ?? { findings: proved, fixed: [], unseen: [] }, past, pastView(scanned, base?.scan, sight)) : byGit;
     const unfinished = [...scanned.unfinished, ...(base ? [...base.scan.unfinished, ...noLongerRead(scanned, base.scan)] : [])];
     const crashes = [...scanned.crashes, ...(base?.scan.crashes ?? [])];
     const complete = crashes.length + unfinished.length === 0;
@@ -74205,7 +74206,7 @@ function reportOn(scanned, options, base, past) {
         unfinished,
         files: scanned.reports,
         skipped: scanned.skipped,
-        sightings: sightingsOf(scanned, options),
+        sightings: sightingsOf(scanned, options, rules, sight),
         sensitive: [...scanned.sensitive, ...(base?.scan.sensitive ?? []), ...[...shown].flatMap(secretRanges)],
         rules: rules.map(({ check: _, ...meta }) => meta),
     };
@@ -74273,9 +74274,7 @@ function noLongerRead(head, base) {
     return lost.map(({ path }) => `\`${(0,message/* tame */.a)(path)}\` was read on the base and cannot be read as a whole now.`);
 }
 /** The head's findings against the base's. Both sides were scanned with the same rules and settings. */
-function compareScans(head, findings, base, options) {
-    const seen = new Seen(head.estate);
-    const unread = unreadOf(head);
+function compareScans(head, findings, base, options, { seen, unread }) {
     const units = new Map(base.readings.flatMap(({ units }) => units.map((unit) => [unit.id, unit.files])));
     const before = findingsOf(base.judged, options);
     const compared = (0,compare/* compare */.U)({ findings, judged: head.judged }, { findings: before, judged: base.judged }, byId, (subject) => {
@@ -74290,9 +74289,7 @@ function compareScans(head, findings, base, options) {
  * What the head's scan knows of the places that a report names. A file that is not there, in a folder of which nothing was read, was not
  * generated this time: nobody can tell what it would say.
  */
-function pastView(head, base) {
-    const seen = new Seen(head.estate);
-    const unread = unreadOf(head);
+function pastView(head, base, { seen, unread }) {
     const compared = new Set(base?.reports.map(({ path }) => path));
     const read = head.reports.map(({ path }) => path);
     const [files, folders] = [new Set(read), new Set(read.map(dirname))];
@@ -74310,18 +74307,16 @@ function pastView(head, base) {
         },
     };
 }
-/** Paths of what is there and was not read to its end. */
 const unreadOf = ({ reports, skipped }) => new Set([...reports.filter(({ state }) => state !== 'analysed'), ...skipped].map(({ path }) => path));
-function sightingsOf(scanned, options) {
-    const seen = new Seen(scanned.estate);
+function sightingsOf(scanned, options, rules, { seen, unread }) {
     const { paths, exclude, profile = 'default', frameworks, parameters, varFiles, vars, units, taskDefinitions } = options;
     const lists = [paths, exclude, frameworks, parameters, varFiles, units, taskDefinitions].map((list) => list ?? []);
     return new trace/* Sightings */.l({
         judged: scanned.judged,
         places: seen.places(),
         units: seen.units,
-        unread: unreadOf(scanned),
-        rules: new Map(selectedRules(options).map((rule) => [rule.id, rule])),
+        unread,
+        rules: new Map(rules.map((rule) => [rule.id, rule])),
         // Of variables only the names: a value may be a secret, and a hash is something to hold guesses against.
         selection: [profile, Object.keys(vars ?? {}).sort(), ...lists],
     });

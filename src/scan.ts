@@ -43,8 +43,9 @@ export interface BaseScan extends Base {
 export function reportOn(scanned: Scan, options: ScanOptions & { readonly today: string }, base?: BaseScan, past?: Past): Report {
   const rules = selectedRules(options)
   const proved = proveFixes(scanned, findingsOf(scanned.judged, options), options)
-  const byGit = base ? compareScans(scanned, proved, base.scan, options) : undefined
-  const compared = past ? withPast(byGit ?? { findings: proved, fixed: [], unseen: [] }, past, pastView(scanned, base?.scan)) : byGit
+  const sight: Sight = { seen: new Seen(scanned.estate), unread: unreadOf(scanned) }
+  const byGit = base ? compareScans(scanned, proved, base.scan, options, sight) : undefined
+  const compared = past ? withPast(byGit ?? { findings: proved, fixed: [], unseen: [] }, past, pastView(scanned, base?.scan, sight)) : byGit
   const unfinished = [...scanned.unfinished, ...(base ? [...base.scan.unfinished, ...noLongerRead(scanned, base.scan)] : [])]
   const crashes = [...scanned.crashes, ...(base?.scan.crashes ?? [])]
   const complete = crashes.length + unfinished.length === 0
@@ -81,7 +82,7 @@ export function reportOn(scanned: Scan, options: ScanOptions & { readonly today:
     unfinished,
     files: scanned.reports,
     skipped: scanned.skipped,
-    sightings: sightingsOf(scanned, options),
+    sightings: sightingsOf(scanned, options, rules, sight),
     sensitive: [...scanned.sensitive, ...(base?.scan.sensitive ?? []), ...[...shown].flatMap(secretRanges)],
     rules: rules.map(({ check: _, ...meta }) => meta),
   }
@@ -161,15 +162,21 @@ function noLongerRead(head: Scan, base: Scan): string[] {
   return lost.map(({ path }) => `\`${tame(path)}\` was read on the base and cannot be read as a whole now.`)
 }
 
+/** What of the head's scan answers for places that something else names. */
+interface Sight {
+  readonly seen: Seen
+  /** Paths of what is there and was not read to its end. */
+  readonly unread: ReadonlySet<string>
+}
+
 /** The head's findings against the base's. Both sides were scanned with the same rules and settings. */
 function compareScans(
   head: Scan,
   findings: readonly Finding[],
   base: Scan,
   options: ScanOptions,
+  { seen, unread }: Sight,
 ): Comparison & { readonly before: readonly Finding[] } {
-  const seen = new Seen(head.estate)
-  const unread = unreadOf(head)
   const units = new Map(base.readings.flatMap(({ units }) => units.map((unit) => [unit.id, unit.files])))
   const before = findingsOf(base.judged, options)
   const compared = compare({ findings, judged: head.judged }, { findings: before, judged: base.judged }, byId, (subject) => {
@@ -184,9 +191,7 @@ function compareScans(
  * What the head's scan knows of the places that a report names. A file that is not there, in a folder of which nothing was read, was not
  * generated this time: nobody can tell what it would say.
  */
-function pastView(head: Scan, base: Scan | undefined): PastView {
-  const seen = new Seen(head.estate)
-  const unread = unreadOf(head)
+function pastView(head: Scan, base: Scan | undefined, { seen, unread }: Sight): PastView {
   const compared = new Set(base?.reports.map(({ path }) => path))
   const read = head.reports.map(({ path }) => path)
   const [files, folders] = [new Set(read), new Set(read.map(dirname))]
@@ -206,20 +211,18 @@ function pastView(head: Scan, base: Scan | undefined): PastView {
   }
 }
 
-/** Paths of what is there and was not read to its end. */
 const unreadOf = ({ reports, skipped }: Scan): Set<string> =>
   new Set([...reports.filter(({ state }) => state !== 'analysed'), ...skipped].map(({ path }) => path))
 
-function sightingsOf(scanned: Scan, options: ScanOptions): Sightings {
-  const seen = new Seen(scanned.estate)
+function sightingsOf(scanned: Scan, options: ScanOptions, rules: readonly Meta[], { seen, unread }: Sight): Sightings {
   const { paths, exclude, profile = 'default', frameworks, parameters, varFiles, vars, units, taskDefinitions } = options
   const lists = [paths, exclude, frameworks, parameters, varFiles, units, taskDefinitions].map((list) => list ?? [])
   return new Sightings({
     judged: scanned.judged,
     places: seen.places(),
     units: seen.units,
-    unread: unreadOf(scanned),
-    rules: new Map(selectedRules(options).map((rule) => [rule.id, rule])),
+    unread,
+    rules: new Map(rules.map((rule) => [rule.id, rule])),
     // Of variables only the names: a value may be a secret, and a hash is something to hold guesses against.
     selection: [profile, Object.keys(vars ?? {}).sort(), ...lists],
   })

@@ -12705,7 +12705,7 @@ function containersOf(task, blindSpots) {
                     ...definition,
                     ...place,
                     taskDefinition: task,
-                    conditional: task.conditional === true || item.kind === 'unknown' || value.origin.some(({ kind }) => kind === 'beginning'),
+                    conditional: task.conditional === true || item.kind === 'unknown' || (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyBegins */ .l0)(value),
                 },
             ];
         });

@@ -991,8 +991,9 @@ const todayOf = ({ today }) => today ?? new Date().toISOString().slice(0, 10);
 function reportOn(scanned, options, base, past) {
     const rules = (0,analysis/* selectedRules */.jS)(options);
     const proved = (0,prove/* proveFixes */.k)(scanned, (0,analysis/* findingsOf */.WX)(scanned.judged, options), options);
-    const byGit = base ? compareScans(scanned, proved, base.scan, options) : undefined;
-    const compared = past ? (0,findings_past/* withPast */.Tv)(byGit ?? { findings: proved, fixed: [], unseen: [] }, past, pastView(scanned, base?.scan)) : byGit;
+    const sight = { seen: new Seen(scanned.estate), unread: unreadOf(scanned) };
+    const byGit = base ? compareScans(scanned, proved, base.scan, options, sight) : undefined;
+    const compared = past ? (0,findings_past/* withPast */.Tv)(byGit ?? { findings: proved, fixed: [], unseen: [] }, past, pastView(scanned, base?.scan, sight)) : byGit;
     const unfinished = [...scanned.unfinished, ...(base ? [...base.scan.unfinished, ...noLongerRead(scanned, base.scan)] : [])];
     const crashes = [...scanned.crashes, ...(base?.scan.crashes ?? [])];
     const complete = crashes.length + unfinished.length === 0;
@@ -1027,7 +1028,7 @@ function reportOn(scanned, options, base, past) {
         unfinished,
         files: scanned.reports,
         skipped: scanned.skipped,
-        sightings: sightingsOf(scanned, options),
+        sightings: sightingsOf(scanned, options, rules, sight),
         sensitive: [...scanned.sensitive, ...(base?.scan.sensitive ?? []), ...[...shown].flatMap(spans/* secretRanges */.x)],
         rules: rules.map(({ check: _, ...meta }) => meta),
     };
@@ -1095,9 +1096,7 @@ function noLongerRead(head, base) {
     return lost.map(({ path }) => `\`${(0,message/* tame */.a)(path)}\` was read on the base and cannot be read as a whole now.`);
 }
 /** The head's findings against the base's. Both sides were scanned with the same rules and settings. */
-function compareScans(head, findings, base, options) {
-    const seen = new Seen(head.estate);
-    const unread = unreadOf(head);
+function compareScans(head, findings, base, options, { seen, unread }) {
     const units = new Map(base.readings.flatMap(({ units }) => units.map((unit) => [unit.id, unit.files])));
     const before = (0,analysis/* findingsOf */.WX)(base.judged, options);
     const compared = (0,compare/* compare */.U)({ findings, judged: head.judged }, { findings: before, judged: base.judged }, byId, (subject) => {
@@ -1112,9 +1111,7 @@ function compareScans(head, findings, base, options) {
  * What the head's scan knows of the places that a report names. A file that is not there, in a folder of which nothing was read, was not
  * generated this time: nobody can tell what it would say.
  */
-function pastView(head, base) {
-    const seen = new Seen(head.estate);
-    const unread = unreadOf(head);
+function pastView(head, base, { seen, unread }) {
     const compared = new Set(base?.reports.map(({ path }) => path));
     const read = head.reports.map(({ path }) => path);
     const [files, folders] = [new Set(read), new Set(read.map(dirname))];
@@ -1132,18 +1129,16 @@ function pastView(head, base) {
         },
     };
 }
-/** Paths of what is there and was not read to its end. */
 const unreadOf = ({ reports, skipped }) => new Set([...reports.filter(({ state }) => state !== 'analysed'), ...skipped].map(({ path }) => path));
-function sightingsOf(scanned, options) {
-    const seen = new Seen(scanned.estate);
+function sightingsOf(scanned, options, rules, { seen, unread }) {
     const { paths, exclude, profile = 'default', frameworks, parameters, varFiles, vars, units, taskDefinitions } = options;
     const lists = [paths, exclude, frameworks, parameters, varFiles, units, taskDefinitions].map((list) => list ?? []);
     return new Sightings({
         judged: scanned.judged,
         places: seen.places(),
         units: seen.units,
-        unread: unreadOf(scanned),
-        rules: new Map((0,analysis/* selectedRules */.jS)(options).map((rule) => [rule.id, rule])),
+        unread,
+        rules: new Map(rules.map((rule) => [rule.id, rule])),
         // Of variables only the names: a value may be a secret, and a hash is something to hold guesses against.
         selection: [profile, Object.keys(vars ?? {}).sort(), ...lists],
     });

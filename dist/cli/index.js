@@ -14725,6 +14725,7 @@ function suspicionByName(name, value) {
 /* harmony export */   Z9: () => (/* binding */ mapItems),
 /* harmony export */   ZZ: () => (/* binding */ field),
 /* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   l0: () => (/* binding */ onlyBegins),
 /* harmony export */   pQ: () => (/* binding */ orDefault)
 /* harmony export */ });
 const known = (value, at, more = {}) => ({
@@ -14747,6 +14748,8 @@ function withOrigin(value, steps) {
     const fresh = steps.filter((step) => !value.origin.includes(step));
     return fresh.length === 0 ? value : { ...value, origin: [...fresh, ...value.origin] };
 }
+/** Whether it only begins as it is written: what it is by now is decided elsewhere. */
+const onlyBegins = ({ origin }) => origin.some(({ kind }) => kind === 'beginning');
 /**
  * A property of a value that may itself be absent or unknown: absent where its owner is absent, unknown where the owner is;
  * arm by arm where the owner's arms are known. Steps and secrecy of the owner are kept.
@@ -15853,9 +15856,7 @@ function judge(place, own, value, { ask, bad }, more = {}) {
     const at = worst ? worst.value.at : value.at;
     const question = `${property} ${ask}`;
     const operands = answers.map(({ is, value, when }) => (0,verdict/* verdict */.WJ)(is, when === undefined ? question : `${question} when ${when}`, value.at));
-    const weak = conditionalOf(place) ||
-        shown.origin.some(({ kind }) => kind === 'beginning') ||
-        (worst ? more.certainty?.(worst.value) === 'likely' : false);
+    const weak = conditionalOf(place) || (0,model_value/* onlyBegins */.l0)(shown) || (worst ? more.certainty?.(worst.value) === 'likely' : false);
     const fix = worst ? more.fix?.(worst.value) : undefined;
     return {
         subject: { ...placeOnly(place), enclosing: [...(more.within ?? []).map(({ whole }) => whole), ...place.enclosing], property },
@@ -17537,7 +17538,7 @@ function* rule_judged(resource, property, value) {
         ask: 'is written in the source',
         // What it only begins with is put in to keep the place free; a token is one all the same.
         bad: (one) => one.kind === 'known' &&
-            !(begins(one) && !isToken(one.value)) &&
+            !((0,model_value/* onlyBegins */.l0)(one) && !isToken(one.value)) &&
             (secretIn(one.value) !== undefined || (isOpen(one.value) ? 'maybe' : false)),
     };
     const source = told(value);
@@ -17550,7 +17551,6 @@ function* rule_judged(resource, property, value) {
         certainty: (one) => (one.kind === 'known' && secretIn(one.value)?.sure && !isBorrowed(value) ? 'certain' : 'likely'),
     });
 }
-const begins = ({ origin }) => origin.some(({ kind }) => kind === 'beginning');
 const isToken = ({ words }) => words !== undefined && (0,secrecy_forms/* formOf */.QU)(words) !== undefined;
 const isBorrowed = (value) => value.kind === 'known' && value.reference !== undefined;
 

@@ -1,6 +1,6 @@
 import type { BlindSpot } from '../source/note.ts'
 import type { Container, TaskDefinition } from './resource.ts'
-import { itemsOf, outcomesOf, type Unknown, type Value } from './value.ts'
+import { itemsOf, onlyBegins, outcomesOf, type Unknown, type Value } from './value.ts'
 
 /** The containers of a task definition, each a place of its own; what could not be seen of them goes to the blind spots. */
 export function containersOf(task: TaskDefinition, blindSpots: BlindSpot[]): Container[] {
@@ -39,7 +39,7 @@ export function containersOf(task: TaskDefinition, blindSpots: BlindSpot[]): Con
           ...definition,
           ...place,
           taskDefinition: task,
-          conditional: task.conditional === true || item.kind === 'unknown' || value.origin.some(({ kind }) => kind === 'beginning'),
+          conditional: task.conditional === true || item.kind === 'unknown' || onlyBegins(value),
         },
       ]
     })

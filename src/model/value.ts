@@ -128,6 +128,9 @@ export function withOrigin<T>(value: Value<T>, steps: readonly Step[]): Value<T>
   return fresh.length === 0 ? value : { ...value, origin: [...fresh, ...value.origin] }
 }
 
+/** Whether it only begins as it is written: what it is by now is decided elsewhere. */
+export const onlyBegins = ({ origin }: Pick<Common, 'origin'>): boolean => origin.some(({ kind }) => kind === 'beginning')
+
 /**
  * A property of a value that may itself be absent or unknown: absent where its owner is absent, unknown where the owner is;
  * arm by arm where the owner's arms are known. Steps and secrecy of the owner are kept.

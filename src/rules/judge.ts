@@ -1,6 +1,6 @@
 import type { Place } from '../model/resource.ts'
 import type { Block } from '../model/shape.ts'
-import { type Absent, type Known, outcomesOf, type Value } from '../model/value.ts'
+import { type Absent, type Known, onlyBegins, outcomesOf, type Value } from '../model/value.ts'
 import { type Is, type Verdict, verdict } from '../model/verdict.ts'
 import type { Range } from '../source/file.ts'
 import type { Note, Step } from '../source/note.ts'
@@ -49,10 +49,7 @@ export function judge<T>(place: Place, own: string, value: Value<T>, { ask, bad 
   const at = worst ? worst.value.at : value.at
   const question = `${property} ${ask}`
   const operands = answers.map(({ is, value, when }) => verdict(is, when === undefined ? question : `${question} when ${when}`, value.at))
-  const weak =
-    conditionalOf(place) ||
-    shown.origin.some(({ kind }) => kind === 'beginning') ||
-    (worst ? more.certainty?.(worst.value) === 'likely' : false)
+  const weak = conditionalOf(place) || onlyBegins(shown) || (worst ? more.certainty?.(worst.value) === 'likely' : false)
   const fix = worst ? more.fix?.(worst.value) : undefined
   return {
     subject: { ...placeOnly(place), enclosing: [...(more.within ?? []).map(({ whole }) => whole), ...place.enclosing], property },

@@ -2,7 +2,7 @@ import type { Resource } from '../../model/resource.ts'
 import { formOf } from '../../model/secrecy/forms.ts'
 import { isOpen, type Told, told } from '../../model/secrecy/source.ts'
 import { storedSecret } from '../../model/secrecy/stored.ts'
-import { type Known, outcomesOf, type Value } from '../../model/value.ts'
+import { onlyBegins, outcomesOf, type Value } from '../../model/value.ts'
 import { type Judged, judge, type Question } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
@@ -39,7 +39,7 @@ function* judged(resource: Resource & { readonly name?: Value<string> }, propert
     // What it only begins with is put in to keep the place free; a token is one all the same.
     bad: (one) =>
       one.kind === 'known' &&
-      !(begins(one) && !isToken(one.value)) &&
+      !(onlyBegins(one) && !isToken(one.value)) &&
       (secretIn(one.value) !== undefined || (isOpen(one.value) ? 'maybe' : false)),
   }
   const source = told(value)
@@ -53,6 +53,5 @@ function* judged(resource: Resource & { readonly name?: Value<string> }, propert
   })
 }
 
-const begins = ({ origin }: Known<Told>): boolean => origin.some(({ kind }) => kind === 'beginning')
 const isToken = ({ words }: Told): boolean => words !== undefined && formOf(words) !== undefined
 const isBorrowed = (value: Value<string>): boolean => value.kind === 'known' && value.reference !== undefined
