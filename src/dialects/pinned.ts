@@ -31,13 +31,19 @@ function inner(value: Datum, at: Range, step?: Step): Datum {
     case 'base64':
       return { ...value, data: pinned(value.data, at, step) }
     case 'list':
-      return { ...value, whole: at, items: value.items.map((item) => pinned(item, at, step)) }
+      return { ...value, whole: at, items: value.items.map((item) => pinned(item, at, stepTo(item, step))) }
     case 'map': {
       const { gap: _, ...rest } = value
       const entries = new Map(
-        [...value.entries].map(([key, entry]): [string, Entry] => [key, { ...entry, keyAt: at, value: pinned(entry.value, at, step) }]),
+        [...value.entries].map(([key, entry]): [string, Entry] => [
+          key,
+          { ...entry, keyAt: at, value: pinned(entry.value, at, stepTo(entry.value, step)) },
+        ]),
       )
       return { ...rest, whole: at, entries }
     }
   }
 }
+
+/** A default is many lines, and the step to something in it names that one. */
+const stepTo = (data: Data, step: Step | undefined): Step | undefined => (step?.kind === 'default' ? { ...step, at: data.at } : step)

@@ -32,6 +32,7 @@ import { joined, onlyHole } from './joined.ts'
 import { jsonValue } from './json-text.ts'
 import { capitalised, spell, wordsForBoolean } from './names.ts'
 import { jsonInside } from './plain.ts'
+import { together } from './together.ts'
 
 /** How one dialect wants its data read. */
 export interface ReaderOptions {
@@ -90,7 +91,11 @@ export class Reader {
     if (data.kind === 'absent') return data
     // What a resource is called is one word.
     if (data.kind === 'unknown' && data.reference && shape.is === 'list' && shape.orOne) return this.#one(data, shape, keyAt)
-    if (data.kind === 'unknown') return this.#unknown(data, shape, keyAt)
+    if (data.kind === 'unknown') {
+      const name = shape.is === 'struct' && shape.fields['name'] ? spell(this.#options.names, shape.name, 'name') : undefined
+      const one = name === undefined ? undefined : together(data, name)
+      return one && shape.is === 'struct' ? this.#block(one.value, one, shape, keyAt) : this.#unknown(data, shape, keyAt)
+    }
     switch (shape.is) {
       case 'text':
       case 'flag':

@@ -122,11 +122,14 @@ export const unknown = <T = never>(why: Why, at: Range, more: Partial<Omit<Unkno
   ...more,
 })
 
-/** The value with steps put in front of its own: what led to it from where it is used. None comes twice. */
+/** The value with steps put in front of its own: what led to it from where it is used. None comes twice, nor one to a part of it and one to the whole. */
 export function withOrigin<T>(value: Value<T>, steps: readonly Step[]): Value<T> {
-  const fresh = steps.filter((step) => !value.origin.includes(step))
+  const fresh = steps.filter((step) => !value.origin.some((own) => own === step || isWithin(own, step)))
   return fresh.length === 0 ? value : { ...value, origin: [...fresh, ...value.origin] }
 }
+
+const isWithin = (part: Step, { kind, name, at }: Step): boolean =>
+  kind === 'default' && part.kind === kind && part.name === name && part.at.file === at.file
 
 /** Whether it only begins as it is written: what it is by now is decided elsewhere. */
 export const onlyBegins = ({ origin }: Pick<Common, 'origin'>): boolean => origin.some(({ kind }) => kind === 'beginning')

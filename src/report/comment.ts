@@ -90,7 +90,7 @@ const title = (severity: Severity): string => severity.charAt(0).toUpperCase() +
 /** For comments that do not stand at the fault. */
 function whyHere({ at, cause }: Finding, place: Placement, address: CommentOptions['link']): string[] {
   const fault = link(placeOf(at), address?.(at))
-  if (place.kind === 'line') return place.cause && cause ? [`${message(cause.say)}; the finding is at ${fault}.`] : []
+  if (place.kind === 'line') return place.cause ? [`${message(place.cause.say)}; the finding is at ${fault}.`] : []
   const because =
     cause?.on === 'head' ? ` ${message(cause.say.replace(/ here$/, ''))} at ${link(placeOf(cause.at), address?.(cause.at))}.` : ''
   const elsewhere = because === '' ? '; a change elsewhere made it a finding.' : `.${because}`
@@ -103,11 +103,11 @@ function differenceTo({ subject: first }: Finding, { subject }: Finding): string
   return subject.container !== undefined && subject.container !== first.container ? subject.container : subject.address
 }
 
-function whatAndWhere({ subject, verdict, origin, data, cause }: Finding, place: Placement): string {
+function whatAndWhere({ subject, verdict, origin, data }: Finding, place: Placement): string {
   const property = subject.container === undefined ? subject.property : `containerDefinitions[${subject.container}].${subject.property}`
   // The question is the property and what would be bad about it.
   const ask = verdict.question.startsWith(subject.property) ? verdict.question.slice(subject.property.length).replace(/ when .*$/s, '') : ''
-  const isHere = place.kind === 'line' && place.cause && cause && origin[0] && sameRange(origin[0].at, cause.at)
+  const isHere = place.kind === 'line' && place.cause && origin[0] && sameRange(origin[0].at, place.cause.at)
   // The condition is named already, and so is the line that the comment stands on.
   const step =
     origin[0] && !isHere && !(origin[0].kind === 'condition' && data['when'] !== undefined)

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts'
+import type { Cause, Finding } from '../findings/finding.ts'
 import type { Diff, FileDiff, Hunk } from '../source/diff.ts'
 import { applyEdits, lineStarts, positionOf, type Range, type SourceFile, sameRange } from '../source/file.ts'
 import { spansIn } from './excerpt.ts'
@@ -35,7 +35,7 @@ export type Placement =
       /** The pull request added or edited that very line; otherwise it only stands near. */
       readonly exact: boolean
       /** It is the line to blame; the fault itself stands elsewhere. */
-      readonly cause?: true
+      readonly cause?: Cause
       readonly suggestion?: Suggestion
     }
   /** A comment on a whole file of the diff. */
@@ -49,7 +49,9 @@ export type Placement =
  * to git, is never placed. Where nobody knows whether a finding is new, only lines are commented on.
  */
 export function placementOf(finding: Finding, head: Head, sensitive: readonly Range[]): Placement {
-  return ownLine(finding, head, sensitive) ?? causeLine(finding, head) ?? wholeFile(finding, head) ?? nowhere
+  return (
+    ownLine(finding, head, sensitive) ?? causeLine(finding.cause, head) ?? addedStep(finding, head) ?? wholeFile(finding, head) ?? nowhere
+  )
 }
 
 function ownLine(finding: Finding, head: Head, sensitive: readonly Range[]): Placement | undefined {
@@ -63,15 +65,26 @@ function ownLine(finding: Finding, head: Head, sensitive: readonly Range[]): Pla
   return { kind: 'line', path: finding.at.file.path, line, exact: hunk.added.includes(line), ...(suggestion ? { suggestion } : {}) }
 }
 
-function causeLine({ cause }: Finding, head: Head): Placement | undefined {
+function causeLine(cause: Cause | undefined, head: Head): Placement | undefined {
   if (!cause) return undefined
-  if (cause.on === 'base') return removedLine(cause.at, head)
+  if (cause.on === 'base') return removedLine(cause, head)
   const found = lineOnHead(cause.at, head)
-  return found && { kind: 'line', path: cause.at.file.path, line: found.line, exact: found.hunk.added.includes(found.line), cause: true }
+  return found && { kind: 'line', path: cause.at.file.path, line: found.line, exact: found.hunk.added.includes(found.line), cause }
+}
+
+/** Of something that the base does not have at all: the first line that was written now, of those the value came through. */
+function addedStep({ origin, state, cause }: Finding, head: Head): Placement | undefined {
+  if (state !== 'new' || cause) return undefined
+  for (const { at, name } of origin) {
+    const found = causeLine({ at, on: 'head', say: `\`${name}\` is set here` }, head)
+    if (found?.kind === 'line' && found.exact) return found
+  }
+  return undefined
 }
 
 /** The scanned base may be ahead of where the diff begins: the line is the one of that text, by its number or as the only one. */
-function removedLine({ file, start }: Range, head: Head): Placement | undefined {
+function removedLine(cause: Cause, head: Head): Placement | undefined {
+  const { file, start } = cause.at
   const change = changeFrom(head, file.path)
   const lines = head.before.get(file.path)?.split(/\r?\n/)
   if (!change || !lines) return undefined
@@ -79,7 +92,7 @@ function removedLine({ file, start }: Range, head: Head): Placement | undefined 
   const text = lineText(file, wanted)
   const same = change.hunks.flatMap(({ removed }) => removed).filter((line) => lines[line - 1] === text)
   const line = same.includes(wanted) ? wanted : same.length === 1 ? same[0] : undefined
-  return line === undefined ? undefined : { kind: 'line', path: change.path, line, side: 'LEFT', exact: true, cause: true }
+  return line === undefined ? undefined : { kind: 'line', path: change.path, line, side: 'LEFT', exact: true, cause }
 }
 
 function wholeFile({ at, cause, state }: Finding, head: Head): Placement | undefined {

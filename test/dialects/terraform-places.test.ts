@@ -106,6 +106,50 @@ test('a default inside of what a loop passes on stands at its entry', () => {
   ])
 })
 
+test('a default in a loop inside of a loop, and the key of one, stand at their entries too', () => {
+  const variable = 'variable "all" {\n  default = {\n    web = { image = "web:1", env = { DB_PASSWORD = "hunter2hunter" } }\n  }\n}'
+  const definitions = `[
+    for n, c in var.all : {
+      name        = n
+      image       = c.image
+      environment = [
+        for k, v in c.env : {
+          name  = k
+          value = v
+        }
+      ]
+    }
+  ]`
+  expect(lines({ 'main.tf': task(definitions, variable) }, 'secret-in-environment')).toEqual([
+    expect.stringMatching(/^web: value = v < web = \{ image.*env = /),
+  ])
+  expect(lines({ 'main.tf': task(definitions, variable) }, 'container-without-logging')).toEqual([
+    expect.stringMatching(/^web: name\s+= n/),
+  ])
+})
+
+test('a container that a condition adds to is one container', () => {
+  const open = 'variable "debug" {}'
+  const definitions = `[
+    merge(
+      { name = "web", image = "web:latest" },
+      var.debug == "a" ? { user = "root" } : {},
+      var.debug == "b" ? { image = "web:1" } : {},
+    ),
+    var.debug == "a" ? { name = "one", image = "one:latest" } : { name = "one", image = "one:latest", cpu = 1 },
+    var.debug == "a" ? { name = "two", image = "two:latest" } : { name = "another", image = "another:latest" },
+  ]`
+  const found = lines({ 'main.tf': task(definitions, open) }).map((line) => line.replace(/:.*/, ''))
+  expect(found).toEqual(['one', 'likely web', 'likely two', 'likely another'])
+  expect(lines({ 'main.tf': task(definitions, open) }, 'root-user')).toEqual([expect.stringMatching(/^likely web:/)])
+  expect(lines({ 'main.tf': task(definitions, open) }, 'container-without-logging').map((line) => line.replace(/:.*/, ''))).toEqual([
+    'web',
+    'one',
+    'likely two',
+    'likely another',
+  ])
+})
+
 test('what is null or not, nobody knows: nothing is said of an image that may be absent', () => {
   const call = 'variable "image" {}\nmodule "web" {\n  source = "./m"\n  name = "web"\n  image = var.image\n}\n'
   expect(lines({ 'main.tf': call, 'm/main.tf': module })).toEqual([])

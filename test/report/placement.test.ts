@@ -86,7 +86,7 @@ const headWith = (hunks: readonly Hunk[], status: 'modified' | 'deleted', onHead
 test('the line to blame, where the pull request shows it', async () => {
   const words = 'a: 1\nflag: true\n'
   const finding = await blamed('head', words)
-  const cause = { kind: 'line', path: 'flags.yaml', line: 2, exact: true, cause: true }
+  const cause = { kind: 'line', path: 'flags.yaml', line: 2, exact: true, cause: finding.cause }
   expect(placementOf(finding, headWith([hunk(1, 2, [2])], 'modified', words, ''), [])).toEqual(cause)
   // The fault's own hunk comes first.
   const own: Head = {
@@ -101,11 +101,21 @@ test('the line to blame, where the pull request shows it', async () => {
   })
 })
 
+test('of what the base does not have, the added line that its value came through', async () => {
+  const { cause, ...finding } = await blamed('head', 'a: 1\nflag: true\n')
+  const origin = [{ at: cause?.at ?? finding.at, name: 'var.flag', kind: 'default' as const }]
+  const place = (added: readonly number[]) =>
+    placementOf({ ...finding, origin }, headWith([hunk(1, 2, added)], 'modified', 'a: 1\nflag: true\n', ''), [])
+  const say = '`var.flag` is set here'
+  expect(place([2])).toMatchObject({ kind: 'line', path: 'flags.yaml', line: 2, exact: true, cause: { on: 'head', say } })
+  expect(place([1])).toEqual({ kind: 'file', path: 'a.yaml' })
+})
+
 test('a line that was taken away: by its number and text, or as the only one of that text', async () => {
   const words = 'a: 1\nflag: true\nb: 2\n'
   const finding = await blamed('base', words)
   const taken = (removed: readonly number[]): Hunk => ({ ...hunk(1, 2, []), removed })
-  const left = (line: number) => ({ kind: 'line', path: 'flags.yaml', line, side: 'LEFT', exact: true, cause: true })
+  const left = (line: number) => ({ kind: 'line', path: 'flags.yaml', line, side: 'LEFT', exact: true, cause: finding.cause })
   expect(placementOf(finding, headWith([taken([2])], 'modified', '', words), [])).toEqual(left(2))
   expect(placementOf(finding, headWith([taken([1, 2, 3])], 'deleted', '', words), [])).toEqual(left(2))
   // The base has moved on since the diff began.

@@ -30,7 +30,7 @@ export interface Files {
 export interface Scope {
   readonly names: ReadonlyMap<string, Data>
   readonly outer: Scope | undefined
-  /** Where the collection that a loop goes over is used. */
+  /** Where the collection that a loop goes over stands, or is used where a default brought it along. */
   readonly over?: Range
   /** The names of a template: what is given to it counts where it is put in, not where it was written. */
   readonly ofTemplate?: true

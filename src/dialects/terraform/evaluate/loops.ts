@@ -20,7 +20,8 @@ export interface Turn {
 /** The elements of a collection in Terraform's order; `wrong` for what is none. */
 export function turnsOf(collection: Extract<Data, { kind: 'known' }>, at: Range): readonly Turn[] | undefined {
   const { value, origin } = collection
-  const found = (key: Data, one: Data): Turn => ({ key, value: withOrigin(one, origin) })
+  const defaults = origin.filter(({ kind }) => kind === 'default')
+  const found = (key: Data, one: Data): Turn => ({ key: withOrigin(key, defaults), value: withOrigin(one, origin) })
   if (value.is === 'map') return inOrder(value.entries.values()).map((entry) => found(textData(entry.key, entry.keyAt), entry.value))
   if (value.is !== 'list') return undefined
   const byPosition = value.missing.length === 0 && !value.uncertain
@@ -62,10 +63,13 @@ function roundsOf(loop: ForTuple | ForObject, turns: readonly Turn[], over: Rang
   return rounds
 }
 
+/** Where a collection is used that a default brought along: all that is in it has that one place. */
+const wholeOf = ({ value, at }: Extract<Data, { kind: 'known' }>): Range => (value.is === 'list' || value.is === 'map' ? value.whole : at)
+
 export function forTuple(loop: ForTuple, context: Context): Data {
   return over(loop.collection, loop.at, context, (collection) => {
     const turns = turnsOf(collection, loop.collection.at)
-    const rounds = turns && roundsOf(loop, turns, collection.at, context)
+    const rounds = turns && roundsOf(loop, turns, wholeOf(collection), context)
     if (!rounds) return invalid(loop.at)
     const uncertain = isUncertain(collection.value) || rounds.some(({ when }) => when !== 'yes')
     const items = rounds.map((round) => perhaps(evaluate(loop.value, round.context), round.when))
@@ -76,7 +80,7 @@ export function forTuple(loop: ForTuple, context: Context): Data {
 export function forObject(loop: ForObject, context: Context): Data {
   return over(loop.collection, loop.at, context, (collection) => {
     const turns = turnsOf(collection, loop.collection.at)
-    const rounds = turns && roundsOf(loop, turns, collection.at, context)
+    const rounds = turns && roundsOf(loop, turns, wholeOf(collection), context)
     if (!rounds) return invalid(loop.at)
     const entries = new Map<string, Entry>()
     const groups = new Map<string, Data[]>()
