@@ -36,7 +36,7 @@ const order: readonly Severity[] = ['critical', 'high', 'medium', 'low']
 /** Negative where `a` is worse. */
 export const compareSeverity = (a: Severity, b: Severity): number => order.indexOf(a) - order.indexOf(b)
 
-/** Worst first; certain before likely; then by place. */
+/** Worst first; certain before likely; then by place; of one place by name. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     compareSeverity(a.severity, b.severity) ||
@@ -44,6 +44,8 @@ export function compareFindings(a: Finding, b: Finding): number {
     compareText(a.at.file.path, b.at.file.path) ||
     a.at.start - b.at.start ||
     compareText(a.rule, b.rule) ||
+    compareText(a.subject.unit, b.subject.unit) ||
+    compareText(a.subject.address, b.subject.address) ||
     compareText(a.identity, b.identity)
   )
 }

@@ -1,17 +1,25 @@
 import type { Finding } from '../findings/finding.ts'
 
 /**
- * The same fault in several containers of one resource is said once, with the others named. Only presentation: the gate, SARIF and
- * JSON know single findings. Groups keep the order of their first finding.
+ * The same fault in several containers of one resource, or on one line that makes several resources (instances of a block, values of a
+ * loop), is said once, with the others named. Only presentation: the gate, SARIF and JSON know single findings. Groups keep the order of
+ * their first finding.
  */
 export function groupsOf(findings: readonly Finding[]): (readonly [Finding, ...Finding[]])[] {
-  const groups = new Map<string, [Finding, ...Finding[]]>()
+  const groups: [Finding, ...Finding[]][] = []
+  const known = new Map<string, [Finding, ...Finding[]]>()
   for (const finding of findings) {
-    const { rule, certainty, state, subject } = finding
-    const key = [rule, certainty, state, subject.unit, subject.address].join('\0')
-    const group = groups.get(key)
-    if (group) group.push(finding)
-    else groups.set(key, [finding])
+    const { rule, certainty, state, subject, at } = finding
+    const fault = [rule, certainty, state]
+    const keys = [
+      [...fault, 'resource', subject.unit, subject.address].join('\0'),
+      [...fault, 'line', at.file.path, at.start, at.end].join('\0'),
+    ]
+    const found = keys.map((key) => known.get(key)).find((group) => group !== undefined)
+    const group = found ?? [finding]
+    if (found) found.push(finding)
+    else groups.push(group)
+    for (const key of keys) if (!known.has(key)) known.set(key, group)
   }
-  return [...groups.values()]
+  return groups
 }

@@ -2,7 +2,7 @@ import { compareSeverity, type Finding } from '../findings/finding.ts'
 import { tame } from '../findings/message.ts'
 import type { Report } from '../findings/report.ts'
 import type { Meta, Severity } from '../rules/rule.ts'
-import { positionOf, type Range } from '../source/file.ts'
+import { positionOf, type Range, sameRange } from '../source/file.ts'
 import { advisedLines } from './advised-lines.ts'
 import { excerpt } from './excerpt.ts'
 import { fixedLine } from './fixed-line.ts'
@@ -95,7 +95,10 @@ function findingBlock(group: readonly [Finding, ...Finding[]], rule: Meta | unde
   if (finding.advised) lines.push(...advisedLines(finding.advised, report.sensitive).map((line) => paints.dim(`   ${line}`)))
   if (others.length > 0)
     lines.push(
-      `   ${paints.dim('The same in')} ${others.slice(0, 12).map(shortPlace).join(', ')}${others.length > 12 ? `, and ${others.length - 12} more` : ''}`,
+      `   ${paints.dim('The same in')} ${others
+        .slice(0, 12)
+        .map((other) => shortPlace(other, finding))
+        .join(', ')}${others.length > 12 ? `, and ${others.length - 12} more` : ''}`,
     )
   return lines.join('\n')
 }
@@ -117,9 +120,15 @@ const placeText = ({ file, start }: Range): string => {
   return `${tame(file.path)}:${line}:${column}`
 }
 
-const shortPlace = (finding: Finding): string => {
-  const { line } = positionOf(finding.at.file, finding.at.start)
-  return `${tame(finding.subject.container ?? finding.subject.address)} (line ${line})`
+/** Another place with the same fault: by the first thing in which it differs, and by its line where that is another one. */
+const shortPlace = ({ subject, at }: Finding, { subject: first, at: firstAt }: Finding): string => {
+  const name =
+    subject.unit !== first.unit && subject.address === first.address
+      ? subject.unit
+      : subject.address === first.address
+        ? (subject.container ?? subject.address)
+        : subject.address
+  return sameRange(at, firstAt) ? tame(name) : `${tame(name)} (line ${positionOf(at.file, at.start).line})`
 }
 
 function source(at: Range, report: Report, mark: Paint, paints: Palette): string[] {

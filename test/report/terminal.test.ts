@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { MemoryTree } from '../../src/discover/memory-tree.ts'
 import { pageText } from '../../src/report/page-text.ts'
 import { text } from '../../src/report/text.ts'
 import { wrapped } from '../../src/report/wrapped.ts'
 import { pages } from '../../src/rules/pages.ts'
+import { scan } from '../../src/scan.ts'
 import { canary, scanned } from './scanned.ts'
 
 const plain = (words: string): string => words.replace(/\u001B\[[\d;]*m/g, '')
@@ -31,6 +33,23 @@ test('where it is no terminal lines are as long as they are, and colours change 
   const report = await scanned()
   expect(plain(text(report, { colour: true }))).toBe(text(report, { colour: false }))
   expect(plain(text(report, { colour: true, width: 80 }))).toBe(text(report, { colour: false, width: 80 }))
+})
+
+test('what one line makes is said once: its instances, and the containers of one resource', async () => {
+  const terraform = `resource "aws_ecs_task_definition" "t" {
+  for_each = toset(["a", "b"])
+  family   = each.key
+  container_definitions = jsonencode([
+    { name = "web", image = "web:1", privileged = true, logConfiguration = { logDriver = "awslogs" } },
+    { name = "job", image = "job:1", privileged = true, logConfiguration = { logDriver = "awslogs" } },
+  ])
+}
+`
+  const report = await scan(new MemoryTree({ 'main.tf': terraform }))
+  const said = text(report, { colour: false })
+  expect(said.match(/^HIGH/gm)).toHaveLength(1)
+  expect(said).toContain('The same in job (line 6), aws_ecs_task_definition.t["b"], aws_ecs_task_definition.t["b"] (line 6)')
+  expect(said).toContain('4 certain findings')
 })
 
 test('every page can be read on a terminal: no marks of Markdown, code as it is', () => {
