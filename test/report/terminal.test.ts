@@ -48,7 +48,7 @@ test('what one line makes is said once: its instances, and the containers of one
   const report = await scan(new MemoryTree({ 'main.tf': terraform }))
   const said = text(report, { colour: false })
   expect(said.match(/^HIGH/gm)).toHaveLength(1)
-  expect(said).toContain('The same in job (line 6), aws_ecs_task_definition.t["b"], aws_ecs_task_definition.t["b"] (line 6)')
+  expect(said).toContain('The same in aws_ecs_task_definition.t["b"], job (line 6), aws_ecs_task_definition.t["b"] (line 6)')
   expect(said).toContain('4 certain findings')
 })
 
