@@ -10,7 +10,8 @@ export function groupsOf(findings: readonly Finding[]): (readonly [Finding, ...F
   const known = new Map<string, [Finding, ...Finding[]]>()
   for (const finding of findings) {
     const { rule, certainty, state, subject, at } = finding
-    const fault = [rule, certainty, state]
+    // Of one rule, what is at fault may be this property or that one.
+    const fault = [rule, certainty, state, subject.property.replace(/\[[^\]]*\]/g, '')]
     const keys = [
       [...fault, 'resource', subject.unit, subject.address].join('\0'),
       [...fault, 'line', at.file.path, at.start, at.end].join('\0'),
