@@ -18,11 +18,14 @@ const help = `ecs-warden ${version}: finds security faults in Amazon ECS infrast
     --dry-run                      show what would change, and change nothing
   ecs-warden model [PATH...]     the estate as the rules see it: values, what is unknown and why
     --format FORMAT                json (default) or mermaid
+  ecs-warden why RULE ADDRESS [PATH...]
+                                 why a rule says what it says of a resource, or why it says nothing
+    --format FORMAT                text (default) or json
   ecs-warden rules               every rule
     --format FORMAT                text (default) or json
   ecs-warden explain RULE        the page of a rule; Markdown where it is not shown on a terminal
 
-scan, fix and model also take:
+All that read files also take:
   --config FILE                  the config file; default: .github/ecs-warden.yml, then .ecs-warden.yml of the repository
   --profile PROFILE              default, or strict, which adds the opt-in rules
   --framework NAME               only cloudformation, cdk, terraform or task-definition; may be repeated
@@ -42,6 +45,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<nu
   fix: async (words) => (await import('./cli/fix.ts')).fixCommand(words),
   model: async (words) => (await import('./cli/model.ts')).modelCommand(words),
   rules: async (words) => (await import('./cli/rules.ts')).rulesCommand(words),
+  why: async (words) => (await import('./cli/why.ts')).whyCommand(words),
   explain: async (words) => (await import('./cli/rules.ts')).explainCommand(words),
 }
 

@@ -30,6 +30,7 @@ const mayImport: Record<string, readonly string[]> = {
     'prove.ts',
     'scan.ts',
     'settings.ts',
+    'why.ts',
   ],
 }
 

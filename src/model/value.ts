@@ -237,3 +237,15 @@ export function outcomesOf<T>(value: Value<T>): {
   })
   return { outcomes: arms.flatMap(({ outcomes }) => outcomes), open: arms.some(({ open }) => open) }
 }
+
+/** The cases of a value that cannot be seen, each with the condition under which it is taken: what `open` of its outcomes is made of. */
+export function unseenOf<T>(value: Value<T>): readonly { readonly value: Unknown<T>; readonly when?: string }[] {
+  if (value.kind !== 'unknown') return []
+  if (!value.oneOf || value.oneOf.length === 0) return [{ value }]
+  return value.oneOf.flatMap((arm) =>
+    unseenOf(withOrigin(arm.then, value.origin)).map((unseen) => {
+      const when = [arm.when, unseen.when].filter((x) => x !== undefined).join(', ')
+      return when === '' ? { value: unseen.value } : { value: unseen.value, when }
+    }),
+  )
+}

@@ -1,4 +1,5 @@
 import type { Range } from '../source/file.ts'
+import type { Value } from './value.ts'
 
 export type Is = 'yes' | 'no' | 'maybe'
 
@@ -7,13 +8,16 @@ export interface Verdict {
   readonly is: Is
   readonly question: string
   readonly at?: Range
+  /** What the question was asked of: for people who want to see it, never for a decision. */
+  readonly value?: Value<unknown>
   readonly operands: readonly Verdict[]
 }
 
-export const verdict = (is: Is, question: string, at?: Range, operands: readonly Verdict[] = []): Verdict => ({
+export const verdict = (is: Is, question: string, at?: Range, operands: readonly Verdict[] = [], value?: Value<unknown>): Verdict => ({
   is,
   question,
   ...(at ? { at } : {}),
+  ...(value ? { value } : {}),
   operands,
 })
 

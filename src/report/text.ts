@@ -4,12 +4,11 @@ import type { Report } from '../findings/report.ts'
 import type { Meta, Severity } from '../rules/rule.ts'
 import { positionOf, type Range, sameRange } from '../source/file.ts'
 import { advisedLines } from './advised-lines.ts'
-import { excerpt } from './excerpt.ts'
 import { fixedLine } from './fixed-line.ts'
 import { groupsOf } from './groups.ts'
+import { type Palette, palette, placeText, plain, prose, sourceLines } from './palette.ts'
 import { verdictLine } from './verdict.ts'
 import { oneLine, withoutQuotations } from './words.ts'
-import { wrapped } from './wrapped.ts'
 
 export interface TextOptions {
   readonly colour: boolean
@@ -18,31 +17,6 @@ export interface TextOptions {
   /** Columns of the terminal; missing: lines are as long as they are. */
   readonly width?: number
 }
-
-type Paint = (words: string) => string
-
-interface Palette {
-  readonly severity: Record<Severity, Paint>
-  readonly dim: Paint
-  readonly bold: Paint
-  readonly good: Paint
-  readonly bad: Paint
-  readonly width: number | undefined
-}
-
-const paint =
-  (colour: boolean, code: string): Paint =>
-  (words) =>
-    colour ? `\u001B[${code}m${words}\u001B[0m` : words
-
-const palette = (colour: boolean, width: number | undefined): Palette => ({
-  width,
-  severity: { critical: paint(colour, '1;31'), high: paint(colour, '31'), medium: paint(colour, '33'), low: paint(colour, '36') },
-  dim: paint(colour, '2'),
-  bold: paint(colour, '1'),
-  good: paint(colour, '32'),
-  bad: paint(colour, '31'),
-})
 
 /** The report for a terminal: each fault on its line with carets, why it matters, what to do, and last the verdict. */
 export function text(report: Report, { colour, level = 'low', width }: TextOptions): string {
@@ -74,7 +48,7 @@ function findingBlock(group: readonly [Finding, ...Finding[]], rule: Meta | unde
       : ''
   const lines = [
     `${paints.severity[severity](severity.toUpperCase())} ${paints.bold(plain(message))}${likely}  ${paints.dim(finding.rule)}`,
-    ...source(finding.at, report, paints.severity[severity], paints),
+    ...sourceLines(finding.at, report.sensitive, paints.severity[severity], paints),
     ...finding.origin.map((step) => paints.dim(`   = from ${step.name} (${step.kind.replace('-', ' ')}), ${placeText(step.at)}`)),
     ...(finding.cause
       ? [
@@ -112,14 +86,6 @@ function rows(title: string, findings: readonly Finding[], paints: Palette): str
   return [paints.bold(title), ...shown, ...(findings.length > 20 ? [`   … and ${findings.length - 20} more`] : [])]
 }
 
-/** Backticks are for Markdown; a terminal shows the bare name. */
-const plain = (words: string): string => words.replaceAll('`', '')
-
-const placeText = ({ file, start }: Range): string => {
-  const { line, column } = positionOf(file, start)
-  return `${tame(file.path)}:${line}:${column}`
-}
-
 /** Another place with the same fault: by the first thing in which it differs, and by its line where that is another one. */
 const shortPlace = ({ subject, at }: Finding, { subject: first, at: firstAt }: Finding): string => {
   const name =
@@ -130,22 +96,6 @@ const shortPlace = ({ subject, at }: Finding, { subject: first, at: firstAt }: F
         : subject.address
   return sameRange(at, firstAt) ? tame(name) : `${tame(name)} (line ${positionOf(at.file, at.start).line})`
 }
-
-function source(at: Range, report: Report, mark: Paint, paints: Palette): string[] {
-  const { path, line, column, text: words, caretStart, caretLength } = excerpt(at, report.sensitive, excerptWidth(paints))
-  const gutter = ' '.repeat(String(line).length)
-  return [
-    `${gutter} ${paints.dim('┌')} ${path}:${line}:${column}`,
-    `${paints.dim(`${line} │`)} ${words}`,
-    `${gutter} ${paints.dim('│')} ${' '.repeat(caretStart)}${mark('^'.repeat(Math.max(1, caretLength)))}`,
-  ]
-}
-
-/** A terminal's line holds the number of the line, the gutter, and what says that something was cut. */
-const excerptWidth = ({ width }: Palette): number | undefined => (width === undefined ? undefined : Math.max(30, Math.min(160, width - 12)))
-
-/** Sentences below a finding. */
-const prose = (words: string, { width }: Palette): string[] => wrapped(plain(words), width ?? Number.POSITIVE_INFINITY, '   ')
 
 /** A sentence and the place it is about: on one line where there is room. */
 function remark(words: string, at: Range, paints: Palette): string[] {

@@ -1,6 +1,6 @@
 import type { Place } from '../model/resource.ts'
 import type { Block } from '../model/shape.ts'
-import { type Absent, type Known, onlyBegins, outcomesOf, type Value } from '../model/value.ts'
+import { type Absent, type Known, onlyBegins, outcomesOf, unseenOf, type Value } from '../model/value.ts'
 import { type Is, type Verdict, verdict } from '../model/verdict.ts'
 import type { Range } from '../source/file.ts'
 import type { Note, Step } from '../source/note.ts'
@@ -48,12 +48,15 @@ export function judge<T>(place: Place, own: string, value: Value<T>, { ask, bad 
   const shown = worst?.value ?? value
   const at = worst ? worst.value.at : value.at
   const question = `${property} ${ask}`
-  const operands = answers.map(({ is, value, when }) => verdict(is, when === undefined ? question : `${question} when ${when}`, value.at))
+  const unseen = answers.length > 0 && value.kind === 'unknown' ? unseenOf(value) : []
+  const operands = [...answers, ...unseen.map((one) => ({ ...one, is: 'maybe' as const }))].map(({ is, value, when }) =>
+    verdict(is, when === undefined ? question : `${question} when ${when}`, value.at, [], value),
+  )
   const weak = conditionalOf(place) || onlyBegins(shown) || (worst ? more.certainty?.(worst.value) === 'likely' : false)
   const fix = worst ? more.fix?.(worst.value) : undefined
   return {
     subject: { ...placeOnly(place), enclosing: [...(more.within ?? []).map(({ whole }) => whole), ...place.enclosing], property },
-    verdict: verdict(is, question, at, operands.length > 1 ? operands : []),
+    verdict: verdict(is, question, at, operands.length > 1 ? operands : [], value),
     certainty: sure && !weak ? 'certain' : worst ? 'likely' : 'certain',
     at,
     origin: shown.origin,

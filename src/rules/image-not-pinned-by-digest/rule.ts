@@ -1,8 +1,10 @@
 import { imageOf, versionOf } from '../../model/image.ts'
 import { isImmutable } from '../../model/repositories.ts'
-import { isAbsent, judge } from '../judge.ts'
+import { judge, type Question } from '../judge.ts'
 import { repositoryOf } from '../related.ts'
 import type { Rule } from '../rule.ts'
+
+const unpinned: Question<string> = { ask: 'has no digest', bad: (digest) => digest.kind === 'absent' }
 
 export default {
   id: 'image-not-pinned-by-digest',
@@ -24,7 +26,7 @@ export default {
       const version = versionOf(container.image)
       // What a deployment step fills in may have one.
       const digest = version.kind === 'unknown' && version.why === 'placeholder' ? version : imageOf(container.image).digest
-      yield judge(container, 'image', digest, isAbsent())
+      yield judge(container, 'image', digest, unpinned)
     }
   },
 } satisfies Rule as Rule
