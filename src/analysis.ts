@@ -105,9 +105,13 @@ export interface Scan {
   readonly sensitive: readonly Range[]
 }
 
-/** The pipeline: discover, read, judge. Everything in it is synchronous and pure but for the tree. */
-export function scanTree(tree: Tree, options: ScanOptions = {}): Scan {
+/**
+ * The pipeline: discover, read, judge. Everything in it is synchronous and pure but for the tree. `before` is another scan, of nearly the
+ * same files: those that are the same are parsed once for both.
+ */
+export function scanTree(tree: Tree, options: ScanOptions = {}, before?: Pick<Scan, 'files'>): Scan {
   const limits = { ...defaultLimits, ...options.limits }
+  const same = before ? { before: new Map(before.files.map((file) => [file.path, file])) } : {}
   const discovered = discover(tree, {
     paths: options.paths ?? [],
     exclude: options.exclude ?? [],
@@ -115,10 +119,11 @@ export function scanTree(tree: Tree, options: ScanOptions = {}): Scan {
     ofAnyEnding: options.taskDefinitions ?? [],
     limits,
     endings,
+    ...same,
   })
   const files = [...discovered.files]
   const open: ReadOptions['open'] = (path) => {
-    const file = openFile(tree, path, limits)
+    const file = openFile(tree, path, { limits, ...same })
     if (file) files.push(file)
     return file
   }

@@ -24,7 +24,7 @@ export type { ScanOptions }
 /** Scans a tree and says everything there is to say about it: the library's entry, and what every program here is made of. */
 export async function scan(tree: Tree, options: ScanOptions = {}, base?: BaseFiles, past?: Past): Promise<Report> {
   const before = base && { name: base.name, why: base.why, scan: scanTree(base.tree, options) }
-  return reportOn(scanTree(tree, options), { ...options, today: todayOf(options) }, before, past)
+  return reportOn(scanTree(tree, options, before?.scan), { ...options, today: todayOf(options) }, before, past)
 }
 
 /** The files of what was there before, and which state of the repository that is. */

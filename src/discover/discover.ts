@@ -18,6 +18,8 @@ export interface DiscoverOptions {
   readonly ofAnyEnding?: readonly string[]
   /** Endings of the files worth opening; content decides the rest. */
   readonly endings: readonly string[]
+  /** Files of another scan. One that is the same here is that very one, so that whatever was made of it is not made again. */
+  readonly before?: ReadonlyMap<string, SourceFile>
 }
 
 export interface Discovered {
@@ -59,12 +61,12 @@ export function discover(tree: Tree, options: DiscoverOptions): Discovered {
     const text = tree.read(path)
     if (text === undefined) skipped.push({ path, say: 'cannot be read' })
     else if (text.includes('\0')) skipped.push({ path, say: 'is not text in UTF-8' })
-    else files.push({ path, text })
+    else files.push(fileOf(path, text, options))
   }
   const seen = new Set([...files, ...skipped].map(({ path }) => path))
   for (const path of referred) {
     if (seen.has(path)) continue
-    const file = openFile(tree, path, options.limits)
+    const file = openFile(tree, path, options)
     if (file) files.push(file)
     else skipped.push({ path, say: 'names no file here' })
   }
@@ -75,9 +77,14 @@ export function discover(tree: Tree, options: DiscoverOptions): Discovered {
 const isInstalled = (path: string): boolean => /(?:^|\/)\.terraform\/modules\//.test(path)
 
 /** One more file of a tree, which a file or a setting names; nothing where there is none that can be read within the limits. */
-export function openFile(tree: Tree, path: string, limits: DiscoverOptions['limits']): SourceFile | undefined {
+export function openFile(tree: Tree, path: string, options: Pick<DiscoverOptions, 'limits' | 'before'>): SourceFile | undefined {
   const text = tree.read(path)
-  return text === undefined || text.length > limits.fileBytes || text.includes('\0') ? undefined : { path, text }
+  return text === undefined || text.length > options.limits.fileBytes || text.includes('\0') ? undefined : fileOf(path, text, options)
+}
+
+function fileOf(path: string, text: string, { before }: Pick<DiscoverOptions, 'before'>): SourceFile {
+  const known = before?.get(path)
+  return known?.text === text ? known : { path, text }
 }
 
 function withinLimits(candidates: readonly TreeEntry[], limits: DiscoverOptions['limits'], skipped: Skipped[]): TreeEntry[] {

@@ -45,8 +45,25 @@ export function readConfiguration(folder: string, files: readonly SourceFile[]):
   }
 }
 
+interface FileRead {
+  readonly body: Body
+  readonly diagnostics: readonly Diagnostic[]
+  readonly ignores: readonly Ignore[]
+}
+
+/** A proof reads the same files again and again, all but the one it changes; the base of a pull request has most files of its head. */
+const readBefore = new WeakMap<SourceFile, FileRead>()
+
+function readFile(file: SourceFile): FileRead {
+  const known = readBefore.get(file)
+  if (known) return known
+  const read = parsed(file)
+  readBefore.set(file, read)
+  return read
+}
+
 /** One file, in either syntax. */
-function readFile(file: SourceFile): { body: Body; diagnostics: Diagnostic[]; ignores: Ignore[] } {
+function parsed(file: SourceFile): FileRead {
   if (file.path.endsWith('.json')) {
     const { body, diagnostics: found, comments } = parseHclJson(fileText(file))
     const diagnostics = [...found]
