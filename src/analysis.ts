@@ -103,13 +103,15 @@ export interface Scan {
   /** What was not done since a budget was used up, each a sentence. */
   readonly unfinished: readonly string[]
   readonly sensitive: readonly Range[]
+  /** For a scan of nearly the same files with the same options: what of this one holds there too. */
+  readonly remembered?: Read['remembered']
 }
 
 /**
- * The pipeline: discover, read, judge. Everything in it is synchronous and pure but for the tree. `before` is another scan, of nearly the
- * same files: those that are the same are parsed once for both.
+ * The pipeline: discover, read, judge. Everything in it is synchronous and pure but for the tree. `before` is another scan with the
+ * same options, of nearly the same files: what is the same there is parsed and worked out once for both.
  */
-export function scanTree(tree: Tree, options: ScanOptions = {}, before?: Pick<Scan, 'files'>): Scan {
+export function scanTree(tree: Tree, options: ScanOptions = {}, before?: Pick<Scan, 'files' | 'remembered'>): Scan {
   const limits = { ...defaultLimits, ...options.limits }
   const same = before ? { before: new Map(before.files.map((file) => [file.path, file])) } : {}
   const discovered = discover(tree, {
@@ -138,6 +140,7 @@ export function scanTree(tree: Tree, options: ScanOptions = {}, before?: Pick<Sc
     profile: options.profile ?? 'default',
     ...(options.budget === undefined ? {} : { budget: options.budget }),
     ...(options.filter === undefined ? {} : { filter: options.filter }),
+    ...(before?.remembered ? { before: before.remembered } : {}),
   })
   const { readings, reports, skipped } = only(options.frameworks ?? [], read)
   const judged = judgeReadings(readings, options)
@@ -154,6 +157,7 @@ export function scanTree(tree: Tree, options: ScanOptions = {}, before?: Pick<Sc
     crashes: [...crashes, ...judged.crashes],
     unfinished: unfinishedWords(reports, judged.unfinished, limits, options.budget),
     sensitive: [...sensitiveRanges(judged.estate, files), ...hiddenPlans(judged.estate.units, files)],
+    ...(read.remembered ? { remembered: read.remembered } : {}),
   }
 }
 

@@ -11,7 +11,7 @@ import { ignoresIn, resourcesIn, thingsIn, yamlComments } from './ignores.ts'
 import { anyStandsAlone, isTextTemplate, relevantAmong } from './relevance.ts'
 import { readInputs } from './task-definition/index.ts'
 import { isJson } from './templated/index.ts'
-import { type Root, readTerraform } from './terraform/index.ts'
+import { type Remembered, type Root, readTerraform } from './terraform/index.ts'
 import { isConfiguration } from './terraform/sources.ts'
 import { isTerragrunt } from './terraform/terragrunt/calls.ts'
 import type { VariableSettings } from './terraform/variables.ts'
@@ -38,6 +38,8 @@ export interface ReadOptions extends Deployments, VariableSettings {
   readonly open?: (path: string) => SourceFile | undefined
   /** Every file there is, read or not. */
   readonly list?: () => readonly TreeEntry[]
+  /** What a scan with the same options remembered. */
+  readonly before?: Remembered
   /** Called when the reading of one unit throws: a fault of ours. */
   readonly onCrash: (where: string, error: unknown) => void
 }
@@ -47,6 +49,8 @@ export interface FilesRead {
   readonly reports: readonly FileReport[]
   /** What the settings take for something that it is not, and files that nothing deploys. */
   readonly skipped: readonly Skipped[]
+  /** For a scan of nearly the same files with the same options. */
+  readonly remembered?: Remembered
 }
 
 /** One reading a unit, and what became of each file that is infrastructure of a kind we read. */
@@ -71,6 +75,7 @@ export function readFiles(files: readonly SourceFile[], options: ReadOptions): F
     readings: [...documents.readings, ...terraform.readings],
     reports: [...documents.reports, ...terraform.reports],
     skipped: documents.skipped,
+    remembered: terraform.remembered,
   }
 }
 

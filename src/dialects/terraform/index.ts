@@ -12,9 +12,10 @@ import type { Configuration } from './configuration.ts'
 import { kinds } from './kinds.ts'
 import { Library } from './library.ts'
 import type { Module } from './module.ts'
+import type { Questions } from './questions.ts'
 import { rootsOf } from './roots.ts'
 import { folderOf, pathFrom, Sources } from './sources.ts'
-import { isTerragrunt, type TerragruntCall, terragruntCalls } from './terragrunt/calls.ts'
+import { isTerragrunt, type TerragruntCall, terragruntCall } from './terragrunt/calls.ts'
 import { givenValues, setsOf, type VariableSet, type VariableSettings } from './variables.ts'
 import { World } from './world.ts'
 
@@ -29,8 +30,13 @@ export interface TerraformOptions extends VariableSettings {
   readonly budget?: Budget
   /** Whether there are plans, which point to what the roots write. */
   readonly planned?: boolean
+  /** What a scan with the same options made of nearly the same files. */
+  readonly before?: Remembered
   readonly onCrash: (where: string, error: unknown) => void
 }
+
+/** What each root came to, with what was asked of the files on the way: where the answers are the same, so is what it comes to. */
+export type Remembered = ReadonlyMap<string, { readonly questions: Questions; readonly made: readonly RootRead[] }>
 
 /** What one root writes, for a plan that was made of it. */
 export interface Root {
@@ -53,6 +59,7 @@ export interface TerraformReading {
   readonly consumed: ReadonlySet<string>
   /** Only where there are plans. */
   readonly roots: readonly Root[]
+  readonly remembered: Remembered
 }
 
 /** Every folder of configuration that no other calls is a root; it is read with all the modules it calls, in the context of each call. */
@@ -62,15 +69,23 @@ export function readTerraform(files: readonly SourceFile[], beside: readonly Sou
   const reports = new Map<string, FileReport>()
   const library = new Library(new Sources([...files, ...beside], options), options.linked === true, options.profile ?? 'strict')
   const folders = byFolder(files)
-  const reported = new Set<Configuration>()
+  const reported = new Set<string>()
+  const remembered = new Map<string, { questions: Questions; made: readonly RootRead[] }>()
+  const asked = new Map<TerragruntCall, Questions>()
   const consumed = new Set<string>()
   const report = (path: string, state: FileReport['state']): void => {
     if (!reports.has(path) || state === 'failed') reports.set(path, { path, framework: 'terraform', state })
   }
-  const calls = terragruntCalls(
-    beside.filter(({ path }) => isTerragrunt(path)),
-    library.sources,
-  )
+  const calls = beside
+    .filter(({ path }) => isTerragrunt(path))
+    .flatMap((file): TerragruntCall[] => {
+      const { made: call, questions } = library.sources.watched(() => {
+        library.sources.note('read', file.path, file)
+        return terragruntCall(file, library.sources)
+      })
+      if (call) asked.set(call, questions)
+      return call ? [call] : []
+    })
   const named = new Set((options.units ?? []).flatMap(({ root = '', variables }) => (variables ? [pathFrom('.', root)] : [])))
   const called = new Set(calls.flatMap(({ module }) => (module === undefined || named.has(module) ? [] : [module])))
   const roots: { folder: string; call?: TerragruntCall }[] = [
@@ -86,10 +101,19 @@ export function readTerraform(files: readonly SourceFile[], beside: readonly Sou
       continue
     }
     try {
-      for (const set of call ? setsOf(call.folder, options) : setsOf(folder, options)) {
-        const { reading, configurations, read, root } = readRoot(folder, set, library, options, call)
-        const fresh = configurations.filter((one) => !reported.has(one))
-        for (const one of fresh) reported.add(one)
+      const name = `${folder}\0${call?.folder ?? ''}\0${options.planned === true}`
+      const known = options.before?.get(name)
+      const reads =
+        known && library.hold(known.questions)
+          ? known
+          : library.sources.watched(
+              () => setsOf(call?.folder ?? folder, options).map((set) => readRoot(folder, set, library, options, call)),
+              call && asked.get(call),
+            )
+      remembered.set(name, reads)
+      for (const { reading, configurations, read, root } of reads.made) {
+        const fresh = configurations.filter((one) => !reported.has(one.folder))
+        for (const one of fresh) reported.add(one.folder)
         for (const path of read) consumed.add(path)
         if (options.planned) written.push(root)
         readings.push({
@@ -105,7 +129,7 @@ export function readTerraform(files: readonly SourceFile[], beside: readonly Sou
       for (const { path } of own) report(path, 'failed')
     }
   }
-  return { readings, reports: [...reports.values()], consumed, roots: written }
+  return { readings, reports: [...reports.values()], consumed, roots: written, remembered }
 }
 
 function byFolder(files: readonly SourceFile[]): Map<string, SourceFile[]> {

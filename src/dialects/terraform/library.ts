@@ -7,6 +7,7 @@ import { fileText } from '../../source/embedded.ts'
 import type { SourceFile } from '../../source/file.ts'
 import { type Configuration, readConfiguration } from './configuration.ts'
 import { kinds } from './kinds.ts'
+import type { Questions } from './questions.ts'
 import { pathFrom, type Sources } from './sources.ts'
 
 /** Every folder of configuration that a scan has, each read once, and where the modules of others lie. */
@@ -28,10 +29,8 @@ export class Library {
 
   /** The configuration of a folder; `undefined` where it has none. */
   configuration(folder: string): Configuration | undefined {
-    if (!this.#configurations.has(folder)) {
-      const files = this.sources.configurationIn(folder)
-      this.#configurations.set(folder, files.length > 0 ? readConfiguration(folder, files) : undefined)
-    }
+    const files = this.sources.configurationIn(folder)
+    if (!this.#configurations.has(folder)) this.#configurations.set(folder, files.length > 0 ? readConfiguration(folder, files) : undefined)
     return this.#configurations.get(folder)
   }
 
@@ -47,10 +46,10 @@ export class Library {
 
   /** What `terraform init` notes down: which module call was put into which folder. */
   #manifest(root: string): ReadonlyMap<string, string> {
+    const file = this.sources.read(pathFrom(root, '.terraform/modules/modules.json'))
     const before = this.#manifests.get(root)
     if (before) return before
     const found = new Map<string, string>()
-    const file = this.sources.read(pathFrom(root, '.terraform/modules/modules.json'))
     const modules = file && childOf(parseJson(fileText(file)).root, 'Modules')
     if (modules?.kind === 'list')
       for (const module of modules.items) {
@@ -61,15 +60,24 @@ export class Library {
     return found
   }
 
+  /** Whether everything that was asked would be answered in the same way here. */
+  hold(questions: Questions): boolean {
+    return questions.hold((kind, path) => (kind === 'matters' ? this.matters(path) : this.sources.ask(kind, path)))
+  }
+
   /** Whether a root can make anything that the model knows, itself or through its modules, told from the text alone. */
-  matters(folder: string, files: readonly SourceFile[] = this.sources.configurationIn(folder)): boolean {
+  matters(folder: string, files?: readonly SourceFile[]): boolean {
+    return this.sources.note('matters', folder, this.#canMatter(folder, files))
+  }
+
+  #canMatter(folder: string, files: readonly SourceFile[] = this.sources.configurationIn(folder)): boolean {
     const before = this.#matters.get(folder)
     if (before !== undefined) return before
     this.#matters.set(folder, false)
     const is =
       files.some((file) => isTerraformAlone(file, this.#profile) || (this.#linked && kindsIn(file).length > 0)) ||
-      localCalls(folder, files).some((called) => this.matters(called)) ||
-      [...this.#manifest(folder).values()].some((installed) => installed !== folder && this.matters(installed))
+      localCalls(folder, files).some((called) => this.#canMatter(called)) ||
+      [...this.#manifest(folder).values()].some((installed) => installed !== folder && this.#canMatter(installed))
     this.#matters.set(folder, is)
     return is
   }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { SourceFile } from '../../source/file.ts'
 import type { TreeEntry } from '../../source/tree.ts'
+import { type Answer, Questions } from './questions.ts'
 
 /** Larger files are not opened for a function or a module. */
 const maximumBytes = 4 * 1024 * 1024
@@ -21,13 +22,51 @@ export class Sources {
   readonly #opened = new Map<string, SourceFile | undefined>()
   #sizes: ReadonlyMap<string, number> | undefined
   #folders: ReadonlyMap<string, readonly string[]> | undefined
+  readonly #watching = new Set<Questions>()
 
   constructor(files: readonly SourceFile[], beyond: Beyond = {}) {
     this.#files = new Map(files.map((file) => [file.path, file]))
     this.#beyond = beyond
   }
 
+  /** Does some work, and notes what it asks. */
+  watched<T>(work: () => T, questions = new Questions()): { readonly made: T; readonly questions: Questions } {
+    const isInner = this.#watching.has(questions)
+    this.#watching.add(questions)
+    try {
+      return { made: work(), questions }
+    } finally {
+      if (!isInner) this.#watching.delete(questions)
+    }
+  }
+
+  /** Notes a question that is answered from memory. */
+  note<A extends Answer>(kind: string, path: string, answer: A): A {
+    for (const questions of this.#watching) questions.note(kind, path, answer)
+    return answer
+  }
+
+  /** The same question again, whoever asked it. */
+  ask(kind: string, path: string): Answer {
+    switch (kind) {
+      case 'read':
+        return this.read(path)
+      case 'exists':
+        return this.exists(path)
+      case 'configuration':
+        return this.configurationIn(path)
+      case 'files':
+        return this.filesIn(path)
+      default:
+        return this.below(path)
+    }
+  }
+
   read(path: string): SourceFile | undefined {
+    return this.note('read', path, this.#read(path))
+  }
+
+  #read(path: string): SourceFile | undefined {
     const own = this.#files.get(path)
     if (own || path.startsWith('../') || path === '..') return own
     if (!this.#opened.has(path)) {
@@ -40,23 +79,25 @@ export class Sources {
   /** Whether there is such a file; `undefined` where it lies outside what can be seen. */
   exists(path: string): boolean | undefined {
     if (path.startsWith('../') || path === '..' || path.startsWith('/')) return undefined
-    return this.read(path) !== undefined || this.#listed().has(path)
+    return this.note('exists', path, this.#read(path) !== undefined || this.#listed().has(path))
   }
 
   /** The configuration files that stand in a folder itself. */
   configurationIn(folder: string): readonly SourceFile[] {
-    return (this.#byFolder().get(folder) ?? []).filter(isConfiguration).flatMap((path) => this.read(path) ?? [])
+    const found = (this.#byFolder().get(folder) ?? []).filter(isConfiguration).flatMap((path) => this.#read(path) ?? [])
+    return this.note('configuration', folder, found)
   }
 
   /** The names of all files that stand in a folder itself, as paths. */
   filesIn(folder: string): readonly string[] {
-    return this.#byFolder().get(folder) ?? []
+    return this.note('files', folder, this.#byFolder().get(folder) ?? [])
   }
 
   /** Paths below a folder, relative to it. */
   below(folder: string): readonly string[] {
     const start = folder === '.' ? '' : `${folder}/`
-    return [...this.#listed().keys()].filter((path) => path.startsWith(start)).map((path) => path.slice(start.length))
+    const found = [...this.#listed().keys()].filter((path) => path.startsWith(start)).map((path) => path.slice(start.length))
+    return this.note('below', folder, found)
   }
 
   #listed(): ReadonlyMap<string, number> {

@@ -24,29 +24,19 @@ export interface TerragruntCall {
   given(variable: string): Given | undefined
 }
 
-/** What the Terragrunt files of a scan run: those that name a module or lie beside one. The others are there to be included. */
-export function terragruntCalls(files: readonly SourceFile[], sources: Sources): TerragruntCall[] {
-  return files.flatMap((file): TerragruntCall[] => {
-    const config = new Terragrunt(file, sources)
-    // What is included may not include anything itself.
-    const all = [config, ...config.includes()]
-    const named = all.flatMap((one) => (one?.runs.source ? [one.runs.source] : []))[0]
-    const source = named && sourceIn(named)
-    const folder = source === undefined ? config.folder : pathFrom(config.folder, source.replace(/\?.*$/, ''))
-    const isHere = (named === undefined || (source !== undefined && isLocal(source))) && sources.configurationIn(folder).length > 0
-    if (!named && !isHere) return []
-    const at = config.runs.block?.header ?? fileText(file).range(0, 0)
-    return [
-      {
-        folder: config.folder,
-        files: all.flatMap((one) => one?.file ?? []),
-        at,
-        module: isHere ? folder : undefined,
-        source,
-        given: inputsOf(all, at),
-      },
-    ]
-  })
+/** What a Terragrunt file runs: it names a module or lies beside one. The others are there to be included. */
+export function terragruntCall(file: SourceFile, sources: Sources): TerragruntCall | undefined {
+  const config = new Terragrunt(file, sources)
+  // What is included may not include anything itself.
+  const all = [config, ...config.includes()]
+  const named = all.flatMap((one) => (one?.runs.source ? [one.runs.source] : []))[0]
+  const source = named && sourceIn(named)
+  const folder = source === undefined ? config.folder : pathFrom(config.folder, source.replace(/\?.*$/, ''))
+  const isHere = (named === undefined || (source !== undefined && isLocal(source))) && sources.configurationIn(folder).length > 0
+  if (!named && !isHere) return undefined
+  const at = config.runs.block?.header ?? fileText(file).range(0, 0)
+  const files = all.flatMap((one) => one?.file ?? [])
+  return { folder: config.folder, files, at, module: isHere ? folder : undefined, source, given: inputsOf(all, at) }
 }
 
 /** A source may hang on a condition: then the one in the scan is what there is to judge. */
