@@ -62,6 +62,14 @@ describe('a heredoc', () => {
     expect(body.attributes.map(({ name }) => name)).toEqual(['a', 'b'])
   })
 
+  test('has any white space next to its last marker', () => {
+    for (const end of ['EOT', ' \tEOT', '\u00a0EOT', 'EOT\u2003', '\vEOT \f\r']) {
+      const { body, diagnostics } = parseHcl(fileText({ path: 'a', text: `a = <<EOT\nx\n${end}\nb = 1\n` }))
+      expect(diagnostics).toEqual([])
+      expect(body.attributes.map(({ name }) => name)).toEqual(['a', 'b'])
+    }
+  })
+
   test('`<<-` takes away the smallest indentation; blank lines do not count, interpolations do', () => {
     expect(heredoc('    a\n      b\n\n  \n    c\n  ', '<<-EOT')).toBe('a\n  b\n\n  \nc\n')
     expect(heredoc('    a\n  ${x}\n', '<<-EOT')).toBe('  a\n<x>\n')
@@ -89,6 +97,12 @@ describe('a heredoc', () => {
     }
     expect(textOf(text.range(text.content.indexOf('${'), text.content.indexOf('${') + 2))).toBe('$${')
   })
+})
+
+test('a template file may begin with a byte order mark, which is no part of it', () => {
+  const { template: value, diagnostics } = parseHclTemplate(fileText({ path: 'a.tpl', text: '\ufeff{ "a": "\ufeff${b}" }' }))
+  expect(diagnostics).toEqual([])
+  expect(reads(value)).toBe('{ "a": "\ufeff<b>" }')
 })
 
 describe('directives', () => {

@@ -117,7 +117,7 @@ describe('an expression', () => {
 
   test('numbers keep their digits, words their meaning', () => {
     expect(as('literal', expression('012345678901'))).toMatchObject({ text: '012345678901', value: 12345678901 })
-    expect(as('literal', expression('1.5e3')).value).toBe(1500)
+    expect(['1.5e3', '15e2', '1.e+3', '2.E-1'].map((digits) => as('literal', expression(digits)).value)).toEqual([1500, 1500, 1000, 0.2])
     expect(['true', 'false', 'null'].map((word) => as('literal', expression(word)).value)).toEqual([true, false, null])
   })
 
@@ -208,6 +208,8 @@ describe('what is wrong is said with its place, and the rest is read', () => {
     ['a = x.\nb = 1', '1:7 expected the name of an attribute after `.`, found the end of the line'],
     ['a = @\nb = 1', '1:5 expected a value, found `@`'],
     ['a = 1.2.3\nb = 1', '1:5 `1.2.3` is not a number'],
+    ['a = \ufeff1\nb = 1', '1:5 expected a value, found `\ufeff`'],
+    ['a = <<E\nx\ry\nE\nb = 1', '2:2 a heredoc holds no carriage return without a line feed'],
     ['a = x.0.1\nb = 1', '1:7 `.0.1` is not one index: write `[…]` for each'],
     ['a = "\\d"\nb = 1', '1:6 `\\d` is not an escape: write `\\\\` for a backslash'],
     ['a\nb = 1', '1:2 expected `=` and a value, or `{`, after `a`, found the end of the line'],
@@ -267,6 +269,12 @@ describe('what is wrong is said with its place, and the rest is read', () => {
     const { body, diagnostics } = read('a = 1\nb = <<EOT\n  text\n')
     expect(diagnostics[0]?.message).toBe('this heredoc is never closed: expected a line with only `EOT`')
     expect(body.attributes.map(({ value }) => value.kind)).toEqual(['literal', 'invalid'])
+  })
+
+  test('a heredoc that ends with the file lacks its last line break', () => {
+    const { body, diagnostics } = read('a = <<EOT\n  text\nEOT')
+    expect(diagnostics.map(({ message }) => message)).toEqual(['expected a new line after `EOT`, which ends this heredoc'])
+    expect(body.attributes[0]?.value.kind).toBe('template')
   })
 
   test('nesting has an end', () => {

@@ -94,7 +94,7 @@ function parseTerm(s: Scanner): Expression {
 export function parseNumber(s: Scanner): Literal {
   const { start } = s
   const text = s.word()
-  if (!/^\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?$/.test(text)) s.fail(`\`${text.slice(0, 40)}\` is not a number`)
+  if (!/^\d+(?:\.\d*)?(?:[Ee][+-]?\d+)?$/.test(text)) s.fail(`\`${text.slice(0, 40)}\` is not a number`)
   s.advance()
   return { kind: 'literal', value: Number(text), text, at: s.at(start, s.previousEnd) }
 }

@@ -198,7 +198,7 @@ export class Scanner {
     let at = this.end
     for (;;) {
       const code = source.charCodeAt(at)
-      if (code === 32 || code === 9 || code === 0xfeff) at++
+      if (code === 32 || code === 9 || (code === byteOrderMark && at === 0)) at++
       else if (code === 10 || (code === 13 && source.charCodeAt(at + 1) === 10)) {
         const end = code === 10 ? at + 1 : at + 2
         if (!this.flat) {
@@ -254,6 +254,9 @@ export class Scanner {
 
 const single: (TokenKind | undefined)[] = []
 for (const mark of punctuation) if (mark.length === 1) single[mark.charCodeAt(0)] = mark
+
+/** Means nothing at the beginning of a text, and is no character of HCL anywhere else. */
+export const byteOrderMark = 0xfeff
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 export const isNameStart = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95

@@ -1,5 +1,5 @@
 import type { Piece } from '../../source/embedded.ts'
-import type { Expression } from './ast.ts'
+import type { Expression, Template } from './ast.ts'
 import type { Scanner } from './scanner.ts'
 
 /** A template before its directives are matched. */
@@ -23,7 +23,8 @@ export interface TextToken {
 }
 
 /** Reads up to the next sequence, the closing quote, or the end of the line (which belongs to it, except in a quoted string). */
-export function readText(s: Scanner, start: number, quoted: boolean): TextToken {
+export function readText(s: Scanner, start: number, style: Template['style']): TextToken {
+  const quoted = style === 'quoted'
   const source = s.source
   const pieces: Piece[] = []
   let value = ''
@@ -52,6 +53,8 @@ export function readText(s: Scanner, start: number, quoted: boolean): TextToken 
     } else {
       at++
       if (code === 10) break
+      if (code === 13 && style === 'heredoc' && source.charCodeAt(at) !== 10)
+        s.report('a heredoc holds no carriage return without a line feed', at - 1, at)
     }
   }
   if (at > from) pieces.push({ start: from, end: at })
@@ -92,6 +95,17 @@ function readEscape(s: Scanner, at: number): { words: string; length: number } {
 /** What Terraform trims and counts as indentation: Go's `unicode.IsSpace`. */
 const leadingSpace = /^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*/
 const spaceCharacter = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
+
+/** Where the white space that starts at `from` ends; a line break ends it too. */
+export function blanksEnd(source: string, from: number): number {
+  let at = from
+  for (;;) {
+    const code = source.charCodeAt(at)
+    if (code === 32 || code === 9) at++
+    else if (code === 10 || code === 13 || (code > 32 && code < 128) || !spaceCharacter.test(source.charAt(at))) return at
+    else at++
+  }
+}
 
 const leadingSpaces = (value: string): number => leadingSpace.exec(value)?.[0].length ?? 0
 

@@ -3,8 +3,8 @@ import { templateParts } from './directives.ts'
 import { parseExpression, parseForNames } from './expression.ts'
 import { endOfSequence } from './recovery.ts'
 import type { Scanner } from './scanner.ts'
-import { lineEnd } from './scanner.ts'
-import { readText, stripIndentation, type TemplateToken, trimEnd, trimStart } from './template-text.ts'
+import { byteOrderMark, lineEnd } from './scanner.ts'
+import { blanksEnd, readText, stripIndentation, type TemplateToken, trimEnd, trimStart } from './template-text.ts'
 
 type Style = Template['style']
 
@@ -61,17 +61,21 @@ export function parseHeredoc(s: Scanner): Expression {
     s.haltedAt = source.length
     return s.invalid(start)
   }
+  const rest = blanksEnd(source, closing)
+  if (rest >= source.length) s.report(`expected a new line after \`${marker}\`, which ends this heredoc`, closing - marker.length, closing)
   const stripped = source.charCodeAt(start + 2) === 45 ? stripIndentation(tokens) : undefined
-  s.resume(closing)
+  // Behind the marker white space of every kind may stand, of which the scanner knows two.
+  s.resume(/^[ \t]*$/.test(source.slice(closing, rest)) ? closing : rest)
   return finish(s, 'heredoc', tokens, start, closing, { start: inside, end }, { marker, stripped })
 }
 
 /** The content of a template file. An error in a sequence costs that sequence only. */
 export function parseFileTemplate(s: Scanner): Template {
   const tokens: TemplateToken[] = []
+  const start = s.source.charCodeAt(0) === byteOrderMark ? 1 : 0
   const end = s.source.length
-  readTokens(s, 0, 'file', tokens)
-  return finish(s, 'file', tokens, 0, end, { start: 0, end }, undefined)
+  readTokens(s, start, 'file', tokens)
+  return finish(s, 'file', tokens, 0, end, { start, end }, undefined)
 }
 
 function finish(
@@ -103,7 +107,7 @@ function readTokens(s: Scanner, from: number, style: Style, tokens: TemplateToke
       lineStart = false
       at = end
     } else {
-      const token = readText(s, at, style === 'quoted')
+      const token = readText(s, at, style)
       at = token.end
       lineStart = source.charCodeAt(at - 1) === 10
       if (trim) trimStart(token)
@@ -122,12 +126,6 @@ function markerEnd(source: string, from: number, marker: string): number {
   const rest = blanksEnd(source, at)
   const code = source.charCodeAt(rest)
   return rest >= source.length || code === 10 || (code === 13 && source.charCodeAt(rest + 1) === 10) ? at : -1
-}
-
-function blanksEnd(source: string, from: number): number {
-  let at = from
-  while (source.charCodeAt(at) === 32 || source.charCodeAt(at) === 9) at++
-  return at
 }
 
 /** `${…}` or `%{…}` at `start`; the offset after its brace. */
