@@ -17,7 +17,7 @@ import { defaultSettings, type Rule, type Settings, type Severity } from './rule
 import type { Range, SourceFile } from './source/file.ts'
 import { type Budget, defaultLimits, type Limits } from './source/limits.ts'
 import type { BlindSpot, Diagnostic, Exception, FileReport, Ignore, Notice, Peer, Skipped } from './source/note.ts'
-import type { Tree } from './source/tree.ts'
+import { pathsOf, type Tree } from './source/tree.ts'
 
 export interface ScanOptions {
   /** Files, folders and globs, relative to the tree's root; everything when empty. */
@@ -136,6 +136,7 @@ export function scanTree(tree: Tree, options: ScanOptions = {}, before?: Pick<Sc
     onCrash,
     open,
     list: () => tree.list(),
+    holds: inRepository(tree),
     limits,
     profile: options.profile ?? 'default',
     ...(options.budget === undefined ? {} : { budget: options.budget }),
@@ -158,6 +159,14 @@ export function scanTree(tree: Tree, options: ScanOptions = {}, before?: Pick<Sc
     unfinished: unfinishedWords(reports, judged.unfinished, limits, options.budget),
     sensitive: [...sensitiveRanges(judged.estate, files), ...hiddenPlans(judged.estate.units, files)],
     ...(read.remembered ? { remembered: read.remembered } : {}),
+  }
+}
+
+function inRepository(tree: Tree): (path: string) => boolean {
+  let listed: ReadonlySet<string> | undefined
+  return (path) => {
+    listed ??= tree.holds ? undefined : pathsOf(tree.list())
+    return tree.holds?.(path) ?? listed?.has(path) ?? false
   }
 }
 

@@ -14,6 +14,8 @@ export interface DocumentsOptions {
   readonly depth?: number | undefined
   /** A file that is not among those of the scan, but that one of them names. */
   readonly open?: ((path: string) => SourceFile | undefined) | undefined
+  /** Whether a path is a file of the repository; where it is missing, nothing is but the files of the scan. */
+  readonly holds?: ((path: string) => boolean) | undefined
 }
 
 /** A proof reads the same files again and again, all but the one it changes. */
@@ -24,6 +26,7 @@ export class Documents {
   readonly #files: ReadonlyMap<string, SourceFile>
   readonly #options: DocumentsOptions
   readonly #parsed = new Map<string, Document | undefined>()
+  readonly #opened = new Map<string, SourceFile | undefined>()
 
   constructor(files: readonly SourceFile[], options: DocumentsOptions) {
     this.#files = new Map(files.map((file) => [file.path, file]))
@@ -41,8 +44,20 @@ export class Documents {
     return this.#parsed.get(path)
   }
 
+  holds(path: string): boolean {
+    return this.#options.holds?.(path) ?? this.#files.has(path)
+  }
+
+  /** A file as it is, read once. Nothing where there is none, or where it is too large. */
+  file(path: string): SourceFile | undefined {
+    const own = this.#files.get(path)
+    if (own) return own
+    if (!this.#opened.has(path)) this.#opened.set(path, this.#options.open?.(path))
+    return this.#opened.get(path)
+  }
+
   #parse(path: string): Document | undefined {
-    const file = this.#files.get(path) ?? this.#options.open?.(path)
+    const file = this.file(path)
     if (!file) return undefined
     const { depth } = this.#options
     const known = parsedBefore.get(file)

@@ -36,6 +36,8 @@ export interface ReadOptions extends Deployments, VariableSettings {
   readonly budget?: Budget
   /** A file that one of the others names and that is not among them. */
   readonly open?: (path: string) => SourceFile | undefined
+  /** Whether a path is a file of the repository, listed or not. */
+  readonly holds?: (path: string) => boolean
   /** Every file there is, read or not. */
   readonly list?: () => readonly TreeEntry[]
   /** What a scan with the same options remembered. */
@@ -103,7 +105,7 @@ function readDocuments(
     unread.add(path)
     return []
   }
-  const documents = new Documents(files, { depth: options.limits?.depth, open: options.open })
+  const documents = new Documents(files, { depth: options.limits?.depth, open: options.open, holds: options.holds })
   const named = matcherOfSome(options.taskDefinitions ?? [])
   const relevant = new Set(options.filter === false ? files : relevantAmong(files, options.linked, options.profile ?? 'strict'))
   const parsed = files

@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { linkTo, type Tree, type TreeEntry, type TreeLink } from '../source/tree.ts'
+import { linkTo, pathsOf, type Tree, type TreeEntry, type TreeLink } from '../source/tree.ts'
 import { type Child, type Store, type WalkOptions, walk } from './walk.ts'
 
 /** As for a walk; without paths it is the whole root. */
@@ -13,6 +13,7 @@ export class DiskTree implements Tree {
   readonly links: TreeLink[] = []
   readonly options: WalkOptions
   #listed: readonly TreeEntry[] | undefined
+  #held: ReadonlySet<string> | undefined
 
   /** Throws where the root is not a readable folder. */
   constructor(root: string, options: DiskOptions) {
@@ -24,6 +25,11 @@ export class DiskTree implements Tree {
   list(): readonly TreeEntry[] {
     this.#listed ??= this.#walk()
     return this.#listed
+  }
+
+  holds(path: string): boolean {
+    this.#held ??= pathsOf(this.options.only.length === 0 ? this.list() : walk(this.#store, { ...this.options, only: [] }).entries)
+    return this.#held.has(path)
   }
 
   read(path: string): string | undefined {

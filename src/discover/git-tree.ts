@@ -91,6 +91,10 @@ export class GitTree implements Tree {
     return [...this.#entries.values()].sort(byPath)
   }
 
+  holds(path: string): boolean {
+    return this.#entries.has(path)
+  }
+
   get links(): readonly TreeLink[] {
     const links = [...this.#links.values()].sort(byPath)
     this.#fetch(links.filter(({ size }) => size <= 4096).map(({ id }) => id))

@@ -18,6 +18,10 @@ export class OverTree implements Tree {
     return this.#owners().get(path)?.tree.read(path)
   }
 
+  holds(path: string): boolean {
+    return this.#owners().has(path) || this.#trees.some((tree) => tree.holds?.(path))
+  }
+
   prefetch(paths: readonly string[]): void {
     const owners = this.#owners()
     for (const tree of this.#trees) tree.prefetch?.(paths.filter((path) => owners.get(path)?.tree === tree))

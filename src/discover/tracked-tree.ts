@@ -10,6 +10,7 @@ export class TrackedTree implements Tree {
   readonly links: readonly TreeLink[]
   readonly #tree: Tree
   readonly #listed: readonly TreeEntry[]
+  readonly #held: ReadonlySet<string>
 
   constructor(tree: Tree, { only, maximumFiles }: WalkOptions) {
     this.#tree = tree
@@ -31,11 +32,16 @@ export class TrackedTree implements Tree {
         : walk(store, { only: here, maximumFiles, tracked: kept })
     this.problems = walked.problems
     this.links = walked.links
+    this.#held = new Set(entries.keys())
     this.#listed = walked.entries.map((entry) => entries.get(entry.path) ?? entry)
   }
 
   list(): readonly TreeEntry[] {
     return this.#listed
+  }
+
+  holds(path: string): boolean {
+    return this.#held.has(path)
   }
 
   read(path: string): string | undefined {

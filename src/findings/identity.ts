@@ -6,7 +6,7 @@ import type { Meta } from '../rules/rule.ts'
 export function identityKey({ rule, subject }: Judgement, meta: Meta | undefined): string {
   // The oldest alias: a renamed rule keeps the history of its findings.
   const id = meta?.aliases?.[0] ?? rule
-  return [id, subject.unit, subject.constructPath ?? subject.address, subject.container ?? '', subject.property].join('\0')
+  return [id, subject.unit, subject.construct?.path ?? subject.address, subject.container ?? '', subject.property].join('\0')
 }
 
 /** Identities for judgements in file order; equal keys are numbered, so that two are never one. 32 hexadecimal digits. */

@@ -25,11 +25,11 @@ export function containersOf(task: TaskDefinition, blindSpots: BlindSpot[]): Con
       if (value.kind === 'absent') return []
       const definition = value.value
       const name = nameOf(definition.name) ?? `[${index}]`
-      const { unit, address, constructPath, enclosing } = task
+      const { unit, address, construct, enclosing } = task
       const place = {
         unit,
         address,
-        ...(constructPath === undefined ? {} : { constructPath }),
+        ...(construct === undefined ? {} : { construct }),
         container: name,
         at: definition.block.at,
         enclosing: [definition.block.whole, ...enclosing],

@@ -4,14 +4,22 @@ import type { ContainerDefinition } from './container.ts'
 import type { Kind, shapes } from './kinds.ts'
 import type { Read } from './shape.ts'
 
+/** What a program that made a resource tells of it: CDK. */
+export interface Construct {
+  /** Where the program has it (`aws:cdk:path`): steadier than an address that the program made up. */
+  readonly path?: string
+  /** The lines of the program that made it, each in a file of the repository, the innermost call first; empty where they are not known. */
+  readonly madeAt: readonly Range[]
+}
+
 /** Where something is: stable names for identity, ranges for people. Every resource and every container is one. */
 export interface Place {
   /** `Unit.id`. */
   readonly unit: string
   /** A logical id, `aws_ecs_task_definition.api`, a family: never a line. */
   readonly address: string
-  /** Where a program that made the resource has it (`aws:cdk:path`): steadier than an address that the program made up. */
-  readonly constructPath?: string
+  /** Set where a program made the resource. */
+  readonly construct?: Construct
   /** Where it stands in a resource of another kind, in front of every property: `targets[nightly].ecsParameters`. */
   readonly within?: string
   /** The container's name, or its index in brackets where the name cannot be known. */

@@ -25,12 +25,12 @@ function overridesOf(run: ResourceOf<'task-run'>): Setup[] {
       if (value.kind === 'absent') return []
       const { name, environment, environmentFiles, command, block } = value.value
       const container = name.kind === 'known' ? name.value : `[${index}]`
-      const { unit, address, constructPath } = run
+      const { unit, address, construct } = run
       return [
         {
           unit,
           address,
-          ...(constructPath === undefined ? {} : { constructPath }),
+          ...(construct === undefined ? {} : { construct }),
           container,
           within: [...(run.within === undefined ? [] : [run.within]), `overrides.containerOverrides[${container}]`].join('.'),
           at: block.at,

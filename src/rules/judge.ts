@@ -89,10 +89,10 @@ function answersTo<T>(value: Value<T>, bad: Question<T>['bad']) {
 
 const asIs = (answer: boolean | Is): Is => (typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : answer)
 
-const placeOnly = ({ unit, address, constructPath, container, at, enclosing }: Place): Place => ({
+const placeOnly = ({ unit, address, construct, container, at, enclosing }: Place): Place => ({
   unit,
   address,
-  ...(constructPath === undefined ? {} : { constructPath }),
+  ...(construct === undefined ? {} : { construct }),
   ...(container === undefined ? {} : { container }),
   at,
   enclosing,

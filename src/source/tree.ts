@@ -19,6 +19,11 @@ export interface Tree {
   list(): readonly TreeEntry[]
   /** The bytes of a file as UTF-8 text, or `undefined` where the tree has no such regular file. Never leaves the root. */
   read(path: string): string | undefined
+  /**
+   * Whether a path is a file of the repository: one that git keeps or would keep, whatever part of the tree is listed. Missing: what is
+   * listed.
+   */
+  holds?(path: string): boolean
   /** Reads many files at once where that is cheaper than one by one (git objects). */
   prefetch?(paths: readonly string[]): void
   /** What could not be listed, with the reason in words (unreadable folder, link that leaves the root). */
@@ -37,3 +42,5 @@ export function linkTo(path: string, words: string): string | undefined {
   }
   return parts.join('/')
 }
+
+export const pathsOf = (entries: readonly TreeEntry[]): ReadonlySet<string> => new Set(entries.map(({ path }) => path))

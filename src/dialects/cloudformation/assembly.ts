@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import { childOf, type Node, stringOf } from '../../parse/node.ts'
 import type { BlindSpot } from '../../source/note.ts'
 import type { Documents } from '../documents.ts'
+import { Constructs } from './constructs.ts'
 
 /**
  * What `cdk synth` made: one template a stack, with a manifest that says which stack each is.
@@ -23,6 +24,7 @@ export class Assemblies {
   readonly #documents: Documents
   readonly #known = new Map<string, Assembly | undefined>()
   readonly #sources = new Map<string, ReadonlyMap<string, string>>()
+  readonly #constructs = new Map<string, Constructs>()
 
   constructor(documents: Documents) {
     this.#documents = documents
@@ -43,6 +45,36 @@ export class Assemblies {
       this.#sources.set(assembly.folder, sources)
     }
     return sources.get(hash)
+  }
+
+  /** What made the resources of a stack; nothing where this is the template of none. */
+  constructsOf(template: string): Constructs | undefined {
+    const known = this.#constructs.get(template)
+    if (known) return known
+    const assembly = this.around(template)
+    const artifact = assembly?.stacks.get(template)
+    if (!assembly || artifact === undefined) return undefined
+    const constructs = new Constructs(this.#metadataOf(assembly, artifact), this.#documents)
+    this.#constructs.set(template, constructs)
+    return constructs
+  }
+
+  /** In a file beside the manifest, or in it with older releases. */
+  #metadataOf({ manifest, folder }: Assembly, artifact: string): unknown {
+    const written = childOf(childOf(childOf(this.#documents.at(manifest)?.roots[0], 'artifacts'), artifact), 'additionalMetadataFile')
+    const name = stringOf(written)
+    if (name !== undefined) return name === posix.basename(name) ? this.#json(posix.join(folder, name)) : undefined
+    const { artifacts } = (this.#json(manifest) ?? {}) as { artifacts?: Readonly<Record<string, { metadata?: unknown }>> }
+    return artifacts?.[artifact]?.metadata
+  }
+
+  /** Parsed without places: there may be many megabytes of it, and nobody is shown any of them. */
+  #json(path: string): unknown {
+    try {
+      return JSON.parse(this.#documents.file(path)?.text ?? '')
+    } catch {
+      return undefined
+    }
   }
 
   #sourcesIn(path: string): [hash: string, path: string][] {

@@ -19,13 +19,14 @@ export function draftUnit(root: Stack, forest: Forest): Draft {
   const reader = new Reader({ names: 'pascal', strictness: 'loose', diagnostics })
   const resources: Resource[] = []
   const ignores: Ignore[] = []
+  const constructs = forest.assemblies.constructsOf(root.template.file.path)
   let complete = true
   const open = [root]
   for (let stack = open.pop(); stack; stack = open.pop()) {
     const makers = makersIn(stack.template.root, stack.evaluator.section('Resources').makers)
     blindSpots.push(...makers.map((maker) => unseen(maker, root.unit)), ...stack.unread)
     complete &&= stack.template.readable && makers.length + stack.unread.length === 0
-    resources.push(...readResources(stack, reader, blindSpots))
+    resources.push(...readResources(stack, reader, { blindSpots, constructs }))
     if (forest.claim(stack.template)) ignores.push(...metadataIgnores(stack.template.root, diagnostics))
     open.push(...[...stack.children.values()].reverse())
   }

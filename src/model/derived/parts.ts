@@ -28,12 +28,12 @@ export const taskDefinitionOf = (source: Resource, part: Part, given: Given<type
 })
 
 function placeOf(source: Resource, { block, within, conditional }: Part) {
-  const { unit, address, constructPath, resourceType, at, enclosing } = source
+  const { unit, address, construct, resourceType, at, enclosing } = source
   const own = block.whole === source.block.whole ? enclosing : [block.whole, ...enclosing]
   return {
     unit,
     address,
-    ...(constructPath === undefined ? {} : { constructPath }),
+    ...(construct === undefined ? {} : { construct }),
     resourceType,
     at: within === undefined ? at : block.at,
     enclosing: own,
