@@ -17,7 +17,7 @@ import { type Commented, commentOn } from './github/comment.ts'
 import { type Event, readEvent, readPayload } from './github/event.ts'
 import { fileText, writeReports } from './github/files.ts'
 import { readInputs } from './github/inputs.ts'
-import { linesAt } from './github/links.ts'
+import { keptByGit, linesAt } from './github/links.ts'
 import { type Outputs, outputsOf, unknownOutputs } from './github/outputs.ts'
 import { findPull } from './github/pull.ts'
 import { isEmpty, type Run, readRun } from './github/run.ts'
@@ -166,9 +166,6 @@ function pastOf(path: string, run: Run): PastRead | undefined {
   const text = fileText(full)
   return text === undefined ? { ok: false, why: 'there is no such file, or it cannot be read' } : readPast(path, text)
 }
-
-const keptByGit = ({ root, commit }: Run): readonly string[] =>
-  commit === undefined ? trackedFiles(root) : new GitTree(root, commit).list().map(({ path }) => path)
 
 /** These folders as globs of the repository: what they hold is not the head. */
 const madeHere = (made: readonly string[], run: Run): string[] => insideRoot(made, run).flatMap((path) => [path, `${path}/**`])

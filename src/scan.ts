@@ -222,6 +222,7 @@ function sightingsOf(scanned: Scan, options: ScanOptions, rules: readonly Meta[]
     places: seen.places(),
     units: seen.units,
     unread,
+    generated: scanned.estate.units.some((unit) => unit.generated),
     rules: new Map(rules.map((rule) => [rule.id, rule])),
     // Of variables only the names: a value may be a secret, and a hash is something to hold guesses against.
     selection: [profile, Object.keys(vars ?? {}).sort(), ...lists],

@@ -31,6 +31,9 @@ export interface Finding extends Judgement {
   readonly proved: boolean
 }
 
+/** Where a person looks first: the line of the program that made the resource, where that is known, else the finding's own. */
+export const shownAt = ({ at, subject }: Pick<Finding, 'at' | 'subject'>): Range => subject.construct?.madeAt[0] ?? at
+
 const order: readonly Severity[] = ['critical', 'high', 'medium', 'low']
 
 /** Negative where `a` is worse. */

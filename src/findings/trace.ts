@@ -57,11 +57,16 @@ export interface Sight {
   readonly units: ReadonlyMap<string, boolean>
   /** Paths of files that were not read to their end. */
   readonly unread: ReadonlySet<string>
+  /** Something that a program makes was there to be read. */
+  readonly generated: boolean
   /** The rules that ran. */
   readonly rules: ReadonlyMap<string, Meta>
   /** What was selected to be scanned; only within one selection is an absence an absence. */
   readonly selection: unknown
 }
+
+/** What makes infrastructure and is none itself. */
+const program = /\.(?:[cm]?[jt]sx?|py)$/
 
 /** What one run can say of findings of which only a trace is left, as the comments of earlier runs are. */
 export class Sightings {
@@ -89,6 +94,8 @@ export class Sightings {
     if (resource) return resource.hidesContainers ? 'hidden' : 'gone'
     const complete = units.get(trace.unit)
     if (complete !== undefined) return complete ? 'gone' : 'hidden'
+    // It was shown on the program that makes the unit; where nothing was made this time, nobody can tell.
+    if (!this.#sight.generated && program.test(path)) return 'hidden'
     return unreadUnits.has(trace.unit) || this.#sight.unread.has(path) ? 'hidden' : 'gone'
   }
 

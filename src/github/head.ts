@@ -28,7 +28,11 @@ export async function readHead(run: Run, pull: PullRequest, findings: readonly F
   if (!shown.ok) return shown
   const diff = parseDiff(shown.output)
   const blamed = findings.flatMap(({ cause }) => cause ?? [])
-  const paths = new Set([...findings, ...blamed.filter(({ on }) => on === 'head')].map((one) => one.at.file.path))
+  const made = findings.flatMap(({ subject }) => subject.construct?.madeAt ?? [])
+  const paths = new Set([
+    ...[...findings, ...blamed.filter(({ on }) => on === 'head')].map(({ at }) => at.file.path),
+    ...made.map(({ file }) => file.path),
+  ])
   const gone = new Set(blamed.filter(({ on }) => on === 'base').map((one) => one.at.file.path))
   const inDiff = diff.filter(({ path, status }) => status !== 'deleted' && paths.has(path)).map(({ path }) => path)
   const before = new Map<string, string>()

@@ -1,4 +1,4 @@
-import { compareFindings, compareSeverity, type Finding } from '../findings/finding.ts'
+import { compareFindings, compareSeverity, type Finding, shownAt } from '../findings/finding.ts'
 import type { Report } from '../findings/report.ts'
 import type { Severity } from '../rules/rule.ts'
 import { firstLineOf, positionOf } from '../source/file.ts'
@@ -36,7 +36,8 @@ export function annotations(report: Report, { level = 'low', errors = perStep, w
     .sort(compareFindings)
     .map((finding): Annotation => {
       const rule = rules.get(finding.rule)
-      const { startLine, startColumn, endLine, endColumn } = regionOf(firstLineOf(finding.at))
+      const at = shownAt(finding)
+      const { startLine, startColumn, endLine, endColumn } = regionOf(firstLineOf(at))
       return {
         level: isError(finding) ? 'error' : 'warning',
         title: `${finding.severity}: ${finding.rule}`,
@@ -44,7 +45,7 @@ export function annotations(report: Report, { level = 'low', errors = perStep, w
           `${oneLine(finding.message)}${finding.certainty === 'likely' ? ' (likely)' : ''}.`,
           ...(rule ? [rule.risk, rule.advice] : []),
         ].join(' '),
-        path: finding.at.file.path,
+        path: at.file.path,
         line: startLine,
         endLine,
         column: startColumn,

@@ -88,13 +88,24 @@ const headline = ({ severity, certainty, rule, message: said }: Finding): string
 const title = (severity: Severity): string => severity.charAt(0).toUpperCase() + severity.slice(1)
 
 /** For comments that do not stand at the fault. */
-function whyHere({ at, cause }: Finding, place: Placement, address: CommentOptions['link']): string[] {
+function whyHere({ at, subject, cause }: Finding, place: Placement, address: CommentOptions['link']): string[] {
   const fault = link(placeOf(at), address?.(at))
+  const [made] = subject.construct?.madeAt ?? []
+  if (made && (place.kind === 'file' || (place.kind === 'line' && place.made)))
+    return [madeWords(link(placeOf(made), address?.(made)), fault, place)]
+  if (made && place.kind === 'line' && !place.cause) return [`Made at ${link(placeOf(made), address?.(made))}.`]
   if (place.kind === 'line') return place.cause ? [`${message(place.cause.say)}; the finding is at ${fault}.`] : []
   const because =
     cause?.on === 'head' ? ` ${message(cause.say.replace(/ here$/, ''))} at ${link(placeOf(cause.at), address?.(cause.at))}.` : ''
   const elsewhere = because === '' ? '; a change elsewhere made it a finding.' : `.${because}`
   return [`This is about ${fault}, outside of the lines that this pull request shows${elsewhere}`]
+}
+
+/** Of what a program made: the line of the program, and where it ended up. */
+function madeWords(made: string, template: string, place: Placement): string {
+  if (place.kind === 'line' && place.made === 'here') return `Made here, and written to ${template}.`
+  if (place.kind === 'line') return `This call makes it, at ${made}, and it is written to ${template}.`
+  return `This is about what is made at ${made} and written to ${template}; which change made it a finding is not known.`
 }
 
 /** What to call another finding of a group: by the first thing in which it differs. */
@@ -144,7 +155,9 @@ function fold(finding: Finding, rule: Meta | undefined, suggestion: Suggestion |
 }
 
 /** JSON has no comments: there the template's `Metadata` or the config file takes it. */
-function ignoreText({ rule, at }: Finding): string {
+function ignoreText({ rule, at, subject }: Finding): string {
+  if (subject.construct)
+    return `in the program, call on its CfnResource ${code(`addMetadata('ecs-warden', { ignore: [{ rule: '${rule}', reason: '…' }] })`, 300)}, or an exception to the config file`
   if (!at.file.path.endsWith('.json'))
     return `write above the line of the finding: ${code(`# ecs-warden:ignore ${rule} until=YYYY-MM-DD -- reason`, 300)}`
   return `write into a template’s resource ${code(`Metadata: {ecs-warden: {ignore: [{rule: ${rule}, reason: …}]}}`, 300)}, or an exception into the config file`

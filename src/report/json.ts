@@ -75,6 +75,7 @@ function findingOf(finding: Finding) {
     container: subject.container === undefined ? null : oneLine(subject.container),
     property: oneLine(subject.property),
     ...placeOf(at),
+    ...(subject.construct && subject.construct.madeAt.length > 0 ? { madeAt: subject.construct.madeAt.map(placeOf) } : {}),
     origin: origin.map((step) => ({ name: stepName(step), kind: step.kind, ...placeOf(step.at) })),
     related: related.map(({ at, say }) => ({ say: oneLine(say), ...placeOf(at) })),
     ...fixOf(finding),

@@ -1,6 +1,7 @@
 import type { Cause, Finding } from '../findings/finding.ts'
 import type { Diff, FileDiff, Hunk } from '../source/diff.ts'
 import { applyEdits, lineStarts, positionOf, type Range, type SourceFile, sameRange } from '../source/file.ts'
+import { callLines } from './call-lines.ts'
 import { spansIn } from './excerpt.ts'
 
 /** What the head of a pull request has of one scanned file. The scan may have looked at the merge commit: its lines are not the head's. */
@@ -36,6 +37,8 @@ export type Placement =
       readonly exact: boolean
       /** It is the line to blame; the fault itself stands elsewhere. */
       readonly cause?: Cause
+      /** A program makes the resource: on this line (`here`), or by a call that this line is a part of. */
+      readonly made?: 'here' | 'call'
       readonly suggestion?: Suggestion
     }
   /** A comment on a whole file of the diff. */
@@ -44,14 +47,58 @@ export type Placement =
   | { readonly kind: 'none' }
 
 /**
- * In this order: an added line, a line of the same hunk, the line to blame, the file, nowhere. A line counts only where its text on the
+ * What a program made is said of the program first: see `madeLine`. Then, in this order: an added line, a line of the same hunk, the line to blame, the file, nowhere. A line counts only where its text on the
  * head is what was scanned. `text` of the head comes from git, so a file with lone carriage returns, which are line ends to us and not
  * to git, is never placed. Where nobody knows whether a finding is new, only lines are commented on.
  */
 export function placementOf(finding: Finding, head: Head, sensitive: readonly Range[]): Placement {
   return (
-    ownLine(finding, head, sensitive) ?? causeLine(finding.cause, head) ?? addedStep(finding, head) ?? wholeFile(finding, head) ?? nowhere
+    madeLine(finding, head) ??
+    ownLine(finding, head, sensitive) ??
+    causeLine(finding.cause, head) ??
+    addedStep(finding, head) ??
+    wholeFile(finding, head) ??
+    nowhere
   )
+}
+
+/**
+ * In the file of the innermost call that the pull request touches: a changed line of a call that made the resource, or the call's first
+ * line where it stands near a change. What else of a program takes part in making something cannot be told from a trace.
+ */
+function madeLine({ subject }: Finding, head: Head): Placement | undefined {
+  const madeAt = subject.construct?.madeAt ?? []
+  const [first] = madeAt
+  const path = madeAt.find(({ file }) => changeOf(head, file.path))?.file.path
+  const calls = madeAt.filter(({ file }) => file.path === path)
+  const lines = calls.flatMap((at) => {
+    const found = lineOnHead(at, head)
+    return found ? [{ at, ...found }] : []
+  })
+  const exact = lines.find(({ at, hunk, line }) => at === first && hunk.added.includes(line))
+  if (exact) return { kind: 'line', path: exact.at.file.path, line: exact.line, exact: true, made: 'here' }
+  for (const at of calls) {
+    const line = changedIn(at, head)
+    if (line !== undefined) return { kind: 'line', path: at.file.path, line, exact: false, made: 'call' }
+  }
+  const [near] = lines
+  return near && { kind: 'line', path: near.at.file.path, line: near.line, exact: false, made: near.at === first ? 'here' : 'call' }
+}
+
+/** The first line of the call at a place that was added or edited. */
+function changedIn(at: Range, head: Head): number | undefined {
+  const { file } = at
+  const change = changeOf(head, file.path)
+  const onHead = head.files.get(file.path)
+  const call = callLines(at)
+  if (!change || !onHead || !call || /\r(?!\n)/.test(file.text)) return undefined
+  const added = new Set(change.hunks.flatMap((hunk) => hunk.added))
+  const lines = linesOf(onHead)
+  for (let scanned = call.first; scanned <= call.last; scanned++) {
+    const line = headLine(file, scanned, onHead, lines)
+    if (line !== undefined && added.has(line)) return line
+  }
+  return undefined
 }
 
 function ownLine(finding: Finding, head: Head, sensitive: readonly Range[]): Placement | undefined {
@@ -95,10 +142,11 @@ function removedLine(cause: Cause, head: Head): Placement | undefined {
   return line === undefined ? undefined : { kind: 'line', path: change.path, line, side: 'LEFT', exact: true, cause }
 }
 
-function wholeFile({ at, cause, state }: Finding, head: Head): Placement | undefined {
+function wholeFile({ at, subject, cause, state }: Finding, head: Head): Placement | undefined {
   if (state !== 'new') return undefined
+  const [made] = (subject.construct?.madeAt ?? []).flatMap(({ file }) => changeOf(head, file.path) ?? [])
   const blamed = cause && (cause.on === 'head' ? changeOf(head, cause.at.file.path) : changeFrom(head, cause.at.file.path))
-  const change = changeOf(head, at.file.path) ?? blamed
+  const change = made ?? changeOf(head, at.file.path) ?? blamed
   return change && { kind: 'file', path: change.path }
 }
 

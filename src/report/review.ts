@@ -1,4 +1,4 @@
-import { compareFindings, compareSeverity, type Finding } from '../findings/finding.ts'
+import { compareFindings, compareSeverity, type Finding, shownAt } from '../findings/finding.ts'
 import type { Report } from '../findings/report.ts'
 import type { Severity } from '../rules/rule.ts'
 import type { Range } from '../source/file.ts'
@@ -90,7 +90,9 @@ function groupsOf(placed: readonly PlacedFinding[]): Group[] {
   const groups = new Map<string, [PlacedFinding, ...PlacedFinding[]]>()
   const chunks = new Map<string, number>()
   for (const one of placed) {
-    const [{ rule, certainty, at }, where] = one
+    const [finding, where] = one
+    const { rule, certainty } = finding
+    const at = shownAt(finding)
     // Comments on files name the line that they are about: only those of one line go together.
     const line = where.kind === 'line' ? [where.side, where.line] : [where.kind, at.file.path, at.start]
     const place = [rule, certainty, where.path, ...line].join('\0')

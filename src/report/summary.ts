@@ -1,4 +1,4 @@
-import { compareFindings, compareSeverity, type Finding } from '../findings/finding.ts'
+import { compareFindings, compareSeverity, type Finding, shownAt } from '../findings/finding.ts'
 import type { Report } from '../findings/report.ts'
 import type { Severity } from '../rules/rule.ts'
 import { positionOf, type Range } from '../source/file.ts'
@@ -6,6 +6,7 @@ import type { Notice } from '../source/note.ts'
 import { toolUri } from '../source/version.ts'
 import { bytesOf, code, codeElement, fenced, folded, link, message, words } from './markdown.ts'
 import { verdictLine } from './verdict.ts'
+import { withoutLines } from './without-lines.ts'
 import { oneLine, stepWords, withoutQuotations } from './words.ts'
 
 export interface SummaryOptions {
@@ -123,10 +124,12 @@ function noLongerThere({ fixed, unseen }: Report): Segment[] {
 
 function row(finding: Finding, options: SummaryOptions): string {
   const { severity, certainty, rule, subject, at, origin, cause } = finding
+  const shown = shownAt(finding)
+  const template = shown === at ? '' : ` (${place(at, options)})`
   const because = cause?.on === 'head' ? `, introduced by ${place(cause.at, options)}` : ''
   const step = origin[0] ? ` (through ${words(stepWords(origin[0]))})` : ''
   const likely = certainty === 'likely' ? ' (likely)' : ''
-  return `- **${severity}**${likely} ${message(finding.message)}${step}: ${place(at, options)} · ${code(subject.address, 200)} · ${words(rule)}${because}`
+  return `- **${severity}**${likely} ${message(finding.message)}${step}: ${place(shown, options)}${template} · ${code(subject.address, 200)} · ${words(rule)}${because}`
 }
 
 function place(at: Range, { link: address }: SummaryOptions): string {
@@ -135,7 +138,10 @@ function place(at: Range, { link: address }: SummaryOptions): string {
 
 function byFile(findings: readonly Finding[]): [string, Finding[]][] {
   const files = new Map<string, Finding[]>()
-  for (const finding of findings) files.set(finding.at.file.path, [...(files.get(finding.at.file.path) ?? []), finding])
+  for (const finding of findings) {
+    const { path } = shownAt(finding).file
+    files.set(path, [...(files.get(path) ?? []), finding])
+  }
   return [...files]
 }
 
@@ -220,6 +226,7 @@ function coverage(report: Report, options: SummaryOptions): Segment[] {
       text: `### Coverage\n\n${counts.length > 0 ? `Files: ${counts.join(', ')}.` : 'No file of a kind that ecs-warden reads.'} ${report.rules.length} rules.`,
       kept: true,
     },
+    ...withoutLines(report).map((say): Segment => ({ text: message(say) })),
     ...list('Not analysed, or only in part', rows),
     ...list('Could not be seen', blind),
   ]

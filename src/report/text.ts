@@ -8,6 +8,7 @@ import { fixedLine } from './fixed-line.ts'
 import { groupsOf } from './groups.ts'
 import { type Palette, palette, placeText, plain, prose, sourceLines } from './palette.ts'
 import { verdictLine } from './verdict.ts'
+import { withoutLines } from './without-lines.ts'
 import { oneLine, withoutQuotations } from './words.ts'
 
 export interface TextOptions {
@@ -48,6 +49,7 @@ function findingBlock(group: readonly [Finding, ...Finding[]], rule: Meta | unde
       : ''
   const lines = [
     `${paints.severity[severity](severity.toUpperCase())} ${paints.bold(plain(message))}${likely}  ${paints.dim(finding.rule)}`,
+    ...madeLines(finding, paints),
     ...sourceLines(finding.at, report.sensitive, paints.severity[severity], paints),
     ...finding.origin.map((step) => paints.dim(`   = from ${step.name} (${step.kind.replace('-', ' ')}), ${placeText(step.at)}`)),
     ...(finding.cause
@@ -75,6 +77,13 @@ function findingBlock(group: readonly [Finding, ...Finding[]], rule: Meta | unde
         .join(', ')}${others.length > 12 ? `, and ${others.length - 12} more` : ''}`,
     )
   return lines.join('\n')
+}
+
+/** Where a program made it. Its lines are not shown: what is secret in them is not known here. */
+function madeLines({ subject }: Finding, { dim }: Palette): string[] {
+  const [first, ...calls] = (subject.construct?.madeAt ?? []).map(placeText)
+  if (first === undefined) return []
+  return [`   made at ${first}`, ...calls.map((call) => dim(`   = called at ${call}`))]
 }
 
 /** A line each, where the whole story is not what matters. */
@@ -134,7 +143,7 @@ function remarks({ notices, diagnostics }: Report, paints: Palette): string[] {
 }
 
 function troubles(report: Report, paints: Palette): string[] {
-  const lines = remarks(report, paints)
+  const lines = [...remarks(report, paints), ...withoutLines(report).flatMap((say) => prose(say, paints))]
   const broken = report.diagnostics.filter(({ severity }) => severity === 'error').slice(0, 10)
   if (broken.length > 0)
     lines.push(paints.bold('Could not be read:'), ...broken.flatMap(({ at, message }) => remark(withoutQuotations(message), at, paints)))

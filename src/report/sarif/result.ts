@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CodeFlow, Location, LogicalLocation, Result } from 'sarif'
-import type { Finding } from '../../findings/finding.ts'
+import { type Finding, shownAt } from '../../findings/finding.ts'
 import type { Meta, Severity } from '../../rules/rule.ts'
 import { positionOf, type Range } from '../../source/file.ts'
 import { lineHashes } from '../fingerprint.ts'
@@ -25,8 +25,8 @@ const maximumSteps = 1000
 export function merged(findings: readonly Finding[]): Instances[] {
   const groups = new Map<string, [Finding, ...Finding[]]>()
   for (const finding of findings) {
-    const { startLine, startColumn, endColumn } = lineRegionOf(finding.at)
-    const key = [finding.rule, finding.at.file.path, startLine, startColumn, endColumn].join('\0')
+    const { startLine, startColumn, endColumn } = lineRegionOf(shownAt(finding))
+    const key = [finding.rule, shownAt(finding).file.path, startLine, startColumn, endColumn].join('\0')
     const group = groups.get(key)
     if (group) group.push(finding)
     else groups.set(key, [finding])
@@ -52,9 +52,9 @@ export function resultOf(instances: Instances, rule: Meta | undefined, ruleIndex
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: finding.certainty === 'likely' ? 'note' : levels[finding.severity],
     message: { text: messageOf(instances, rule, from, see) },
-    locations: [{ physicalLocation: physical(finding.at), logicalLocations: logicalsOf(instances) }],
+    locations: [{ physicalLocation: physical(shownAt(finding)), logicalLocations: logicalsOf(instances) }],
     partialFingerprints: {
-      primaryLocationLineHash: lineHashOf(finding.at),
+      primaryLocationLineHash: lineHashOf(shownAt(finding)),
       'ecsFinding/v1': identityOf(instances),
     },
     ...(related.length > 0 ? { relatedLocations: related } : {}),
@@ -89,6 +89,11 @@ function relatedOf(instances: Instances): { related: Location[]; from: Link[]; s
     const id = related.length + 1
     related.push({ id, ...noted(at, words) })
     lists[list].push({ words, id })
+  }
+  for (const { at, subject } of instances) {
+    const [first, ...calls] = subject.construct?.madeAt ?? []
+    if (first) add('see', at, 'the line of the template')
+    for (const call of calls) add('see', call, 'a call that it is made by')
   }
   for (const { origin } of instances) for (const step of origin) add('from', step.at, stepWords(step))
   for (const finding of instances) for (const { at, say } of finding.related) add('see', at, oneLine(say))
