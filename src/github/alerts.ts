@@ -1,5 +1,5 @@
 import type { SettingValues } from '../config/schema.ts'
-import type { Finding } from '../findings/finding.ts'
+import { type Finding, shownAt } from '../findings/finding.ts'
 import type { Placement } from '../report/placement.ts'
 import { toolName } from '../source/version.ts'
 import type { Client } from './client.ts'
@@ -18,15 +18,19 @@ export async function alertsAmong(
   { repository }: Run,
   client: Client,
 ): Promise<ReadonlySet<Finding>> {
-  const shown = [...placements].flatMap(([finding, place]) => (isAlert(place, settings.suggestions) ? [finding] : []))
+  const shown = [...placements].flatMap(([finding, place]) => (isAlert(finding, place, settings.suggestions) ? [finding] : []))
   const wanted = settings['code-scanning']
   if (shown.length === 0 || wanted === 'never') return new Set()
   if (wanted === 'always' || (baseRef !== undefined && (await hasAnalysis(repository, baseRef, client)))) return new Set(shown)
   return new Set()
 }
 
-const isAlert = (place: Placement, suggestions: boolean): boolean =>
-  place.kind === 'line' && place.exact && !place.cause && (!place.suggestion || !suggestions)
+const isAlert = (finding: Finding, place: Placement, suggestions: boolean): boolean =>
+  place.kind === 'line' && place.exact && isShown(finding, place) && (!place.suggestion || !suggestions)
+
+/** The alert stands where the finding is shown, whatever other line is to blame. */
+const isShown = (finding: Finding, { cause, made }: Extract<Placement, { kind: 'line' }>): boolean =>
+  !cause && (made === 'here' || shownAt(finding) === finding.at)
 
 /** Whether one of our analyses of the base branch is there. Where GitHub does not say, comments are the safe way. */
 async function hasAnalysis(repository: string, baseRef: string, client: Client): Promise<boolean> {

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { MemoryTree } from '../../src/discover/memory-tree.ts'
 import type { Finding } from '../../src/findings/finding.ts'
-import { type Head, placementOf } from '../../src/report/placement.ts'
+import { type Head, type Placement, placementOf } from '../../src/report/placement.ts'
 import { scan } from '../../src/scan.ts'
 import type { Hunk } from '../../src/source/diff.ts'
 import type { SourceFile, TextEdit } from '../../src/source/file.ts'
+import { cdkApp } from '../dialects/cdk-apps.ts'
 
 const stack = (...lines: string[]) => `Resources:
   TaskDef:
@@ -228,4 +229,70 @@ test('a suggestion comes to the same text as the edits, whatever they are', asyn
     ),
     { numRuns: 2000 },
   )
+})
+
+describe('what a CDK program made', () => {
+  /** The finding on the agent: made in `lib/node-agent.ts` on line 7 by `lib/shop-stack.ts` on line 8, and that by `bin/shop.ts`. */
+  async function made(rule = 'AgentTask'): Promise<{ finding: Finding; texts: Record<string, string> }> {
+    const texts = cdkApp('typescript')
+    const { findings } = await scan(new MemoryTree(texts), { rules: ['privileged-container'] })
+    const finding = findings.find(({ subject }) => subject.unit === 'cdk.out/Shop' && subject.address.startsWith(rule))
+    if (!finding) throw new Error('no finding')
+    return { finding: { ...finding, state: 'new' }, texts }
+  }
+
+  const agent = 'lib/node-agent.ts'
+  const stack = 'lib/shop-stack.ts'
+  const template = 'cdk.out/Shop.template.json'
+
+  test.each<[what: string, hunks: Readonly<Record<string, Hunk>>, placement: Placement]>([
+    ['on the line that makes it', { [agent]: hunk(5, 4, [7]) }, { kind: 'line', path: agent, line: 7, exact: true, made: 'here' }],
+    ['near a change', { [agent]: hunk(6, 4, [9]) }, { kind: 'line', path: agent, line: 7, exact: false, made: 'here' }],
+    ['in the file, where what changed is elsewhere', { [agent]: hunk(9, 4, [11]) }, { kind: 'file', path: agent }],
+    [
+      'on the call around it, where that is new',
+      { [stack]: hunk(6, 5, [8]) },
+      { kind: 'line', path: stack, line: 8, exact: false, made: 'call' },
+    ],
+    [
+      'on the call around it, where its own file changed too, but elsewhere',
+      { [agent]: hunk(9, 4, [11]), [stack]: hunk(6, 5, [8]) },
+      { kind: 'file', path: agent },
+    ],
+    [
+      'on its line rather than in the template',
+      { [agent]: hunk(5, 4, [7]), [template]: hunk(1, 80, [1]) },
+      { kind: 'line', path: agent, line: 7, exact: true, made: 'here' },
+    ],
+    [
+      'in the template where only that is in the pull request',
+      { [template]: hunk(1, 80, [1]) },
+      { kind: 'line', path: template, line: 29, exact: false },
+    ],
+    ['nowhere where nothing of it is', { 'README.md': hunk(1, 1, [1]) }, { kind: 'none' }],
+  ])('is said %s', async (_, hunks, placement) => {
+    const { finding, texts } = await made()
+    expect(placementOf(finding, headWithFiles(texts, hunks), [])).toEqual(placement)
+  })
+
+  test('is said on the changed line of the call that makes it', async () => {
+    const { finding, texts } = await made('Raw')
+    const placed = (added: number) => placementOf(finding, headWithFiles(texts, { [stack]: hunk(added - 1, 3, [added]) }), [])
+    expect(placed(21)).toEqual({ kind: 'line', path: stack, line: 21, exact: false, made: 'call' })
+    expect(placed(16)).toEqual({ kind: 'line', path: stack, line: 16, exact: true, made: 'here' })
+    expect(placed(9)).toEqual({ kind: 'line', path: stack, line: 9, exact: false, made: 'call' })
+    expect(placed(26)).toEqual({ kind: 'file', path: stack })
+  })
+
+  test('is said of the file only where the head has another text on the line', async () => {
+    const { finding, texts } = await made()
+    const other = { ...texts, [agent]: (texts[agent] ?? '').replace('const task', 'const other') }
+    expect(placementOf(finding, headWithFiles(other, { [agent]: hunk(5, 4, [7]) }), [])).toEqual({ kind: 'file', path: agent })
+  })
+})
+
+const headWithFiles = (texts: Readonly<Record<string, string>>, hunks: Readonly<Record<string, Hunk>>): Head => ({
+  diff: Object.entries(hunks).map(([path, one]) => ({ path, status: 'modified', hunks: [one] })),
+  files: new Map(Object.keys(hunks).map((path) => [path, { text: texts[path] ?? '', lineOf: (line: number) => line }])),
+  before: new Map(),
 })
