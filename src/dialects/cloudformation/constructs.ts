@@ -14,8 +14,8 @@ interface Made {
 const mostCalls = 4
 
 /**
- * Which line of the program made what is in the templates of one stack, as `cdk synth` notes it down. Releases of 2026 write a trace for
- * each construct (`aws:cdk:creationStack`), earlier ones only with `CDK_DEBUG=1` and as a part of the logical id:
+ * Which line of the program made what is in the templates of one stack, as `cdk synth` notes it down. Since 2.251 there is a trace for
+ * each construct (`aws:cdk:creationStack`), earlier only with `CDK_DEBUG=1` and as a part of the logical id:
  * https://github.com/aws/aws-cdk/pull/37643. The paths are those of the machine that ran the program.
  */
 export class Constructs {
