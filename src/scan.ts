@@ -5,7 +5,8 @@ import type { Finding } from './findings/finding.ts'
 import { type Gate, gateOf } from './findings/gate.ts'
 import { identities } from './findings/identity.ts'
 import { tame } from './findings/message.ts'
-import { knownToPast, type Past, type PastView, withPast } from './findings/past.ts'
+import { Moves } from './findings/moves.ts'
+import { knownToPast, movedPast, type Past, type PastView, withPast } from './findings/past.ts'
 import type { Base, Report } from './findings/report.ts'
 import { defaultPolicy, type Ground, knownTo, suppress } from './findings/suppressions.ts'
 import { Sightings } from './findings/trace.ts'
@@ -40,10 +41,11 @@ export interface BaseScan extends Base {
   readonly scan: Scan
 }
 
-export function reportOn(scanned: Scan, options: ScanOptions & { readonly today: string }, base?: BaseScan, past?: Past): Report {
+export function reportOn(scanned: Scan, options: ScanOptions & { readonly today: string }, base?: BaseScan, report?: Past): Report {
   const rules = selectedRules(options)
   const proved = proveFixes(scanned, findingsOf(scanned.judged, options), options)
-  const sight: Sight = { seen: new Seen(scanned.estate), unread: unreadOf(scanned) }
+  const sight = sightOf(scanned)
+  const past = report && movedPast(report, sight.moves, (rule) => byId.get(rule))
   const byGit = base ? compareScans(scanned, proved, base.scan, options, sight) : undefined
   const compared = past ? withPast(byGit ?? { findings: proved, fixed: [], unseen: [] }, past, pastView(scanned, base?.scan, sight)) : byGit
   const unfinished = [...scanned.unfinished, ...(base ? [...base.scan.unfinished, ...noLongerRead(scanned, base.scan)] : [])]
@@ -167,6 +169,13 @@ interface Sight {
   readonly seen: Seen
   /** Paths of what is there and was not read to its end. */
   readonly unread: ReadonlySet<string>
+  readonly moves: Moves
+}
+
+function sightOf(head: Scan): Sight {
+  const seen = new Seen(head.estate)
+  const moves = head.readings.flatMap((reading) => reading.moves ?? [])
+  return { seen, unread: unreadOf(head), moves: new Moves(moves, (unit, address) => seen.place(unit, address) === 'here') }
 }
 
 /** The head's findings against the base's. Both sides were scanned with the same rules and settings. */
@@ -175,11 +184,11 @@ function compareScans(
   findings: readonly Finding[],
   base: Scan,
   options: ScanOptions,
-  { seen, unread }: Sight,
+  { seen, unread, moves }: Sight,
 ): Comparison & { readonly before: readonly Finding[] } {
   const units = new Map(base.readings.flatMap(({ units }) => units.map((unit) => [unit.id, unit.files])))
   const before = findingsOf(base.judged, options)
-  const compared = compare({ findings, judged: head.judged }, { findings: before, judged: base.judged }, byId, (subject) => {
+  const compared = compare({ findings, judged: head.judged }, { findings: before, judged: base.judged }, byId, moves, (subject) => {
     if (seen.hasUnit(subject.unit)) return seen.property(subject.unit, subject.address, subject.container)
     // The unit is not there any more: unless one of its files only could not be read, that is how it was meant.
     return (units.get(subject.unit) ?? []).some((path) => unread.has(path)) ? 'hidden' : 'gone'

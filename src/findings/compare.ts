@@ -4,6 +4,7 @@ import { textOf } from '../source/file.ts'
 import type { Step } from '../source/note.ts'
 import type { Cause, Finding } from './finding.ts'
 import { identityKey } from './identity.ts'
+import type { Moves } from './moves.ts'
 
 /** One side of a comparison: everything a scan has judged, before any suppression. */
 export interface Side {
@@ -26,20 +27,22 @@ export interface Comparison {
 /**
  * Tells what a change introduced. Two findings are the same by names (rule, unit, address, container, property), however they moved;
  * what is then left over is matched once more without the unit, where exactly one candidate is left on each side, so that a renamed
- * file or folder introduces nothing. A finding that has become certain is new.
+ * file or folder introduces nothing. Places of the base are asked for where `moves` says they are now. A finding that has become certain
+ * is new.
  */
-export function compare(head: Side, base: Side, rules: ReadonlyMap<string, Meta>, whereabouts: Whereabouts): Comparison {
+export function compare(head: Side, base: Side, rules: ReadonlyMap<string, Meta>, moves: Moves, whereabouts: Whereabouts): Comparison {
   const keyOf = (one: Judgement): string => identityKey(one, rules.get(one.rule))
+  const keyNow = (one: Judgement): string => keyOf({ ...one, subject: moves.apply(one.subject) })
   const pairs = new Map<Finding, Finding>()
   const left = { head: [] as Finding[], base: [] as Finding[] }
-  const before = groupBy(base.findings, keyOf)
+  const before = groupBy(base.findings, keyNow)
   const after = groupBy(head.findings, keyOf)
   for (const [key, findings] of after) pair(findings, before.get(key) ?? [], pairs, left)
   for (const [key, findings] of before) if (!after.has(key)) left.base.push(...findings)
   pairMoved(left, rules, pairs)
 
   const taken = new Set([...pairs.values()])
-  const judgedBefore = groupBy(base.judged, keyOf)
+  const judgedBefore = groupBy(base.judged, keyNow)
   const judgedAfter = groupBy(head.judged, keyOf)
   const used = new Set([...taken].map(({ identity }) => identity))
   const findings = head.findings.map((finding): Finding => {
@@ -55,10 +58,11 @@ export function compare(head: Side, base: Side, rules: ReadonlyMap<string, Meta>
   const blanks = blanksOf(head.judged.filter((one) => one.verdict.is === 'maybe' && !judgedBefore.has(keyOf(one))))
   for (const finding of base.findings) {
     if (taken.has(finding)) continue
-    const now = judgedAfter.get(keyOf(finding))
+    const place = { ...finding, subject: moves.apply(finding.subject) }
+    const now = judgedAfter.get(keyOf(place))
     // Of several equal ones some are still found: the others are judged fine or are gone.
-    const answer = now?.some(({ verdict }) => verdict.is === 'maybe') ? 'hidden' : now ? 'gone' : whereabouts(finding.subject)
-    ;(answer === 'hidden' || blanks(finding) ? unseen : fixed).push(finding)
+    const answer = now?.some(({ verdict }) => verdict.is === 'maybe') ? 'hidden' : now ? 'gone' : whereabouts(place.subject)
+    ;(answer === 'hidden' || blanks(place) ? unseen : fixed).push(finding)
   }
   return { findings, fixed, unseen }
 }

@@ -20,13 +20,10 @@ export function identities(judged: readonly Judgement[], metaOf: (rule: string) 
     const key = identityKey(one, metaOf(one.rule))
     const count = (counts.get(key) ?? 0) + 1
     counts.set(key, count)
-    out.set(
-      one,
-      createHash('sha256')
-        .update(count === 1 ? key : `${key}\0${count}`)
-        .digest('hex')
-        .slice(0, 32),
-    )
+    out.set(one, identityOf(count === 1 ? key : `${key}\0${count}`))
   }
   return out
 }
+
+/** The identity that a key comes to. */
+export const identityOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 32)

@@ -1,7 +1,9 @@
-import type { Severity } from '../rules/rule.ts'
+import type { Meta, Severity } from '../rules/rule.ts'
 import type { Range, SourceFile } from '../source/file.ts'
 import { type Comparison, isWorse } from './compare.ts'
 import type { Finding } from './finding.ts'
+import { identityKey, identityOf } from './identity.ts'
+import type { Moves } from './moves.ts'
 import type { IsKnown } from './suppressions.ts'
 
 /** What a JSON report of the base says: what to compare with where git has no files of the base. */
@@ -107,6 +109,17 @@ class Places {
     this.#files.set(key, file)
     return { file, start: line - 1, end: line - 1 }
   }
+}
+
+/** A report with the names that its places have by now. */
+export function movedPast(past: Past, moves: Moves, metaOf: (rule: string) => Meta | undefined): Past {
+  const moved = (finding: Finding): Finding => {
+    const subject = moves.apply(finding.subject)
+    if (subject === finding.subject) return finding
+    const now = { ...finding, subject }
+    return { ...now, identity: identityOf(identityKey(now, metaOf(finding.rule))) }
+  }
+  return { ...past, findings: past.findings.map(moved), suppressed: past.suppressed.map(moved) }
 }
 
 /** What the head's scan knows of the places that a report names. */

@@ -1,4 +1,5 @@
 import type { Range } from '../source/file.ts'
+import type { Move } from '../source/move.ts'
 import type { BlindSpot, Diagnostic, Ignore } from '../source/note.ts'
 import type { ContainerDefinition } from './container.ts'
 import type { Kind, shapes } from './kinds.ts'
@@ -75,4 +76,6 @@ export interface Reading {
   readonly ignores: readonly Ignore[]
   readonly blindSpots: readonly BlindSpot[]
   readonly diagnostics: readonly Diagnostic[]
+  /** What it says of addresses that were others before. */
+  readonly moves?: readonly Move[]
 }

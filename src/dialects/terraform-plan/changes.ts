@@ -1,5 +1,6 @@
 import { childOf, entryOf, type MapNode, type Node, stringOf } from '../../parse/node.ts'
 import type { Range } from '../../source/file.ts'
+import type { Move } from '../../source/move.ts'
 
 /** One resource as a plan has it: what it will be, and what of that only the apply will tell. */
 export interface Planned {
@@ -39,6 +40,14 @@ export function plannedIn(root: Node): Planned[] {
     if (own?.kind !== 'map') return []
     const [unknown, sensitive] = [childOf(change, 'after_unknown'), childOf(change, 'after_sensitive') ?? childOf(node, 'sensitive_values')]
     return [{ address: name, type, at: address.value.at, whole: node.at, values: own, unknown, sensitive }]
+  })
+}
+
+/** What the plan moves from another address: `previous_address`. */
+export function movesIn(root: Node, unit: string): Move[] {
+  return itemsOf(childOf(root, 'resource_changes')).flatMap((node): Move[] => {
+    const [to, from] = [stringOf(childOf(node, 'address')), stringOf(childOf(node, 'previous_address'))]
+    return to === undefined || from === undefined ? [] : [{ unit, within: '', from, to }]
   })
 }
 

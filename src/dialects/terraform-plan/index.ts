@@ -7,7 +7,7 @@ import type { Document } from '../documents.ts'
 import { Reader } from '../reader.ts'
 import type { Root, WrittenResource } from '../terraform/index.ts'
 import { kinds } from '../terraform/kinds.ts'
-import { isPlan, type Planned, plannedIn } from './changes.ts'
+import { isPlan, movesIn, type Planned, plannedIn } from './changes.ts'
 import { fieldsAs } from './places.ts'
 import { References, withoutKeys } from './references.ts'
 import { plannedFields } from './values.ts'
@@ -53,7 +53,7 @@ export function readPlan({ file, roots, broken }: Document, configurations: read
     }
     return [{ ...place, resourceType: one.type, kind, ...reader.struct(fields, shapes[kind], place.at) } as Resource]
   })
-  return [{ units: [unit], resources, ignores: [], blindSpots: [], diagnostics }]
+  return [{ units: [unit], resources, ignores: [], blindSpots: [], diagnostics, moves: movesIn(root, unit.id) }]
 }
 
 const isFlag = (root: Node, key: string, value: boolean): boolean => {

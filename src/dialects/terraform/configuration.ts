@@ -1,4 +1,4 @@
-import { type Attribute, type Block, type Body, type Item, parseHcl, parseHclJson } from '../../parse/hcl/index.ts'
+import { type Attribute, type Block, type Body, type Item, literalString, parseHcl, parseHclJson } from '../../parse/hcl/index.ts'
 import { fileText } from '../../source/embedded.ts'
 import type { SourceFile } from '../../source/file.ts'
 import type { Diagnostic, Ignore } from '../../source/note.ts'
@@ -16,6 +16,9 @@ export interface Configuration {
   readonly locals: ReadonlyMap<string, Attribute>
   readonly modules: ReadonlyMap<string, Block>
   readonly outputs: ReadonlyMap<string, Block>
+  /** By name, or name and alias: `aws`, `aws.east`. */
+  readonly providers: ReadonlyMap<string, Block>
+  readonly moved: readonly Block[]
   readonly ignores: readonly Ignore[]
   readonly diagnostics: readonly Diagnostic[]
   /** Paths of files that could not be read whole. */
@@ -28,6 +31,7 @@ export function readConfiguration(folder: string, files: readonly SourceFile[]):
   const ignores: Ignore[] = []
   const diagnostics: Diagnostic[] = []
   const broken = new Set<string>()
+  const moved: Block[] = []
   for (const file of overridesLast(files)) {
     const { body, diagnostics: own, ignores: ignored } = readFile(file)
     diagnostics.push(...own)
@@ -35,13 +39,15 @@ export function readConfiguration(folder: string, files: readonly SourceFile[]):
     if (own.some(({ severity }) => severity === 'error')) broken.add(file.path)
     for (const block of body.blocks) {
       if (block.type === 'locals') for (const attribute of block.body.attributes) locals.set(attribute.name, attribute)
+      else if (block.type === 'moved') moved.push(block)
       else add(blocks, block, isOverride(file.path))
     }
   }
   const named = (type: string): ReadonlyMap<string, Block> => blocks.get(type) ?? new Map()
   return {
-    ...{ folder, files, ignores, diagnostics, broken, locals },
-    ...{ resources: named('resource'), variables: named('variable'), modules: named('module'), outputs: named('output') },
+    ...{ folder, files, ignores, diagnostics, broken, locals, moved },
+    ...{ resources: named('resource'), variables: named('variable'), modules: named('module') },
+    ...{ outputs: named('output'), providers: named('provider') },
   }
 }
 
@@ -79,7 +85,9 @@ function parsed(file: SourceFile): FileRead {
 function add(blocks: Map<string, Map<string, Block>>, block: Block, override: boolean): void {
   const labels = block.labels.map(({ value }) => value)
   const isData = block.type === 'data' || block.type === 'ephemeral'
-  const address = isData ? [block.type, ...labels].join('.') : labels.join('.')
+  const alias = block.type === 'provider' ? attributeOf(block, 'alias') : undefined
+  const named = alias ? [...labels, literalString(alias.value) ?? '?'] : labels
+  const address = isData ? [block.type, ...named].join('.') : named.join('.')
   const type = isData ? 'resource' : block.type
   const all = blocks.get(type) ?? new Map<string, Block>()
   blocks.set(type, all)

@@ -3,16 +3,19 @@ import { shapes } from '../../model/kinds.ts'
 import type { Reading, Resource, Unit } from '../../model/resource.ts'
 import type { Range, SourceFile } from '../../source/file.ts'
 import { type Budget, defaultLimits, type Limits } from '../../source/limits.ts'
+import type { Move } from '../../source/move.ts'
 import type { Diagnostic, FileReport } from '../../source/note.ts'
 import type { TreeEntry } from '../../source/tree.ts'
 import type { Fields } from '../data.ts'
 import { Reader } from '../reader.ts'
+import { withoutKeys } from './addresses.ts'
 import { bodyOf } from './blocks.ts'
 import type { Configuration } from './configuration.ts'
 import { kinds } from './kinds.ts'
 import { Library } from './library.ts'
 import type { Module } from './module.ts'
 import type { Questions } from './questions.ts'
+import { movesOf } from './moves.ts'
 import { rootsOf } from './roots.ts'
 import { folderOf, pathFrom, Sources } from './sources.ts'
 import { isTerragrunt, type TerragruntCall, terragruntCall } from './terragrunt/calls.ts'
@@ -171,8 +174,10 @@ function readRoot(folder: string, set: VariableSet, library: Library, options: T
   const reader = new Reader({ names: 'snake', strictness: 'loose', diagnostics })
   const resources: Resource[] = []
   const written = new Map<string, WrittenResource>()
+  const moves = new Map<string, Move>()
   let open = false
   const collect = (module: Module): void => {
+    for (const move of movesOf(module, world.unit)) moves.set(JSON.stringify(move), move)
     for (const [address, block] of module.configuration.resources) {
       const kind = kinds[block.labels[0]?.value ?? '']
       if (!kind || address.startsWith('data.')) continue
@@ -234,15 +239,13 @@ function readRoot(folder: string, set: VariableSet, library: Library, options: T
     ignores: [],
     blindSpots: world.blindSpots,
     diagnostics: [...world.diagnostics, ...diagnostics],
+    moves: [...moves.values()],
   }
   return { reading, configurations, read: world.read, root: { unit: world.unit, folder, written } }
 }
 
 /** What a program writes with CDK for Terraform. */
 const isSynthesized = (path: string): boolean => /(?:^|\/)cdk\.tf\.json$/.test(path)
-
-/** An address without the keys of its instances. */
-const withoutKeys = (address: string): string => address.replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, '')
 
 /** A text that is read in the context of several calls says the same each time. */
 function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {

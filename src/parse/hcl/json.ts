@@ -20,7 +20,11 @@ export interface ParsedJson {
 }
 
 /** How many labels the blocks of these types have. Other blocks say nothing that is read here. */
-const labels: Readonly<Record<string, number>> = { resource: 2, data: 2, ephemeral: 2, module: 1, variable: 1, output: 1, locals: 0 }
+const labels: Readonly<Record<string, number>> = {
+  ...{ resource: 2, data: 2, ephemeral: 2 },
+  ...{ module: 1, variable: 1, output: 1, provider: 1 },
+  ...{ locals: 0, moved: 0 },
+}
 
 /**
  * Reads a `.tf.json` file as what it would be in the native syntax: https://developer.hashicorp.com/terraform/language/syntax/json.
@@ -160,7 +164,7 @@ class JsonReading {
 
 /** What is read as code, not as a template: a variable's type, the names of attributes. */
 const isCode = (block: string, key: string): boolean =>
-  (block === 'variable' && key === 'type') || (block === 'lifecycle' && key === 'ignore_changes')
+  (block === 'variable' && key === 'type') || (block === 'lifecycle' && key === 'ignore_changes') || block === 'moved'
 
 const keyText = ({ keyAt }: MapEntry): Text => ({
   content: keyAt.file.text.slice(keyAt.start, keyAt.end),
