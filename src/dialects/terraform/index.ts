@@ -16,6 +16,7 @@ import { Library } from './library.ts'
 import type { Module } from './module.ts'
 import type { Questions } from './questions.ts'
 import { movesOf } from './moves.ts'
+import { withDefaultTags } from './providers.ts'
 import { rootsOf } from './roots.ts'
 import { folderOf, pathFrom, Sources } from './sources.ts'
 import { isTerragrunt, type TerragruntCall, terragruntCall } from './terragrunt/calls.ts'
@@ -183,8 +184,9 @@ function readRoot(folder: string, set: VariableSet, library: Library, options: T
       if (!kind || address.startsWith('data.')) continue
       const expansion = module.expansion(address, block)
       open ||= expansion.open
-      for (const { key, scope, conditional } of expansion.instances) {
-        const fields = bodyOf(block, module.context(scope))
+      for (const instance of expansion.instances) {
+        const { key, scope, conditional } = instance
+        const fields = withDefaultTags(bodyOf(block, module.context(scope)), kind, block, module, instance)
         const { calls } = module.use
         const place = {
           unit: world.unit,

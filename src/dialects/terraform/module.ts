@@ -27,6 +27,8 @@ export interface Use {
   readonly prefix: string
   /** What stands for a variable, worked out when it is asked for; `undefined` where it is not given. */
   given(name: string): Given | undefined
+  /** Who calls it, and where. */
+  readonly caller?: { readonly module: Module; readonly block: Block }
   /** The spans of the calls that lead here, innermost first. */
   readonly calls: readonly Range[]
   readonly conditional: boolean

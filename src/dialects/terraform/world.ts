@@ -121,7 +121,8 @@ export class World {
       return made
     }
     const conditional = use.conditional || instance.conditional
-    const child = new Module({ configuration, prefix, given, calls: [block.whole, ...use.calls], conditional }, this)
+    const caller = { module: parent, block }
+    const child = new Module({ configuration, prefix, given, caller, calls: [block.whole, ...use.calls], conditional }, this)
     this.#children.set(prefix, child)
     return child
   }
