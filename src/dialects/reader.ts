@@ -222,20 +222,21 @@ export class Reader {
   }
 }
 
-/** The entry a spelling leads to: one of several ways, or through a block of the owner. */
+/** The entry a spelling leads to. Of several ways only one may have a value: the one that is known to have it, or else that may. */
 function entryAt(fields: Fields, key: string): Entry | undefined {
-  for (const way of key.split('|')) {
-    const [block = '', inner] = way.split('.')
-    const entry = fields.entries.get(block)
-    if (!entry || inner === undefined) {
-      if (entry) return entry
-      continue
-    }
-    const first = isKnownList(entry.value) ? entry.value.value.items[0] : entry.value
-    const found = isKnownMap(first) ? first.value.entries.get(inner) : undefined
-    if (found) return found
-  }
-  return undefined
+  const ways = key.split('|')
+  if (ways.length === 1) return entryOn(fields, key)
+  const found = ways.flatMap((way) => entryOn(fields, way) ?? [])
+  return found.find(({ value }) => value.kind === 'known') ?? found.find(({ value }) => value.kind === 'unknown') ?? found[0]
+}
+
+/** An entry, or one in a block of the owner. */
+function entryOn(fields: Fields, way: string): Entry | undefined {
+  const [block = '', inner] = way.split('.')
+  const entry = fields.entries.get(block)
+  if (!entry || inner === undefined) return entry
+  const first = isKnownList(entry.value) ? entry.value.value.items[0] : entry.value
+  return isKnownMap(first) ? first.value.entries.get(inner) : undefined
 }
 
 /** A state machine's `Cluster.$`: the value is picked out of the state's input when it runs. */

@@ -77,3 +77,39 @@ test.each([
 ])('%s is %s', (expression, expected) => {
   expect(shown(evaluated(expression, declarations))).toBe(expected)
 })
+
+test.each([
+  ['ephemeral.random_password.p.result', 'vault'],
+  ['ephemeral.random_password.p.length', undefined],
+  ['ephemeral.aws_ssm_parameter.p.value', 'vault'],
+  ['ephemeral.aws_ssm_parameter.p.arn', undefined],
+  ['var.once', 'sensitive'],
+  ['"x-${var.once}"', 'sensitive'],
+  ['module.m.hidden', 'sensitive'],
+  ['module.m.shown', undefined],
+  ['module.m.made', 'vault'],
+])('%s is secret: %s', (expression, secret) => {
+  const data = evaluated(
+    expression,
+    `
+ephemeral "random_password" "p" {
+  length = 32
+}
+ephemeral "aws_ssm_parameter" "p" {
+  arn = "arn:aws:ssm:eu-west-1:111122223333:parameter/x"
+}
+variable "once" {
+  ephemeral = true
+  sensitive = true
+}
+module "m" {
+  source = "./m"
+}
+`,
+    {
+      'm/main.tf':
+        'resource "random_password" "p" {}\noutput "hidden" {\n  value = "x"\n  sensitive = true\n}\noutput "shown" {\n  value = "x"\n}\noutput "made" {\n  value = random_password.p.result\n  sensitive = true\n}\n',
+    },
+  )
+  expect(data.kind === 'absent' ? undefined : data.secret).toBe(secret)
+})

@@ -61,7 +61,7 @@ export class Module implements Names {
 
   variable(name: string, at: Range): Data {
     const block = this.configuration.variables.get(name)
-    const secret = block && this.#flag(block, 'sensitive') ? { secret: 'sensitive' as const } : {}
+    const secret = block && this.isSensitive(block) ? { secret: 'sensitive' as const } : {}
     if (!this.#variables.has(name)) {
       this.#variables.set(name, undefined)
       this.#variables.set(name, this.#valueOf(name, block))
@@ -100,6 +100,11 @@ export class Module implements Names {
     const type = this.#types.get(name) ?? typeOf(written.value)
     this.#types.set(name, type)
     return convert(value, type, (fallback) => evaluate(fallback, this.context()))
+  }
+
+  /** Whether a variable or an output says that its value is not to be shown. */
+  isSensitive(block: Block): boolean {
+    return this.#flag(block, 'sensitive')
   }
 
   #flag(block: Block, name: string): boolean {

@@ -143,6 +143,8 @@ export const terraformNames: Readonly<Record<string, string>> = {
   'AWS::AutoScaling::AutoScalingGroup LaunchTemplate.launchTemplateName': 'name',
   'AWS::SecretsManager::Secret.secretString': '-',
   'AWS::SecretsManager::Secret.generateSecretString': '-',
+  'aws_secretsmanager_secret_version.secretString': 'secret_string|secret_string_wo',
+  'AWS::SSM::Parameter.value': 'value|value_wo',
   'AWS::SecretsManager::ResourcePolicy.secretId': 'secret_arn',
   'AWS::SecretsManager::ResourcePolicy.resourcePolicy': 'policy',
   'AWS::KMS::Key.keyPolicy': 'policy',

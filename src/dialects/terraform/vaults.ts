@@ -36,6 +36,8 @@ const ofResources: Readonly<Record<string, readonly string[]>> = {
  */
 export function vaultMark(block: Block, attribute: string): { readonly secret?: Secrecy } {
   const [type = '', label = ''] = block.labels.map(({ value }) => value)
+  // What is never kept anywhere is read for its secret.
+  if (block.type === 'ephemeral') return [ofData, ofResources].some((table) => table[type]?.includes(attribute)) ? { secret: 'vault' } : {}
   const attributes = (block.type === 'data' ? ofData : ofResources)[type]
   return attributes?.includes(attribute) && (type !== 'aws_ssm_parameter' || isSecretParameter(block, label)) ? { secret: 'vault' } : {}
 }

@@ -160,7 +160,8 @@ export class World {
     const output = child.configuration.outputs.get(name)
     const value = output && attributeOf(output, 'value')
     if (!value) return unknown('module', at, { name: shown })
-    const data = unslotted(evaluate(value.value, child.context()))
+    const written = unslotted(evaluate(value.value, child.context()))
+    const data = written.kind !== 'absent' && child.isSensitive(output) ? { secret: 'sensitive' as const, ...written } : written
     return data.kind === 'unknown' && data.name === undefined ? { ...data, name: shown } : data
   }
 }

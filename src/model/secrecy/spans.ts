@@ -20,7 +20,7 @@ const assignment =
 const labelled = /^[ \t]*(?:variable|resource|output)[ \t]+"[^"\n]*"(?:[ \t]+"([^"\n]*)")?/
 
 const pairName = /^(?:name|key|parameterkey|parametername)$/i
-const pairValue = /^(?:value|default|parametervalue|stringvalue|plaintext|secretstring|secret_string|allowedvalues)$/i
+const pairValue = /^(?:value|default|parametervalue|stringvalue|plaintext|secretstring|secret_string(?:_wo)?|value_wo|allowedvalues)$/i
 
 function assignedSpans(text: string): Span[] {
   const spans: Span[] = []
