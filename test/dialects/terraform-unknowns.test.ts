@@ -84,7 +84,6 @@ test.each([
   ['ephemeral.aws_ssm_parameter.p.value', 'vault'],
   ['ephemeral.aws_ssm_parameter.p.arn', undefined],
   ['var.once', 'sensitive'],
-  ['"x-${var.once}"', 'sensitive'],
   ['module.m.hidden', 'sensitive'],
   ['module.m.shown', undefined],
   ['module.m.made', 'vault'],
