@@ -6,6 +6,7 @@ import type { FailOn, GateMode } from './findings/gate.ts'
 import { identities } from './findings/identity.ts'
 import { fill } from './findings/message.ts'
 import type { Policy } from './findings/suppressions.ts'
+import { saidAtCall } from './installed.ts'
 import { Estate, type Profile } from './model/estate.ts'
 import type { Framework, Reading } from './model/resource.ts'
 import { sensitiveRanges } from './model/secrecy/sensitive.ts'
@@ -235,7 +236,7 @@ export function judgeReadings(readings: readonly Reading[], options: ScanOptions
   const settings = { ...defaultSettings, ...options.settings, profile: options.profile ?? 'default' }
   const ran = runRules(selectedRules(options), estate, settings, options.budget)
   const generated = new Set(estate.units.filter((unit) => unit.generated).map(({ id }) => id))
-  const judged = saidOnce(ran.judged, estate.units)
+  const judged = saidAtCall(saidOnce(ran.judged, estate.units), estate)
   return { ...ran, estate, judged: generated.size === 0 ? judged : judged.map((one) => withoutFix(one, generated)) }
 }
 

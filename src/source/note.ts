@@ -27,6 +27,8 @@ export interface Step {
   readonly at: Range
   readonly name: string
   readonly kind: StepKind
+  /** It is no step of the value itself: it decided which of several it is. */
+  readonly asked?: true
 }
 
 /** Something wrong with the user's input itself. Never thrown; collected beside whatever could still be read. */

@@ -177,9 +177,7 @@ describe('modules', () => {
         '{"Modules":[{"Key":"","Source":"","Dir":"."},{"Key":"ecs","Source":"x","Dir":".terraform/modules/ecs"}]}',
       'live/.terraform/modules/ecs/main.tf': module,
     })
-    expect(findings).toEqual([
-      'module.ecs.aws_ecs_task_definition.t app live/.terraform/modules/ecs/main.tf:9 (module-input var.privileged)',
-    ])
+    expect(findings).toEqual(['module.ecs.aws_ecs_task_definition.t app live/main.tf:3 (module-input var.privileged)'])
   })
 })
 

@@ -112,3 +112,53 @@ module "m" {
   )
   expect(data.kind === 'absent' ? undefined : data.secret).toBe(secret)
 })
+
+const defaults = `
+variable "x" {}
+variable "kind" {
+  type    = object({ type = optional(string) })
+  default = null
+}
+variable "list" { default = null }
+data "aws_availability_zones" "all" {}
+resource "aws_vpc" "v" {}
+locals {
+  zones   = slice(data.aws_availability_zones.all.names, 0, 2)
+  subnets = [for index, zone in local.zones : cidrsubnet("10.0.0.0/16", 8, index)]
+  inside  = var.kind.type
+}
+resource "aws_subnet" "some" {
+  count = length(var.x) > 0 ? length(var.x) : 0
+}
+`
+
+test.each([
+  // What is only tried is written for the null that is the default.
+  ['try(var.kind.type, null) == "EXTERNAL"', 'false'],
+  ['can(var.kind.type)', 'false'],
+  ['try(length(var.list), 0)', '0'],
+  ['try([for one in var.list : one], ["none"])', '["none"]'],
+  ['try("x-${var.list}", "none")', '"none"'],
+  ['var.kind.type == "EXTERNAL"', '?condition'],
+  // What fails elsewhere is not tried here.
+  ['try(local.inside, "none")', '?variable var.kind.type|"none"'],
+  // As many as are taken, whatever they are.
+  ['length(local.zones)', '2'],
+  ['local.zones[1]', '?data-source slice()'],
+  ['local.subnets', '["10.0.0.0/24","10.0.1.0/24"]'],
+  ['slice(var.x, 1, 3)', '[?variable slice(),?variable slice()]'],
+  ['slice(var.x, 3, 1)', '?invalid slice()'],
+  ['slice([1, var.x, 3], 1, 3)', '[?variable var.x,3]'],
+  ['slice(concat([1], var.x), 0, 1)', '[?function slice()]'],
+  // What comes first is what is not null and not empty.
+  ['coalesce(null, "", aws_vpc.v.id)', '?reference aws_vpc.v.id'],
+  ['coalesce(aws_vpc.v.id, "none")', '?reference aws_vpc.v.id'],
+  ['coalesce(var.x, aws_vpc.v.id)', '?variable var.x|?reference aws_vpc.v.id'],
+  ['coalesce(var.x, "a")', '?variable var.x|"a"'],
+  ['coalesce("", 5)', '"5"'],
+  ['coalesce("", null)', '?invalid coalesce()'],
+  // Nobody knows how many there are, which is not none.
+  ['aws_subnet.some[*].id', '[?reference aws_subnet.some.id]'],
+])('%s of what is left to a default, or not seen: %s', (expression, expected) =>
+  expect(shown(evaluated(expression, defaults))).toBe(expected),
+)

@@ -49,7 +49,7 @@ function counted(data: Data, context: Context, written: Expression): Expansion {
   const known = counts.filter((count) => count !== undefined)
   const most = Math.max(0, ...known)
   const least = known.length === counts.length ? Math.min(...known) : 0
-  if (known.length === 0 || most > maximumInstances) return openly('count', context, data)
+  if ((most === 0 && known.length < counts.length) || most > maximumInstances) return openly('count', context, data)
   const instances = Array.from({ length: most }, (_, index): Instance => {
     const names = { count: objectOf({ index: numberData(decimalOf(index), data.at) }, data.at) }
     const scope = inScope(context, names).scope

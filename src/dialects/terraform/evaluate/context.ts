@@ -49,6 +49,8 @@ export interface Context {
   readonly files: Files
   readonly scope: Scope | undefined
   readonly effort: Effort
+  /** Inside of `try` or `can`, for which it is all the same whether Terraform would refuse something. */
+  readonly tried?: true
   /** Functions that only this context has. */
   readonly functions?: Functions
 }

@@ -150,5 +150,5 @@ function over(expression: Expression, at: Range, context: Context, read: (known:
     const { oneOf: _, parts: __, reference: ___, ...rest } = collection
     return { ...rest, at }
   }
-  return made(unlessNull(evaluate(expression, context)))
+  return made(unlessNull(evaluate(expression, context), context))
 }

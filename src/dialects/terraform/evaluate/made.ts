@@ -21,10 +21,10 @@ export const isInvalid = (data: Data): boolean => data.kind === 'unknown' && dat
 
 /**
  * Null that is only a variable's default, in a place where Terraform refuses null: then the variable is always given a value, which is
- * not known.
+ * not known. What is only tried is written for the null.
  */
-export function unlessNull(data: Data): Data {
-  const step = data.kind === 'absent' ? data.origin.find(({ kind }) => kind === 'default') : undefined
+export function unlessNull(data: Data, { tried }: { readonly tried?: true }): Data {
+  const step = data.kind === 'absent' && !tried ? data.origin.find(({ kind }) => kind === 'default') : undefined
   return step ? unknown('variable', data.at, { name: step.name }) : data
 }
 

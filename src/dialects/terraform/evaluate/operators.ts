@@ -27,6 +27,7 @@ export function unary({ operator, operand, at }: Unary, context: Context): Data 
       return number.is === 'taken' ? numberData(negate(number.value), at) : number === open ? open : invalid(at)
     },
     at,
+    context,
   )
 }
 
@@ -34,14 +35,14 @@ export function binary(expression: Binary, context: Context): Data {
   const { operator, at } = expression
   const left = evaluate(expression.left, context)
   const right = evaluate(expression.right, context)
-  return marked([left, right], ([a, b]) => (a && b ? combined(operator, a, b, at) : open), at)
+  return marked([left, right], ([a, b]) => (a && b ? combined(operator, a, b, at) : open), at, context)
 }
 
 /** Where anything is open the result is unknown, but keeps steps and secrecy. */
-function marked(args: readonly Data[], run: (args: readonly Data[]) => Data | typeof open, at: Range): Data {
+function marked(args: readonly Data[], run: (args: readonly Data[]) => Data | typeof open, at: Range, context: Context): Data {
   return overChoices(args, (some) => {
     const first = run(some)
-    const result = 'kind' in first && isInvalid(first) && some.some((one) => unlessNull(one) !== one) ? open : first
+    const result = 'kind' in first && isInvalid(first) && some.some((one) => unlessNull(one, context) !== one) ? open : first
     const marks = marksOf(some)
     if ('is' in result) return some.some(isInvalid) ? invalid(at) : unknown('condition', at, marks)
     return result.kind === 'absent' ? result : { ...result, ...marks }
@@ -106,7 +107,7 @@ export function conditional({ condition, whenTrue, whenFalse, at }: Conditional,
   const asked = evaluate(condition, context)
   const is = takeFlag(asked)
   const name = wordsOfCode(condition)
-  const origin: Step[] = [{ at: condition.at, name, kind: 'condition' }, ...asked.origin]
+  const origin: Step[] = [{ at: condition.at, name, kind: 'condition' }, ...asked.origin.map(deciding)]
   if (is.is === 'wrong' || isInvalid(asked)) return invalid(at)
   const [yes, no] = alike(evaluate(whenTrue, context), evaluate(whenFalse, context))
   const settled = is.is === 'taken' ? is.value : givenIn(context.scope, conditionOf(condition))
@@ -119,6 +120,16 @@ export function conditional({ condition, whenTrue, whenFalse, at }: Conditional,
       { when: `not ${name}`, then: withOrigin(no, origin) },
     ],
   })
+}
+
+const decided = new WeakMap<Step, Step>()
+
+/** A step of what was asked, the same one each time. */
+function deciding(step: Step): Step {
+  if (step.asked) return step
+  const made = decided.get(step) ?? { ...step, asked: true }
+  decided.set(step, made)
+  return made
 }
 
 /** A condition as it is written, without what turns it round: `a != b` is that `a == b` does not hold. */

@@ -70,7 +70,7 @@ class TemplateReading {
           this.#addText(embed(this.#template.text, this.#template.inside, part.pieces, () => undefined))
           break
         case 'interpolation':
-          this.#addHole(part.at, put(evaluate(part.value, context)))
+          this.#addHole(part.at, put(evaluate(part.value, context), context))
           break
         case 'ifDirective':
           this.#addIf(part, context)
@@ -136,8 +136,8 @@ function unseenLoop(part: Directive, collection: Data): Data {
 }
 
 /** What is put into a string: no null, no collection. */
-function put(given: Data): Data {
-  const data = unlessNull(given)
+function put(given: Data, context: Context): Data {
+  const data = unlessNull(given, context)
   if (data.kind === 'absent') return invalid(data.at)
   if (data.kind === 'known' && (data.value.is === 'list' || data.value.is === 'map')) return invalid(data.at)
   return data

@@ -41,6 +41,7 @@ export function attribute(owner: Data, name: string, at: Range, context: Context
   return inside(
     owner,
     at,
+    context,
     (value, known) => {
       if (value.is === 'list' && /^\d+$/.test(name)) return elementAt(value, Number(name), at)
       if (value.is !== 'map') return invalid(at)
@@ -58,6 +59,7 @@ export function element(owner: Data, key: Data, at: Range, context: Context): Da
   return inside(
     owner,
     at,
+    context,
     (value, known) => {
       if (value.is !== 'list' && value.is !== 'map') return invalid(at)
       const name = textIn(key)
@@ -120,17 +122,18 @@ export function splat(owner: Data, each: readonly TraversalStep[], at: Range, co
 function inside(
   owner: Data,
   at: Range,
+  context: Context,
   read: (value: Datum, known: Extract<Data, { kind: 'known' }>) => Data,
   unread: (open: Unknown<Datum>) => Data,
 ): Data {
   if (owner.kind === 'absent') {
-    const given = unlessNull(owner)
+    const given = unlessNull(owner, context)
     return given.kind === 'unknown' ? unseen(given, at) : invalid(at)
   }
   if (owner.kind === 'known') return read(owner.value, owner)
   if (!isChoice(owner)) return unread(owner)
   const { parts: _, ...rest } = owner
-  return { ...rest, at, oneOf: owner.oneOf.map((arm) => ({ ...arm, then: inside(arm.then, at, read, unread) })) }
+  return { ...rest, at, oneOf: owner.oneOf.map((arm) => ({ ...arm, then: inside(arm.then, at, context, read, unread) })) }
 }
 
 /** Something inside a value of which nothing is known: it goes by its own name, and is perhaps not there. */

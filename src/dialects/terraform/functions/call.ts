@@ -39,7 +39,8 @@ export function call(expression: CallExpression, context: Context): Data {
   const short = name.startsWith('core::') ? name.slice('core::'.length) : name
   const table = context.functions && Object.hasOwn(context.functions, short) ? context.functions : functions
   const found = Object.hasOwn(table, short) ? table[short] : undefined
-  const values = expression.args.map((arg) => evaluate(arg, context))
+  const inner: Context = short === 'try' || short === 'can' ? { ...context, tried: true } : context
+  const values = expression.args.map((arg) => evaluate(arg, inner))
   if (!found) return unknown('function', at, { name: `${name}()` })
   const args = expand ? expanded(values, found.openEnded === true) : values
   if (!args) return unknown('function', at, { name: `${name}()` })
@@ -49,7 +50,7 @@ export function call(expression: CallExpression, context: Context): Data {
   if (short === 'templatestring' && expression.args[0]?.kind !== 'traversal') return invalid(at, `${name}()`)
   const here = { name: short, at, context }
   const result = found.run(args, here)
-  const given = isInvalid(result) ? args.map(unlessNull) : args
+  const given = isInvalid(result) ? args.map((arg) => unlessNull(arg, context)) : args
   return given.some((arg, index) => arg !== args[index]) ? found.run(given, here) : result
 }
 

@@ -1,6 +1,6 @@
-import { unknown, withOrigin } from '../../../model/value.ts'
+import { type Unknown, unknown, withOrigin } from '../../../model/value.ts'
 import { contains } from '../../../source/file.ts'
-import type { Data } from '../../data.ts'
+import type { Data, Datum } from '../../data.ts'
 import { compareText } from '../../json-text.ts'
 import { overChoices } from '../evaluate/choices.ts'
 import { add, compareDecimals, type Decimal, decimalOf, integerOf } from '../evaluate/decimal.ts'
@@ -81,13 +81,7 @@ export const collections: Functions = {
     return listMade(kept.map(asText), call, { ...unknownsOf(list), type: 'list', ...(sure ? {} : { uncertain: true }) })
   }),
   reverse: onList([1, 1], (list, _, call) => listMade([...list.items].reverse(), call, unknownsOf(list))),
-  slice: onList([3, 3], (list, [, from, to], call) => {
-    const [start, end] = [from && takeNumber(from), to && takeNumber(to)]
-    if (start?.is !== 'taken' || end?.is !== 'taken' || !isWhole(list)) return unseen(call, [])
-    const [a, b] = [integerOf(start.value), integerOf(end.value)]
-    if (a === undefined || b === undefined || a < 0 || b < a || b > list.items.length) return refused(call)
-    return listMade(list.items.slice(a, b), call)
-  }),
+  slice: { takes: [3, 3], run: (args, call) => overChoices(args, (some) => slice(some, call)) },
   chunklist: onList([2, 2], (list, [, size], call) => {
     const wanted = size && takeNumber(size)
     const length = wanted?.is === 'taken' ? integerOf(wanted.value) : undefined
@@ -220,31 +214,51 @@ function flattened(items: readonly Data[], call: Call, unknowns: ReturnType<type
   return listMade(out, call, { missing, ...(uncertain ? { uncertain: true } : {}) })
 }
 
+/** A part of a list. Of one that cannot be seen the length of the part is known all the same: Terraform refuses to go over its end. */
+function slice(args: readonly Data[], call: Call): Data {
+  const [list, ...bounds] = args
+  const [from, to] = bounds.map((bound) => {
+    const number = takeNumber(bound)
+    return number.is === 'taken' ? (integerOf(number.value) ?? -1) : undefined
+  })
+  if (!list || from === undefined || to === undefined) return unseen(call, args)
+  if (from < 0 || to < from || list.kind === 'absent') return refused(call)
+  if (list.kind === 'known' && list.value.is !== 'list') return refused(call)
+  if (list.kind === 'known' && list.value.is === 'list' && isWhole(list.value)) {
+    const { items } = list.value
+    return to > items.length ? refused(call) : withOrigin(listMade(items.slice(from, to), call), list.origin)
+  }
+  if (to - from > maximumItems) return unseen(call, args)
+  const item = { ...unseen(call, args), ...(list.kind === 'unknown' ? { why: list.why } : {}) } as Data
+  return listMade(Array<Data>(to - from).fill(item), call)
+}
+
 /** The first that is neither null nor an empty string. */
 function coalesce(args: readonly Data[], call: Call): Data {
   return overChoices(args, (some) => {
     const strings = some.some((arg) => arg.kind === 'known' && (arg.value.is !== 'scalar' || typeof arg.value.value === 'string'))
-    for (const arg of some) {
-      if (arg.kind === 'absent' || textIn(arg) === '') continue
-      if (arg.kind === 'known') {
-        const chosen = strings && arg.value.is === 'scalar' ? asText(arg) : arg
-        return contains(call.at, arg.at) ? used(chosen, call) : chosen
-      }
-      if (isMade(arg)) return used(arg, call)
-      const after = some.slice(some.indexOf(arg) + 1).filter((one) => one.kind === 'known' && textIn(one) !== '')
-      return after[0]
-        ? ({
-            ...unseen(call, some),
-            oneOf: [
-              { when: `${arg.name ?? 'it'} is set`, then: arg },
-              { when: `${arg.name ?? 'it'} is not set`, then: after[0] },
-            ],
-          } as Data)
-        : unseen(call, some)
-    }
-    return refused(call)
+    const set = some.filter((arg) => arg.kind !== 'absent' && textIn(arg) !== '')
+    return firstOf(strings ? set.map((arg) => (arg.kind === 'known' && arg.value.is === 'scalar' ? asText(arg) : arg)) : set, call)
   })
 }
+
+function firstOf([arg, ...others]: readonly Data[], call: Call): Data {
+  if (!arg || arg.kind === 'absent') return refused(call)
+  if (arg.kind === 'known') return contains(call.at, arg.at) ? used(arg, call) : arg
+  // Where nothing else is left Terraform refuses it if it is not set.
+  if (others.length === 0 || isMade(arg) || isAlwaysSet(arg)) return used(arg, call)
+  const name = arg.name ?? 'it'
+  return {
+    ...unseen(call, [arg, ...others]),
+    oneOf: [
+      { when: `${name} is set`, then: arg },
+      { when: `${name} is not set`, then: firstOf(others, call) },
+    ],
+  } as Data
+}
+
+/** Whatever is made has an id and an ARN. */
+const isAlwaysSet = ({ reference }: Unknown<Datum>): boolean => reference?.attribute === 'id' || reference?.attribute === 'arn'
 
 function coalesceList(args: readonly Data[], call: Call): Data {
   return overChoices(args, (some) => {
