@@ -15,6 +15,7 @@ import { type Absent, field, type Known, type List, type Unknown, unknown, type 
 import { firstLineOf, isOneLine, type Range, sameRange } from '../source/file.ts'
 import type { Diagnostic } from '../source/note.ts'
 import type { Spelling } from '../source/slot.ts'
+import { oneOfBlocks } from './blocks-of-one.ts'
 import { coerce, type Strictness } from './coerce.ts'
 import {
   type Data,
@@ -196,7 +197,11 @@ export class Reader {
   #block(value: Fields | Items, data: Known<Datum>, shape: StructShape<Record<string, Shape>>, keyAt: Range): Value<unknown> {
     if (value.is === 'list') {
       const [only, ...more] = value.items
-      if (this.#options.names !== 'snake' || more.length > 0) return wrongType(data)
+      if (this.#options.names !== 'snake') return wrongType(data)
+      if (more.length > 0) {
+        const one = oneOfBlocks(value.items)
+        return one ? withOrigin(this.value(one, shape, keyAt), data.origin) : wrongType(data)
+      }
       if (!only) return value.missing[0] ?? { kind: 'absent', at: data.at, origin: data.origin }
       return withOrigin(this.value(only, shape, itemPlace(only)), data.origin)
     }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { evaluated, shown } from './terraform.ts'
+import { absent, field, outcomesOf } from '../../src/model/value.ts'
+import { estateOf, evaluated, shown } from './terraform.ts'
 
 // What stays known beside something that is not: `var.x` and `var.on` have no value here.
 const declarations = `
@@ -162,3 +163,38 @@ test.each([
 ])('%s of what is left to a default, or not seen: %s', (expression, expected) =>
   expect(shown(evaluated(expression, defaults))).toBe(expected),
 )
+
+test.each([
+  ['var.on ? [{ logging = "NONE" }] : [{ logging = "DEFAULT" }]', '', 'NONE|DEFAULT'],
+  ['var.on ? [{ logging = "NONE" }] : []', '', 'NONE|absent'],
+  ['[for one in var.on ? ["NONE"] : ["OVERRIDE", "DEFAULT"] : { logging = one }]', '', 'NONE|OVERRIDE|DEFAULT|absent'],
+  ['var.on ? [{ logging = "NONE" }] : []', 'execute_command_configuration {\n logging = "DEFAULT"\n}', 'DEFAULT'],
+  ['try([merge({ logging = "NONE" }, {}.missing)], [{ logging = "DEFAULT" }])', '', 'DEFAULT'],
+  ['[{ logging = "NONE" }, { logging = "DEFAULT" }]', '', 'wrong-type'],
+])('a block of which there is one, for each of %s: %s', (each, beside, expected) => {
+  const { estate } = estateOf({
+    'main.tf': `variable "on" {
+  type = bool
+}
+resource "aws_ecs_cluster" "c" {
+  name = "c"
+  configuration {
+    dynamic "execute_command_configuration" {
+      for_each = ${each}
+      content {
+        logging = execute_command_configuration.value.logging
+      }
+    }
+    ${beside}
+  }
+}
+`,
+  })
+  const [cluster] = estate.all('cluster')
+  const exec = cluster && field(cluster.configuration, (configuration) => configuration.executeCommandConfiguration)
+  const { outcomes, open } = outcomesOf(
+    exec ? field(exec, ({ logging }) => logging) : absent({ file: { path: '', text: '' }, start: 0, end: 0 }),
+  )
+  const words = outcomes.map(({ value }) => (value.kind === 'known' ? value.value : 'absent')).join('|')
+  expect(open && exec?.kind === 'unknown' ? exec.why : words).toBe(expected)
+})

@@ -1,5 +1,5 @@
 import { unknown } from '../../../model/value.ts'
-import type { Data } from '../../data.ts'
+import type { Data, Datum } from '../../data.ts'
 import { isChoice, overChoices } from '../evaluate/choices.ts'
 import { flagData, insideOf, invalid } from '../evaluate/made.ts'
 import { asFlag, asNumber, asText } from '../evaluate/text.ts'
@@ -89,7 +89,7 @@ function firstOf(args: readonly Data[], call: Call): Data {
 /** Whether Terraform may yet refuse the value: not what is surely there, an attribute of a resource, a variable by itself. */
 function mayFail(data: Data, left = { parts: 10_000 }): boolean {
   if (--left.parts < 0 || data.kind === 'absent') return false
-  if (data.kind === 'known') return insideOf(data.value).some((inner) => mayFail(inner, left))
+  if (data.kind === 'known') return partsOf(data.value).some((inner) => mayFail(inner, left))
   if (isChoice(data)) return data.oneOf.some(({ then }) => failsIn(then, left) || mayFail(then, left))
   if (data.reference !== undefined || data.why === 'condition' || data.why === 'data-source') return false
   return !(data.why === 'variable' && data.name !== undefined && /^var\.[\w-]+$/.test(data.name))
@@ -100,5 +100,9 @@ function failsIn(data: Data, left = { parts: 10_000 }): boolean {
   if (--left.parts < 0) return false
   if (isChoice(data)) return data.oneOf.every(({ then }) => failsIn(then, left))
   if (data.kind === 'unknown') return data.why === 'invalid'
-  return data.kind === 'known' && insideOf(data.value).some((inner) => failsIn(inner, left))
+  return data.kind === 'known' && partsOf(data.value).some((inner) => failsIn(inner, left))
 }
+
+/** What is in it, and what nobody could see of it. */
+const partsOf = (value: Datum): readonly Data[] =>
+  value.is === 'list' || value.is === 'map' ? [...insideOf(value), ...value.missing] : insideOf(value)
