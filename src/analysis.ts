@@ -65,7 +65,7 @@ export interface ScanOptions {
   readonly newSuppressions?: 'accept' | 'report' | 'reject'
   /** What the base's own config says of accepted risks; nothing when missing. */
   readonly before?: Before
-  /** Off only in the test that holds the text filter against the truth. */
+  /** Off: files are read also where nothing of ECS is in sight. No finding depends on it, which a test holds it to. */
   readonly filter?: boolean
 }
 

@@ -16,6 +16,11 @@ const help = `ecs-warden ${version}: finds security faults in Amazon ECS infrast
     --output FILE                  write it there instead of to standard output
   ecs-warden fix [PATH...]       apply every exact fix that is proved
     --dry-run                      show what would change, and change nothing
+  ecs-warden diff [PATH...]      what a change does: resources, properties, links and findings that come, go or differ
+    --base REF                     since HEAD and REF parted; default: HEAD, the last commit
+    --base-paths FOLDER            what is not in git: files of the base, laid out as here; may be repeated
+    --format FORMAT                text (default), json or markdown
+    --output FILE                  write it there instead of to standard output
   ecs-warden model [PATH...]     the estate as the rules see it: values, what is unknown and why
     --format FORMAT                json (default) or mermaid
   ecs-warden why RULE ADDRESS [PATH...]
@@ -45,6 +50,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<nu
   fix: async (words) => (await import('./cli/fix.ts')).fixCommand(words),
   model: async (words) => (await import('./cli/model.ts')).modelCommand(words),
   rules: async (words) => (await import('./cli/rules.ts')).rulesCommand(words),
+  diff: async (words) => (await import('./cli/diff.ts')).diffCommand(words),
   why: async (words) => (await import('./cli/why.ts')).whyCommand(words),
   explain: async (words) => (await import('./cli/rules.ts')).explainCommand(words),
 }

@@ -2,7 +2,15 @@ import { createTwoFilesPatch } from 'diff'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { scanTree } from '../src/analysis.ts'
+import { estateChanges } from '../src/cli/diff/changes.ts'
+import { diffJson } from '../src/cli/diff/json.ts'
+import { diffMarkdown } from '../src/cli/diff/markdown.ts'
+import { diffText } from '../src/cli/diff/text.ts'
 import { estateJson, estateMermaid } from '../src/cli/estate.ts'
+import { why } from '../src/cli/why/answer.ts'
+import { whyJson } from '../src/cli/why/json.ts'
+import { whyText } from '../src/cli/why/text.ts'
+import { ruleCalled } from '../src/cli/why.ts'
 import { MemoryTree } from '../src/discover/memory-tree.ts'
 import type { Finding } from '../src/findings/finding.ts'
 import { applyFixes } from '../src/fix.ts'
@@ -120,6 +128,20 @@ describe.each(places)('$dialect: $place', ({ files, found }) => {
       ...seen.flatMap(({ at, origin }) => [at, ...origin.map((step) => step.at)].map((range) => excerpt(range, report.sensitive).text)),
     ].join('\n')
     expect(windows(old).filter((part) => shown.includes(part))).toEqual([])
+  })
+
+  test('is printed neither where it is explained nor where it changes', () => {
+    const [old, now] = ['Q7hT2mWz9LrK4vXp', 'W3kB8nYc5JsD6fGt']
+    const [before, after] = [old, now].map((value) => new MemoryTree(files(value))) as [MemoryTree, MemoryTree]
+    const changes = estateChanges(after, { name: 'main', why: 'test', tree: before }, fixedDate)
+    const asked = new Map(changes.report.findings.map(({ rule, subject }) => [`${rule} ${subject.address}`, { rule, subject }]))
+    const answers = [...asked.values()].flatMap(({ rule, subject }) => {
+      const answer = why(after, fixedDate, ruleCalled(rule), subject.address)
+      if ('none' in answer) throw new Error('no answer')
+      return [whyText(answer, { colour: true }), whyJson(answer)]
+    })
+    const shown = [diffText(changes, {}), diffJson(changes), diffMarkdown(changes), ...answers].join('\n')
+    expect([old, now].flatMap(windows).filter((part) => shown.includes(part))).toEqual([])
   })
 
   if (found)

@@ -26,6 +26,8 @@ export interface PropertyWord extends Common {
 export interface PropertyFields extends Common {
   readonly is: 'fields'
   readonly fields: ReadonlyMap<string, Property>
+  /** Its names are the author's own: labels, options, tags. */
+  readonly isMap: boolean
 }
 
 export interface PropertyList extends Common {
@@ -56,7 +58,7 @@ export function propertyOf(value: Value<unknown>, shape: Shape, sensitive: reado
   const common = { at: value.at, ...from }
   switch (shape.is) {
     case 'struct':
-      return { is: 'fields', fields: fieldsOf(value.value, shape, sensitive), ...common }
+      return { is: 'fields', fields: fieldsOf(value.value, shape, sensitive), isMap: false, ...common }
     case 'list': {
       const { items, missing } = value.value as { items: readonly Value<unknown>[]; missing: readonly unknown[] }
       return { is: 'list', items: items.map((item) => orNothing(item, shape.of, sensitive)), missing: missing.length, ...common }
@@ -65,7 +67,8 @@ export function propertyOf(value: Value<unknown>, shape: Shape, sensitive: reado
     case 'entries': {
       const of: Shape = shape.is === 'map' ? { is: 'text' } : shape.of
       const { entries } = value.value as Entries<unknown>
-      return { is: 'fields', fields: new Map(entries.map((entry) => [entry.key, orNothing(entry.value, of, sensitive)])), ...common }
+      const fields = new Map(entries.map((entry) => [entry.key, orNothing(entry.value, of, sensitive)]))
+      return { is: 'fields', fields, isMap: true, ...common }
     }
     default: {
       const json = value.value as string | number | boolean

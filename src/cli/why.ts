@@ -2,9 +2,9 @@ import { meant } from '../config/words.ts'
 import { oneLine } from '../report/words.ts'
 import { rules } from '../rules/registry.ts'
 import type { Rule } from '../rules/rule.ts'
-import { type NoAnswer, why } from '../why.ts'
 import { oneOf, readFlags, scanned, selection, Usage } from './arguments.ts'
 import { terminal } from './terminal.ts'
+import { type NoAnswer, why } from './why/answer.ts'
 
 const flags = { ...selection, format: { type: 'string' }, 'no-color': { type: 'boolean' } } as const
 
@@ -19,8 +19,8 @@ export async function whyCommand(words: readonly string[]): Promise<number> {
   const { tree, options } = scanned(values, paths)
   const answer = why(tree, options, rule, address)
   if ('none' in answer) throw new Usage(...sentences(answer, rule, address))
-  if (format === 'json') process.stdout.write((await import('./why-json.ts')).whyJson(answer))
-  else process.stdout.write((await import('./why-text.ts')).whyText(answer, terminal(values['no-color'])))
+  if (format === 'json') process.stdout.write((await import('./why/json.ts')).whyJson(answer))
+  else process.stdout.write((await import('./why/text.ts')).whyText(answer, terminal(values['no-color'])))
   return answer.problems.length > 0 ? 2 : 0
 }
 

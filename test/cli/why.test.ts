@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { ScanOptions } from '../../src/analysis.ts'
+import { why as whyAnswer } from '../../src/cli/why/answer.ts'
+import { whyJson } from '../../src/cli/why/json.ts'
+import { ruleCalled } from '../../src/cli/why.ts'
+import { MemoryTree } from '../../src/discover/memory-tree.ts'
 import { repository, run } from './run.ts'
 
 const canary = ['hunter2', 'canary', '9f8e7d'].join('-')
@@ -57,14 +62,15 @@ interface Said {
   blindSpots: readonly { say: string }[]
 }
 
-function answers(...args: string[]): { runs: boolean; off?: string; answers: Said[] } {
-  const { status, stdout, stderr } = why(...args, '--format', 'json')
-  expect([status, stderr]).toEqual([0, ''])
-  return JSON.parse(stdout)
+/** What `why --format json` says. */
+function answers(rule: string, address: string, options: ScanOptions = {}): { runs: boolean; off?: string; answers: Said[] } {
+  const said = whyAnswer(new MemoryTree({ 'main.tf': main }), options, ruleCalled(rule), address)
+  if ('none' in said) throw new Error('no answer')
+  return JSON.parse(whyJson(said))
 }
 
-function answer(...args: string[]): Said {
-  const [only, ...more] = answers(...args).answers
+function answer(rule: string, address: string): Said {
+  const [only, ...more] = answers(rule, address).answers
   expect(more).toEqual([])
   if (!only) throw new Error('no answer')
   return only
@@ -139,7 +145,7 @@ describe('of silence', () => {
     expect(said.answers[0]?.quiet).toEqual([
       'It is out of scope: no link from anything that ECS runs leads to it. The strict profile judges it all the same (`--profile strict`).',
     ])
-    const strict = answers('log-group-without-retention', 'stray', '--profile', 'strict')
+    const strict = answers('log-group-without-retention', 'stray', { profile: 'strict' })
     expect(strict.runs).toBe(true)
     expect(strict.answers[0]?.judged).toMatchObject([{ is: 'yes' }])
   })

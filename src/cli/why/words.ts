@@ -1,9 +1,9 @@
-import type { Unknown, Value, Why } from '../model/value.ts'
-import { mask } from '../report/excerpt.ts'
-import { oneLine } from '../report/words.ts'
-import type { Range } from '../source/file.ts'
-import type { Answered } from '../why.ts'
-import { mustMask, partlyKnown } from './properties.ts'
+import type { Unknown, Value, Why } from '../../model/value.ts'
+import { mask } from '../../report/excerpt.ts'
+import { oneLine } from '../../report/words.ts'
+import type { Range } from '../../source/file.ts'
+import { mustMask, partlyKnown } from '../properties.ts'
+import type { Answered } from './answer.ts'
 
 /** What a value is, as words behind `it is`; nothing where its line says it all: a structure, or what is only worked out. */
 export function valueWords(value: Value<unknown> | undefined, sensitive: readonly Range[]): string | undefined {

@@ -1,11 +1,11 @@
-import type { Is, Verdict } from '../model/verdict.ts'
-import { type Paint, type Palette, palette, placeText, plain, prose, sourceLines } from '../report/palette.ts'
-import { oneLine, stepWords } from '../report/words.ts'
-import type { Range } from '../source/file.ts'
-import type { Step, Suppression } from '../source/note.ts'
-import type { Answer, Answered, Condition, ResourceAnswer } from '../why.ts'
-import type { Terminal } from './terminal.ts'
-import { deciding, outcomeWords, valueWords } from './why-words.ts'
+import type { Is, Verdict } from '../../model/verdict.ts'
+import { type Paint, type Palette, palette, placeText, plain, prose, sourceLines } from '../../report/palette.ts'
+import { oneLine, stepWords } from '../../report/words.ts'
+import type { Range } from '../../source/file.ts'
+import type { Step, Suppression } from '../../source/note.ts'
+import type { Terminal } from '../terminal.ts'
+import type { Answer, Answered, Condition, ResourceAnswer } from './answer.ts'
+import { deciding, outcomeWords, valueWords } from './words.ts'
 
 /** More of one resource are counted, not shown. */
 const mostShown = 100
@@ -29,7 +29,7 @@ function resourceLines(
   paints: Palette,
 ): string[] {
   const lines = [
-    `${paints.bold(oneLine(name, 300))}  ${resource.resourceType}  ${paints.dim(placeText(resource.at))}`,
+    `${paints.bold(oneLine(name, 300))}${name.includes(`${resource.resourceType}.`) ? '' : `  ${resource.resourceType}`}  ${paints.dim(placeText(resource.at))}`,
     ...conditions.flatMap((one) => conditionLines(one, paints)),
     ...judged.slice(0, mostShown).flatMap((one) => ['', ...judgedLines(one, answer.sensitive, paints)]),
   ]

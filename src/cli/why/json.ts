@@ -1,11 +1,11 @@
-import type { Verdict } from '../model/verdict.ts'
-import { lineRegionOf } from '../report/place.ts'
-import { oneLine, stepName } from '../report/words.ts'
-import type { Range } from '../source/file.ts'
-import type { Note, Step } from '../source/note.ts'
-import type { Json } from '../source/slot.ts'
-import type { Answer, Answered, ResourceAnswer } from '../why.ts'
-import { deciding, valueWords } from './why-words.ts'
+import type { Verdict } from '../../model/verdict.ts'
+import { lineRegionOf } from '../../report/place.ts'
+import { oneLine, stepName } from '../../report/words.ts'
+import type { Range } from '../../source/file.ts'
+import type { Note, Step } from '../../source/note.ts'
+import type { Json } from '../../source/slot.ts'
+import type { Answer, Answered, ResourceAnswer } from './answer.ts'
+import { deciding, valueWords } from './words.ts'
 
 /** The trace of a verdict for other programs. */
 export function whyJson(answer: Answer): string {

@@ -1,9 +1,9 @@
-import { type Scan, type ScanOptions, selectedRules } from './analysis.ts'
-import { Estate } from './model/estate.ts'
-import type { Resource } from './model/resource.ts'
-import { runRules } from './rules/engine.ts'
-import type { Judged } from './rules/judge.ts'
-import { defaultSettings, type Rule } from './rules/rule.ts'
+import { type Scan, type ScanOptions, selectedRules } from '../../analysis.ts'
+import { Estate } from '../../model/estate.ts'
+import type { Resource } from '../../model/resource.ts'
+import { runRules } from '../../rules/engine.ts'
+import type { Judged } from '../../rules/judge.ts'
+import { defaultSettings, type Rule } from '../../rules/rule.ts'
 
 /** An estate in which one condition that keeps rules quiet is taken to hold. */
 class Supposed extends Estate {
