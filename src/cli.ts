@@ -11,9 +11,15 @@ const help = `ecs-warden ${version}: finds security faults in Amazon ECS infrast
     --fail-on SEVERITY             critical, high (default), medium, low or none
     --base REF                     compare with the commit where HEAD and REF part: the gate looks at what is new
     --base-report FILE             compare with a JSON report, for what is not in git
+    --unseen fail|warn             findings of the base whose place can no longer be seen; default: fail
+    --new-suppressions KIND        accept, report (default) or reject what the base does not accept
+    --unresolved KIND              new places that cannot be seen: note (default), warn, fail or ignore
+    --report-level SEVERITY        least severity shown as text and Markdown; SARIF and JSON always hold everything
+    --category NAME                tells this SARIF from that of other runs on the same commit
     --no-color                     no colours, also on a terminal
   ecs-warden baseline [PATH...]  the JSON report that --base-report takes
     --output FILE                  write it there instead of to standard output
+  ecs-warden merge REPORT...     the JSON reports of several runs as one verdict; takes --format, --output, --report-level, --category
   ecs-warden fix [PATH...]       apply every exact fix that is proved
     --dry-run                      show what would change, and change nothing
   ecs-warden diff [PATH...]      what a change does: resources, properties, links and findings that come, go or differ
@@ -33,12 +39,13 @@ const help = `ecs-warden ${version}: finds security faults in Amazon ECS infrast
 All that read files also take:
   --config FILE                  the config file; default: .github/ecs-warden.yml, then .ecs-warden.yml of the repository
   --profile PROFILE              default, or strict, which adds the opt-in rules
-  --framework NAME               only cloudformation, cdk, terraform or task-definition; may be repeated
+  --framework NAME               only cloudformation, cdk, terraform, terraform-plan or task-definition; may be repeated
   --rule ID, --skip-rule ID      only these rules, or all but these; ids or tags, may be repeated
   --exclude GLOB                 leave these out; may be repeated
   --var NAME=VALUE, --var-file FILE
                                  values for the variables of Terraform; may be repeated
   --parameters FILE              values for the parameters of CloudFormation templates; may be repeated
+  --honor NAME                   count the ignore marks of checkov, trivy, cfn-lint or cdk-nag; may be repeated
 
 Exit code: 0 passed or done, 1 the gate failed, 2 it could not run or the run is incomplete.
 `
@@ -47,6 +54,7 @@ Exit code: 0 passed or done, 1 the gate failed, 2 it could not run or the run is
 const commands: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
   scan: async (words) => (await import('./cli/scan.ts')).scanCommand(words),
   baseline: async (words) => (await import('./cli/baseline.ts')).baselineCommand(words),
+  merge: async (words) => (await import('./cli/merge.ts')).mergeCommand(words),
   fix: async (words) => (await import('./cli/fix.ts')).fixCommand(words),
   model: async (words) => (await import('./cli/model.ts')).modelCommand(words),
   rules: async (words) => (await import('./cli/rules.ts')).rulesCommand(words),

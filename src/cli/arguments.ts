@@ -34,6 +34,7 @@ export const selection = {
   parameters: { type: 'string', multiple: true },
   'var-file': { type: 'string', multiple: true },
   var: { type: 'string', multiple: true },
+  honor: { type: 'string', multiple: true },
 } as const satisfies ParseArgsOptionsConfig
 
 export interface SelectionFlags {
@@ -46,8 +47,20 @@ export interface SelectionFlags {
   readonly parameters?: readonly string[] | undefined
   readonly 'var-file'?: readonly string[] | undefined
   readonly var?: readonly string[] | undefined
-  readonly 'fail-on'?: string | undefined
+  readonly honor?: readonly string[] | undefined
 }
+
+/** What `scan` takes besides: words of the gate, of the comparison and of the reports, called as the inputs of the action are. */
+export const judging = {
+  'fail-on': { type: 'string' },
+  unseen: { type: 'string' },
+  unresolved: { type: 'string' },
+  'new-suppressions': { type: 'string' },
+  'report-level': { type: 'string' },
+  category: { type: 'string' },
+} as const satisfies ParseArgsOptionsConfig
+
+type JudgingFlags = { readonly [N in keyof typeof judging]?: string | undefined }
 
 /** Flags and paths of one command. Throws a Usage that names the nearest flag there is. */
 export function readFlags<const O extends ParseArgsOptionsConfig>(words: readonly string[], options: O) {
@@ -79,9 +92,9 @@ export function oneOf<const T extends string>(flag: string, word: string, words:
 
 /** The tree the paths lie in, what to scan of it, and what the config says about it. */
 export function scanned(
-  flags: SelectionFlags,
+  flags: SelectionFlags & JudgingFlags,
   paths: readonly string[],
-): { tree: DiskTree; options: ScanOptions; config: Config | undefined } {
+): { tree: DiskTree; options: ScanOptions; config: Config | undefined; given: Given } {
   for (const path of paths) if (!existsSync(path) && !isGlob(path)) throw new Usage(`there is no file or folder \`${path}\``)
   for (const name of ['parameters', 'var-file'] as const)
     for (const path of flags[name] ?? []) if (!existsSync(path)) throw new Usage(`flag \`--${name}\`: there is no file \`${path}\``)
@@ -98,7 +111,7 @@ export function scanned(
     maximumFiles: limits.files * 10,
     tracked: place.inRepository ? trackedFiles(place.root) : [],
   })
-  return { tree, options: { ...options, paths: only, budget: budgetOf(limits), ...(vars ? { vars } : {}) }, config }
+  return { tree, options: { ...options, paths: only, budget: budgetOf(limits), ...(vars ? { vars } : {}) }, config, given }
 }
 
 /** `name=value`, as `terraform plan -var` takes them. */
@@ -114,9 +127,10 @@ function varsOf(words: readonly string[]): Record<string, string> | undefined {
   )
 }
 
-function settingsOf(flags: SelectionFlags, { fromHere }: Place): Given {
+function settingsOf(flags: SelectionFlags & JudgingFlags, { fromHere }: Place): Given {
   const written = {
-    'fail-on': flags['fail-on'],
+    ...Object.fromEntries((Object.keys(judging) as (keyof typeof judging)[]).map((name) => [name, flags[name]])),
+    honor: flags.honor?.join(','),
     profile: flags.profile,
     frameworks: flags.framework?.join(','),
     rules: flags.rule?.join(','),

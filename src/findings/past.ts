@@ -104,7 +104,7 @@ class Places {
     const line = wanted <= this.#left ? wanted : 1
     const key = `${path}\0${line}`
     const known = this.#files.get(key)
-    const file = known ?? { path, text: '\n'.repeat(line) }
+    const file = known ?? { path, text: '\n'.repeat(line), isBlank: true }
     if (!known) this.#left -= line
     this.#files.set(key, file)
     return { file, start: line - 1, end: line - 1 }

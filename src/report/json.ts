@@ -9,9 +9,16 @@ import { oneLine, stepName, withoutQuotations } from './words.ts'
 const reportVersion = 1
 
 /** The whole report for other programs: every finding by itself, the suppressed ones too, and what could not be seen. */
-export function json(report: Report): string {
+export const json = (report: Report): string => `${JSON.stringify(shapeOf(report), null, 2)}\n`
+
+/** What a report is as JSON; held equal to the schema by a test. */
+export type JsonReport = ReturnType<typeof shapeOf>
+export type JsonFinding = ReturnType<typeof findingOf>
+
+function shapeOf(report: Report) {
   const {
     tool,
+    rules,
     outcome,
     complete,
     gate,
@@ -28,9 +35,10 @@ export function json(report: Report): string {
     files,
     skipped,
   } = report
-  const shape = {
+  return {
     version: reportVersion,
     tool: { name: tool.name, version: tool.version },
+    rules: rules.map(({ id, severity }) => ({ id, severity })),
     outcome,
     complete,
     gate: {
@@ -52,13 +60,12 @@ export function json(report: Report): string {
       ...placeOf(at),
     })),
     diagnostics: diagnostics.map(({ severity, message, at }) => ({ severity, message: withoutQuotations(message), ...placeOf(at) })),
-    notices: notices.map(({ at, kind, say }) => ({ kind, say: oneLine(say), ...placeOf(at) })),
+    notices: notices.map(({ at, kind, say, on }) => ({ kind, say: oneLine(say), ...(on ? { on } : {}), ...placeOf(at) })),
     crashes: crashes.map(({ where, message }) => ({ where: oneLine(where), message: oneLine(message) })),
     unfinished: unfinished.map((say) => oneLine(say)),
     files: files.map(({ path, framework, state }) => ({ path, ...(framework === undefined ? {} : { framework }), state })),
     skipped: skipped.map(({ path, say }) => ({ path, say: oneLine(say) })),
   }
-  return `${JSON.stringify(shape, null, 2)}\n`
 }
 
 function findingOf(finding: Finding) {

@@ -44,6 +44,7 @@ export const placeText = ({ file, start }: Range): string => {
 
 /** A place and its line with carets, nothing sensitive in it. */
 export function sourceLines(at: Range, sensitive: readonly Range[], mark: Paint, paints: Palette): string[] {
+  if (at.file.isBlank) return [`  ${paints.dim('┌')} ${placeText(at)}`]
   const { path, line, column, text: words, caretStart, caretLength } = excerpt(at, sensitive, excerptWidth(paints))
   const gutter = ' '.repeat(String(line).length)
   return [

@@ -290,6 +290,7 @@ export function localCommand(settings: CommandSettings): string {
     ...settings.rules.flatMap((rule) => ['--rule', rule]),
     ...settings['skip-rules'].flatMap((rule) => ['--skip-rule', rule]),
     ...settings.exclude.flatMap((glob) => ['--exclude', glob]),
+    ...settings.honor.flatMap((name) => ['--honor', name]),
   ]
   return ['node', 'ecs-warden/dist/cli/index.js', 'scan', ...settings.paths, ...flags].map(inShell).join(' ')
 }
@@ -304,6 +305,7 @@ interface CommandSettings {
   readonly rules: readonly string[]
   readonly 'skip-rules': readonly string[]
   readonly exclude: readonly string[]
+  readonly honor: readonly string[]
   readonly paths: readonly string[]
 }
 

@@ -66,7 +66,7 @@ function findingBlock(group: readonly [Finding, ...Finding[]], rule: Meta | unde
       ...prose(rule.risk, paints),
       ...prose(`Fix: ${rule.advice}`, paints).map((line) => line.replace('Fix:', paints.bold('Fix:'))),
     )
-  const fixed = finding.proved ? fixedLine(finding, report.sensitive) : undefined
+  const fixed = finding.proved && !finding.at.file.isBlank ? fixedLine(finding, report.sensitive) : undefined
   if (fixed !== undefined) lines.push(...fixed.split('\n').map((line) => paints.good(`   + ${line}`)))
   if (finding.advised) lines.push(...advisedLines(finding.advised, report.sensitive).map((line) => paints.dim(`   ${line}`)))
   if (others.length > 0)

@@ -3,6 +3,8 @@ export interface SourceFile {
   /** Relative to the root of the scan, with `/`, without a leading `./`. Reports serialise a file as this path. */
   readonly path: string
   readonly text: string
+  /** Its text is not at hand: blanks stand in for it, so that lines and columns are right. */
+  readonly isBlank?: true
 }
 
 /** A half-open span of one file: `start` is inside, `end` is not. */

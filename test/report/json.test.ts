@@ -13,7 +13,7 @@ test('every report is as its schema says, and the same each time', async () => {
 test('the keys that other programs build on', async () => {
   const report = JSON.parse(json(await scanned())) as Record<string, unknown>
   expect(Object.keys(report)).toEqual(
-    'version tool outcome complete gate base findings fixed unseen suppressed blindSpots diagnostics notices crashes unfinished files skipped'.split(
+    'version tool rules outcome complete gate base findings fixed unseen suppressed blindSpots diagnostics notices crashes unfinished files skipped'.split(
       ' ',
     ),
   )

@@ -86,12 +86,21 @@ test('the command is fit for a shell', () => {
     rules: [],
     'skip-rules': [],
     exclude: [],
+    honor: [],
     paths: [],
   }
   expect(localCommand(settings)).toBe('node ecs-warden/dist/cli/index.js scan')
   expect(
-    localCommand({ ...settings, 'fail-on': 'low', profile: 'strict', rules: ['a'], exclude: ['**/x y'], paths: ["it's", 'infra'] }),
-  ).toBe("node ecs-warden/dist/cli/index.js scan 'it'\\''s' infra --fail-on low --profile strict --rule a --exclude '**/x y'")
+    localCommand({
+      ...settings,
+      'fail-on': 'low',
+      profile: 'strict',
+      rules: ['a'],
+      exclude: ['**/x y'],
+      honor: ['trivy'],
+      paths: ["it's", 'infra'],
+    }),
+  ).toBe("node ecs-warden/dist/cli/index.js scan 'it'\\''s' infra --fail-on low --profile strict --rule a --exclude '**/x y' --honor trivy")
 })
 
 test('an address survives any path', () => {

@@ -54,7 +54,8 @@ export function resultOf(instances: Instances, rule: Meta | undefined, ruleIndex
     message: { text: messageOf(instances, rule, from, see) },
     locations: [{ physicalLocation: physical(shownAt(finding)), logicalLocations: logicalsOf(instances) }],
     partialFingerprints: {
-      primaryLocationLineHash: lineHashOf(shownAt(finding)),
+      // Without the text the uploader computes it, from the checkout.
+      ...(finding.at.file.isBlank ? {} : { primaryLocationLineHash: lineHashOf(shownAt(finding)) }),
       'ecsFinding/v1': identityOf(instances),
     },
     ...(related.length > 0 ? { relatedLocations: related } : {}),
