@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { readmeWorkflows, recipeFiles, workflowFiles } from '../recipes/pages.ts'
 
 // Workflows and the action held against the tools that know GitHub's rules. A missing tool fails: `.ci/run` installs them.
 
@@ -16,12 +17,9 @@ function run(tool: string, args: readonly string[], cwd = root): string {
   return status === 0 ? '' : `${tool} exits with ${status}\n${stdout}${stderr}`
 }
 
-/** The workflow of the README, whole, and the steps it says to add for code scanning. */
-function readmeWorkflows(): { name: string; text: string }[] {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8')
-  const [workflow = '', upload = ''] = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)]
-    .map(([, text = '']) => text)
-    .filter((text) => text.includes('uses:'))
+/** The workflow of the README, whole, and with the steps it says to add for code scanning. */
+function ofReadme(): { name: string; text: string }[] {
+  const [workflow = '', upload = ''] = readmeWorkflows
   const scanning = workflow
     .replace('permissions:\n', 'permissions:\n  security-events: write\n')
     .replace(/( +)- uses: ecs-warden.*\n/, (line, indent: string) => line.replace('- uses', `- id: scan\n${indent}  uses`))
@@ -31,12 +29,14 @@ function readmeWorkflows(): { name: string; text: string }[] {
   ]
 }
 
+const ofRecipes = workflowFiles.map(({ recipe, path, text }) => ({ name: `${recipe}-${basename(path)}`, text }))
+
 const own = readdirSync(join(root, '.github/workflows')).map((name) => ({
   name,
   text: readFileSync(join(root, '.github/workflows', name), 'utf8'),
 }))
 
-describe.each([...own, ...readmeWorkflows()])('$name', ({ name, text }) => {
+describe.each([...own, ...ofReadme(), ...ofRecipes])('$name', ({ name, text }) => {
   // In a repository of its own that holds the action, so that `uses: ./` is checked against action.yml.
   const repository = join(folder, name.replace('.yml', ''))
   mkdirSync(join(repository, '.github/workflows'), { recursive: true })
@@ -50,11 +50,19 @@ describe.each([...own, ...readmeWorkflows()])('$name', ({ name, text }) => {
   test('is valid to actionlint', () => expect(run('actionlint', ['-no-color', path], repository)).toBe(''))
 
   test('is safe to zizmor', () => {
-    // The README names a release of this action that is not there yet, by its tag, and says to pin its commit.
+    // README and recipes name a release of this action that is not there yet, by its tag, and says to pin its commit.
     const checked = join(repository, name)
     writeFileSync(checked, text.replace(/ecs-warden\/ecs-warden@v[\d.]+/, 'ecs-warden/ecs-warden@0123456789abcdef0123456789abcdef01234567'))
     expect(run('zizmor', ['--offline', '--no-progress', '--color=never', checked], repository)).toBe('')
   })
+})
+
+test.each(recipeFiles.filter(({ path }) => path === '.github/dependabot.yml'))('$path of $recipe is valid and safe', ({ path, text }) => {
+  const repository = join(folder, 'dependabot')
+  mkdirSync(join(repository, '.github'), { recursive: true })
+  writeFileSync(join(repository, path), text)
+  expect(run('check-jsonschema', ['--builtin-schema', 'vendor.dependabot', path], repository)).toBe('')
+  expect(run('zizmor', ['--offline', '--no-progress', '--color=never', '.'], repository)).toBe('')
 })
 
 test('action.yml is valid by its schema', () =>
