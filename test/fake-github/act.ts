@@ -11,8 +11,16 @@ export const actionName = 'ecs-warden/ecs-warden@v1'
 export interface ActOptions extends ActionOptions {
   /** A whole workflow; default: a checkout, then the action with `inputs` as step `scan`. It must list the scenario's event. */
   readonly workflow?: string
-  /** The id of the step to report on; default `scan`. */
+  /** The id of the step to report on; default `scan`. Steps without one are numbered from 0. */
   readonly step?: string
+  /** Stand-ins for actions that are not on this machine, by how the workflow uses them: `aws-actions/x@138c…` to a folder. */
+  readonly actions?: Readonly<Record<string, string>>
+  /** How the workflow names this action, where not as `actionName`. */
+  readonly uses?: string
+  /** Configuration variables of the repository: `vars`. */
+  readonly vars?: Readonly<Record<string, string>>
+  /** Folders with programs that go before all others. */
+  readonly programs?: readonly string[]
 }
 
 export interface ActRun extends ActionRun {
@@ -58,12 +66,17 @@ export async function runUnderAct(scenario: Scenario, options: ActOptions = {}):
     scenario.context.event,
     ...['--workflows', workflowFile, '--eventpath', scenario.eventPath, '--actor', scenario.context.actor],
     ...['--platform', 'ubuntu-latest=-self-hosted', '--no-cache-server', '--pull=false', '--use-gitignore=false', '--json'],
-    ...['--secret', 'GITHUB_TOKEN', '--local-repository', `${actionName}=${action}`],
+    ...['--secret', 'GITHUB_TOKEN'],
+    ...Object.entries({ [options.uses ?? actionName]: action, ...options.actions }).flatMap(([use, at]) => [
+      '--local-repository',
+      `${use}=${at}`,
+    ]),
+    ...Object.entries(options.vars ?? {}).flatMap(([name, value]) => ['--var', `${name}=${value}`]),
     ...Object.entries({ ...overridden(scenario), ...options.env }).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
   ]
   // The secret goes by the environment, so that it stands on no command line.
   const environment = {
-    PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`,
+    PATH: [...(options.programs ?? []), dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter),
     HOME: home,
     GITHUB_TOKEN: scenario.github.token,
   }
