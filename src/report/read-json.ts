@@ -128,7 +128,7 @@ function findingOf(one: JsonFinding, at: At): Finding {
     subject: {
       ...{ unit, address: resource, property, at: place, enclosing: [] },
       ...(container === null ? {} : { container }),
-      ...(one.madeAt ? { construct: { path: '', madeAt: one.madeAt.map(at) } } : {}),
+      ...(one.madeAt ? { construct: { madeAt: one.madeAt.map(at) } } : {}),
     },
     verdict: { is: 'yes', question: 'said by a report', operands: [] },
     data: {},

@@ -24,8 +24,10 @@ export interface ActOptions extends ActionOptions {
 }
 
 export interface ActRun extends ActionRun {
-  /** What became of the job. */
+  /** What became of the job, of the first to end where there are several. */
   readonly job: 'success' | 'failure' | 'unknown'
+  /** Every job that ran, by its id; one of a matrix has failed where any of them has. */
+  readonly jobs: Readonly<Record<string, 'success' | 'failure'>>
   /** What every step printed, with its id or number. */
   readonly log: readonly { readonly step: string; readonly text: string }[]
 }
@@ -42,6 +44,7 @@ interface Line {
   readonly content?: string
   readonly stepResult?: string
   readonly jobResult?: string
+  readonly jobID?: string
 }
 
 /**
@@ -146,6 +149,7 @@ function readLines(stdout: string, step: string, actExit: number): Omit<ActRun, 
   return {
     exitCode: code !== undefined ? Number(code) : ran ? 0 : actExit === 0 ? -1 : actExit,
     job: job === 'success' || job === 'failure' ? job : 'unknown',
+    jobs: jobsOf(lines),
     stdout: own.flatMap((line) => (line.raw_output === true ? [line.msg ?? ''] : [])).join(''),
     log: lines.flatMap((line) => (line.raw_output === true ? [{ step: line.stepID?.[0] ?? '', text: line.msg ?? '' }] : [])),
     commands,
@@ -153,4 +157,13 @@ function readLines(stdout: string, step: string, actExit: number): Omit<ActRun, 
     outputs: Object.fromEntries(own.flatMap((line) => (line.command === 'set-output' ? [[line.name ?? '', line.arg ?? '']] : []))),
     summary: own.flatMap((line) => (line.command === 'summary' ? [line.content ?? ''] : [])).join(''),
   }
+}
+
+function jobsOf(lines: readonly Line[]): Record<string, 'success' | 'failure'> {
+  const jobs: Record<string, 'success' | 'failure'> = {}
+  for (const { jobID = '', jobResult } of lines) {
+    if (jobResult === 'failure') jobs[jobID] = 'failure'
+    else if (jobResult === 'success') jobs[jobID] ??= 'success'
+  }
+  return jobs
 }

@@ -1,5 +1,5 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { canaries, container, privileged, template } from '../action/scenarios.ts'
 import { type ActOptions, type ActRun, createScenario, runUnderAct, type Scenario, type ScenarioOptions } from '../fake-github/index.ts'
@@ -22,7 +22,7 @@ async function runRecipe(scenario: Scenario, workflow: string, options: ActOptio
     ...(own === undefined ? {} : { uses: own }),
     ...options,
     actions: { ...writeStandIns(folder, others), ...options.actions },
-    env: { STAND_IN_PROJECT: projectRoot, ...options.env },
+    env: { STAND_IN_PROJECT: projectRoot, STAND_IN_STORE: join(scenario.root, 'artifacts'), ...options.env },
   })
 }
 
@@ -97,7 +97,6 @@ describe('merge queue', () => {
     await using scenario = await createScenario({ base: clean, head, event })
     const run = await runRecipe(scenario, workflowOf('merge-queue'))
     expectClean(scenario)
-    expect([run.job, placesOf(scenario)]).toHaveLength(2)
     expect([run.job, placesOf(scenario).length]).toEqual([job, comments])
   })
 })
@@ -172,7 +171,9 @@ describe('reusable workflow', () => {
     const folder = join(scenario.root, 'called')
     mkdirSync(join(folder, '.github/workflows'), { recursive: true })
     writeFileSync(join(folder, '.github/workflows/ecs-warden.yml'), called)
-    const [own = ''] = usedActions([called]).filter((line) => line.startsWith('ecs-warden/')).map((line) => line.split(' ')[0] ?? '')
+    const [own = ''] = usedActions([called])
+      .filter((line) => line.startsWith('ecs-warden/'))
+      .map((line) => line.split(' ')[0] ?? '')
     const repository = `acme/workflows@${use.split('@')[1]}`
     const run = await runRecipe(scenario, caller, { uses: own, actions: { [repository]: folder } })
     expectClean(scenario)
@@ -191,28 +192,19 @@ function programs(scenario: Scenario, of: Readonly<Record<string, string>>): str
   return [folder]
 }
 
-const stack = (more: readonly string[] = []): string => `${template(container('web', more))}`
-
 describe('CDK', () => {
-  // `npx cdk synth` here copies the template that stands for the app into an assembly.
+  // `npx cdk synth` here writes an assembly of one template, with the value that the app's file has.
   const synth = {
     npm: 'test "$1" = ci',
     npx: `test "$*" = "cdk synth --quiet"
 mkdir -p cdk.out
-cp app.template cdk.out/Orders.template.json
-printf '{"version":"36.0.0","artifacts":{"Orders":{"type":"aws:cloudformation:stack","properties":{"templateFile":"Orders.template.json"}}}}' > cdk.out/manifest.json`,
+printf '{"version":"36.0.0","artifacts":{"Orders":{"type":"aws:cloudformation:stack","properties":{"templateFile":"Orders.template.json"}}}}' > cdk.out/manifest.json
+printf '{"Resources":{"Task":{"Type":"AWS::ECS::TaskDefinition","Properties":{"ContainerDefinitions":[{"Name":"web","Image":"web:1","Privileged":%s}]}}}}' "$(cat app)" > cdk.out/Orders.template.json`,
   }
   const app = (isPrivileged: boolean): Record<string, string> => ({
     'cdk.json': '{"app": "npx tsx bin/app.ts"}\n',
     '.gitignore': 'cdk.out/\n',
-    'app.template': JSON.stringify({
-      Resources: {
-        Task: {
-          Type: 'AWS::ECS::TaskDefinition',
-          Properties: { ContainerDefinitions: [{ Name: 'web', Image: 'web:1', Privileged: isPrivileged }] },
-        },
-      },
-    }),
+    app: String(isPrivileged),
   })
 
   test.each([
@@ -257,8 +249,7 @@ resource "aws_ecs_task_definition" "web" {
 `,
   })
   const vars = { PLAN_ROLE: 'arn:aws:iam::111122223333:role/plan', AWS_REGION: 'eu-west-1' }
-  const plan = (scenario: Scenario) =>
-    runRecipe(scenario, workflowOf('terraform-plan'), { vars, programs: programs(scenario, terraform) })
+  const plan = (scenario: Scenario) => runRecipe(scenario, workflowOf('terraform-plan'), { vars, programs: programs(scenario, terraform) })
 
   test.each([
     ['introduced', 'false', 'true', 'failure', 'Failed: 1 new certain finding'],
@@ -290,18 +281,20 @@ describe('scheduled', () => {
 
 describe('monorepo', () => {
   const parts = (services: readonly string[], platform: readonly string[]): Record<string, string> => ({
-    'services/stack.yaml': stack(services),
-    'platform/stack.yaml': stack(platform),
+    'services/stack.yaml': template(container('web', services)),
+    'shared/stack.yaml': template(container('log')),
+    'platform/stack.yaml': template(container('web', platform)),
   })
 
   test.each([
-    ['all is well', [], [], 'success', '1 file looked into'],
+    ['all is well', [], [], 'success', 'Passed: nothing found: 0 new, 3 files looked into.'],
     ['one part introduces a fault', [], privileged, 'failure', 'Failed: 1 new certain finding is high or worse'],
   ] as const)('%s', async (_, services, platform, job, words) => {
     await using scenario = await createScenario({ base: parts([], []), head: { ...parts(services, platform), 'x.txt': 'x\n' } })
     const run = await runRecipe(scenario, workflowOf('monorepo'))
     expectClean(scenario)
     expect([run.jobs['scan'], said(run)]).toEqual([job, expect.stringContaining(words)])
+    expect(said(run)).toMatch(/3 files looked into\.\S*\n$/)
   })
 
   test('a part without a report does not pass', async () => {

@@ -5,12 +5,15 @@ import { dirname, join } from 'node:path'
  * Actions of others that are not on this machine, as far as the recipes need them: what they take, write and answer. Each says in the
  * log that it ran. Known from the actions' own sources and documentation.
  */
-const standIns: Readonly<Record<string, { readonly inputs: readonly string[]; readonly outputs?: readonly string[]; readonly program: string }>> = {
+const standIns: Readonly<
+  Record<string, { readonly inputs: readonly string[]; readonly outputs?: readonly string[]; readonly program: string }>
+> = {
   // Takes the checkout of another repository; that of the workflow's own is made by act itself.
   'actions/checkout': {
     inputs: ['repository', 'ref', 'path', 'persist-credentials'],
     program: `if (input('repository') !== 'ecs-warden/ecs-warden') throw new Error('not known here: ' + input('repository'))
-cpSync(process.env.STAND_IN_PROJECT, join(process.env.GITHUB_WORKSPACE, input('path')), { recursive: true })`,
+for (const name of ['dist', 'package.json'])
+  cpSync(join(process.env.STAND_IN_PROJECT, name), join(process.env.GITHUB_WORKSPACE, input('path'), name), { recursive: true })`,
   },
   'actions/setup-node': { inputs: ['node-version'], program: '' },
   'hashicorp/setup-terraform': { inputs: ['terraform_wrapper'], program: '' },
@@ -43,7 +46,7 @@ if (process.env.STAND_IN_REFUSE) { console.log('::error::Resource not accessible
   },
   'actions/upload-artifact': {
     inputs: ['name', 'path', 'if-no-files-found'],
-    program: `const to = join(process.env.RUNNER_TEMP, 'artifacts', input('name'))
+    program: `const to = join(process.env.STAND_IN_STORE, input('name'))
 if (input('path') === '' || !existsSync(input('path'))) throw new Error('no files found')
 mkdirSync(to, { recursive: true })
 cpSync(input('path'), join(to, basename(input('path'))))
@@ -51,7 +54,7 @@ log(input('name'))`,
   },
   'actions/download-artifact': {
     inputs: ['pattern', 'path'],
-    program: `cpSync(join(process.env.RUNNER_TEMP, 'artifacts'), input('path'), { recursive: true })`,
+    program: `cpSync(process.env.STAND_IN_STORE, input('path'), { recursive: true })`,
   },
 }
 
@@ -70,7 +73,8 @@ export function writeStandIns(folder: string, uses: readonly string[]): Record<s
       if (!standIn) throw new Error(`there is no stand-in for ${name}`)
       const [owner = '', repository = '', ...inside] = name.split('/')
       const at = join(folder, owner, repository)
-      const described = (names: readonly string[]): string => JSON.stringify(Object.fromEntries(names.map((one) => [one, { description: one }])))
+      const described = (names: readonly string[]): string =>
+        JSON.stringify(Object.fromEntries(names.map((one) => [one, { description: one }])))
       write(
         join(at, ...inside, 'action.yml'),
         `name: ${name}\ndescription: stands in\ninputs: ${described(standIn.inputs)}\noutputs: ${described(standIn.outputs ?? [])}\nruns: {using: node24, main: index.mjs}\n`,
