@@ -309,6 +309,16 @@ const terraform: readonly SecretPlace[] = [
     (secret) =>
       `resource "aws_ecs_task_definition" "api" {\n  container_definitions = <<EOF\n[{"name":"web","image":"web","privileged":true,"environment":[{"name":"DB_PASSWORD","value":"${secret}"}]}]\nEOF\n}\n`,
   ),
+  ...['DB_PASSWORD', 'COLOUR'].map((name) =>
+    place(
+      'Terraform',
+      'main.tf',
+      `environment, ${name} in a text that a function works out`,
+      (secret) =>
+        `locals {\n  all = [\n    {\n      name       = "web"\n      image      = "web"\n      privileged = true\n      environment = [{ name = "${name}", value = "${secret}" }]\n    },\n  ]\n}\nresource "aws_ecs_task_definition" "api" {\n  container_definitions = replace(jsonencode(local.all), "\\"x\\"", "1")\n}\n`,
+      name === 'COLOUR' ? undefined : 'secret-in-environment',
+    ),
+  ),
   {
     dialect: 'Terraform',
     place: 'variable file',

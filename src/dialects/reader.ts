@@ -34,6 +34,7 @@ import { jsonValue } from './json-text.ts'
 import { capitalised, spell, wordsForBoolean } from './names.ts'
 import { jsonInside } from './plain.ts'
 import { together } from './together.ts'
+import { workedText, writtenAt } from './worked-text.ts'
 
 /** How one dialect wants its data read. */
 export interface ReaderOptions {
@@ -158,7 +159,7 @@ export class Reader {
     if (value.is === 'map' || value.is === 'list') return read(value)
     const inner = new Reader({ ...this.#options, names: 'api' })
     if (value.is === 'json') return withOrigin(inner.value(value.data, shape, keyAt), data.origin)
-    const text = value.is === 'template' ? value.text : value.is === 'scalar' ? value.text?.() : undefined
+    const text = value.is === 'template' ? value.text : value.is === 'scalar' ? (value.text?.() ?? workedText(value, data.at)) : undefined
     if (!text) return wrongType(data)
     const holes = value.is === 'template' ? value.holes : []
     const alone = value.is === 'template' ? onlyHole(value) : undefined
@@ -169,7 +170,8 @@ export class Reader {
     const perhaps = shape.is === 'struct' && shape.perhaps === true
     if (perhaps && found.diagnostics.some(({ severity }) => severity === 'error')) return wrongType(data)
     if (!perhaps) this.#options.diagnostics.push(...found.diagnostics)
-    return withOrigin(inner.value(found.data, shape, keyAt), data.origin)
+    const placed = data.written && value.is === 'scalar' && !value.text ? writtenAt(found.data, data.written) : found.data
+    return withOrigin(inner.value(placed, shape, keyAt), data.origin)
   }
 
   #list(value: Fields | Items, data: Known<Datum>, shape: ListShape<Shape>, keyAt: Range): Value<List<unknown>> {

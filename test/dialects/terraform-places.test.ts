@@ -128,6 +128,13 @@ test('a default in a loop inside of a loop, and the key of one, stand at their e
   ])
 })
 
+test('a text that a function works out is read, and stands at the call', () => {
+  const definitions = `replace(jsonencode([\n    { name = "web", image = "web:latest" },\n  ]), "\\"x\\"", "1")`
+  const text = `resource "aws_ecs_task_definition" "t" {\n  container_definitions = ${definitions}\n}\n`
+  expect(lines({ 'main.tf': text })).toEqual([expect.stringMatching(/^web: container_definitions = replace/)])
+  expect(scanTree(new MemoryTree({ 'main.tf': text.replace('replace(', 'upper(') })).blindSpots).toHaveLength(1)
+})
+
 test('a container that a condition adds to is one container', () => {
   const open = 'variable "debug" {}'
   const definitions = `[

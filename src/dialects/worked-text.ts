@@ -1,0 +1,17 @@
+import { type Text, TextBuilder } from '../source/embedded.ts'
+import type { Range } from '../source/file.ts'
+import type { Data, Scalar } from './data.ts'
+
+/** A text that a function worked out stands nowhere: all of it is at the function's call, and nothing can be written there. */
+export const workedText = ({ value }: Scalar, at: Range): Text | undefined =>
+  typeof value === 'string' ? new TextBuilder().decoded(value, at).build(at, () => undefined) : undefined
+
+/** What was made of other texts may have its characters from any of them. */
+export function writtenAt(data: Data, written: readonly Range[]): Data {
+  if (data.kind !== 'known') return data
+  const { value } = data
+  if (value.is === 'list') return { ...data, value: { ...value, items: value.items.map((item) => writtenAt(item, written)) } }
+  if (value.is !== 'map') return { ...data, written }
+  const entries = new Map([...value.entries].map(([key, entry]) => [key, { ...entry, value: writtenAt(entry.value, written) }]))
+  return { ...data, value: { ...value, entries } }
+}
