@@ -4,7 +4,7 @@ import { flag, link, list, number, struct, tags, text } from './shape.ts'
 
 const name = 'AWS::ElasticLoadBalancingV2'
 
-/** An attribute of a load balancer or target group: `routing.http.desync_mitigation_mode`. Terraform has a property for each. */
+/** An attribute of a load balancer: `routing.http.desync_mitigation_mode`. Terraform has a property for each, as for those of target groups. */
 const attributes = list(struct(`${name}::LoadBalancer Attribute`, { key: text, value: text }))
 
 export const loadBalancer = struct(`${name}::LoadBalancer`, {
@@ -51,4 +51,6 @@ export const targetGroup = struct(`${name}::TargetGroup`, {
   port: number,
   targetType: text,
   vpcId: link('vpc'),
+  targetGroupAttributes: list(struct(`${name}::TargetGroup Attribute`, { key: text, value: text })),
+  preserveClientIp: text,
 })

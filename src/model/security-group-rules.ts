@@ -11,14 +11,14 @@ export interface SecurityGroupRule {
   readonly direction: Direction
   /** The resource that holds it: the group itself, or a rule of its own. */
   readonly place: Place
-  /** Where it stands in that resource, for a judgement's property: `securityGroupIngress[tcp/22]`; empty for the whole resource. */
+  /** Where it stands in that resource, in front of its own properties: `securityGroupIngress[tcp/22]`; empty for the whole resource. */
   readonly property: string
   readonly block: Block
   readonly protocol: Value<string>
   readonly fromPort: Value<number>
   readonly toPort: Value<number>
   /** IPv4 and IPv6 ranges. */
-  readonly cidrs: readonly Value<string>[]
+  readonly cidrs: readonly WrittenCidr[]
   readonly groups: readonly Value<string>[]
   readonly prefixLists: readonly Value<string>[]
   /** Every member of the group itself. */
@@ -29,38 +29,56 @@ export interface SecurityGroupRule {
   readonly conditional: boolean
 }
 
+export interface WrittenCidr {
+  /** Of the resource that holds the rule: `securityGroupIngress[tcp/22].cidrIp`, `cidrBlocks[10.0.0.0/8]`. */
+  readonly property: string
+  readonly value: Value<string>
+}
+
 export interface SecurityGroupRules {
   readonly rules: readonly SecurityGroupRule[]
   /** No other rule can be there, as far as this repository goes: nothing in any list of rules is out of sight. */
   readonly complete: boolean
 }
 
-/**
- * The rules of a security group: those written inside and those that stand by themselves. Where nothing is written about what goes out,
- * CloudFormation leaves AWS's own rule that allows everything, and Terraform takes it away.
- */
-export function rulesOf(group: ResourceOf<'security-group'>, estate: Estate): SecurityGroupRules {
-  const inside = [...inlineRules(group, 'ingress'), ...inlineRules(group, 'egress')]
-  const alone = estate.usedBy(group).flatMap(({ by, property }) => (isOwner(property) ? ruleOf(by) : []))
-  const rules = [...inside, ...alone]
-  const seen = isSeen(group.securityGroupIngress) && isSeen(group.securityGroupEgress)
-  const unit = estate.units.find(({ id }) => id === group.unit)
-  return {
-    rules: leavesByDefault(group, rules) ? [...rules, everythingOut(group)] : rules,
-    complete: seen && unit?.complete === true && !strayRule(group, estate),
+/** The rules of security groups: those written inside and those that stand by themselves. */
+export class SecurityGroups {
+  readonly #estate: Estate
+  /** Units of which not everything was read, or in which a rule may be any group's. */
+  readonly #open: ReadonlySet<string>
+
+  constructor(estate: Estate) {
+    this.#estate = estate
+    this.#open = new Set([...estate.units.filter(({ complete }) => !complete).map(({ id }) => id), ...strayRules(estate)])
+  }
+
+  /**
+   * Where nothing is written about what goes out, CloudFormation leaves AWS's own rule that allows everything, and Terraform takes it
+   * away.
+   */
+  rulesOf(group: SecurityGroup): SecurityGroupRules {
+    const inside = [...inlineRules(group, 'ingress'), ...inlineRules(group, 'egress')]
+    const alone = this.#estate.usedBy(group).flatMap(({ by, property }) => (isOwner(property) ? ruleOf(by) : []))
+    const rules = [...inside, ...alone]
+    return {
+      rules: leavesByDefault(group, rules) ? [...rules, everythingOut(group)] : rules,
+      complete: isSeen(group.securityGroupIngress) && isSeen(group.securityGroupEgress) && !this.#open.has(group.unit),
+    }
   }
 }
+
+type SecurityGroup = ResourceOf<'security-group'>
 
 const isSeen = <T>(list: Value<List<T>>): boolean => {
   const { items, complete } = itemsOf(list)
   return complete && items.every((item) => !outcomesOf(item).open)
 }
 
-type Ingress = ContentItem<ResourceOf<'security-group'>['securityGroupIngress']>
-type Egress = ContentItem<ResourceOf<'security-group'>['securityGroupEgress']>
+type Ingress = ContentItem<SecurityGroup['securityGroupIngress']>
+type Egress = ContentItem<SecurityGroup['securityGroupEgress']>
 type ContentItem<V> = V extends { readonly kind: 'known'; readonly value: List<infer T> } ? T : never
 
-function inlineRules(group: ResourceOf<'security-group'>, direction: Direction): SecurityGroupRule[] {
+function inlineRules(group: SecurityGroup, direction: Direction): SecurityGroupRule[] {
   const list: unknown = direction === 'ingress' ? group.securityGroupIngress : group.securityGroupEgress
   const { items } = itemsOf(list as Value<List<Ingress | Egress>>)
   return items.flatMap((item, index) =>
@@ -69,7 +87,7 @@ function inlineRules(group: ResourceOf<'security-group'>, direction: Direction):
 }
 
 function inlineRule(
-  place: ResourceOf<'security-group'>,
+  place: SecurityGroup,
   direction: Direction,
   rule: Ingress | Egress,
   index: number,
@@ -81,15 +99,20 @@ function inlineRule(
       : [rule.destinationSecurityGroupId, rule.destinationPrefixListId]
   const [cidrs, ipv6, groups, lists] = [rule.cidrBlocks, rule.ipv6CidrBlocks, rule.securityGroups, rule.prefixListIds].map(itemsOf<string>)
   const all = [cidrs, ipv6, groups, lists]
+  const property = `${direction === 'ingress' ? 'securityGroupIngress' : 'securityGroupEgress'}[${portsOf(rule) ?? index}]`
   return {
     direction,
     place,
-    property: `${direction === 'ingress' ? 'securityGroupIngress' : 'securityGroupEgress'}[${index}]`,
+    property,
     block: rule.block,
     protocol: rule.ipProtocol,
     fromPort: rule.fromPort,
     toPort: rule.toPort,
-    cidrs: written(rule.cidrIp, rule.cidrIpv6, ...(cidrs?.items ?? []), ...(ipv6?.items ?? [])),
+    cidrs: [
+      ...own(rule, `${property}.`),
+      ...listed(cidrs?.items, `${property}.cidrBlocks`),
+      ...listed(ipv6?.items, `${property}.ipv6CidrBlocks`),
+    ],
     groups: written(group, ...(groups?.items ?? [])),
     prefixLists: written(list, ...(lists?.items ?? [])),
     self: rule.self,
@@ -110,7 +133,7 @@ function ruleOf(by: Resource): SecurityGroupRule[] {
         ...common(by),
         direction: by.kind === 'security-group-ingress' ? 'ingress' : 'egress',
         protocol: by.ipProtocol,
-        cidrs: written(by.cidrIp, by.cidrIpv6),
+        cidrs: own(by, ''),
         groups: written(group),
         prefixLists: written(list),
         self: absent(by.at),
@@ -127,7 +150,7 @@ function ruleOf(by: Resource): SecurityGroupRule[] {
             ...common(by),
             direction: type.value,
             protocol: by.protocol,
-            cidrs: written(...(cidrs?.items ?? []), ...(ipv6?.items ?? [])),
+            cidrs: [...listed(cidrs?.items, 'cidrBlocks'), ...listed(ipv6?.items, 'ipv6CidrBlocks')],
             groups: written(by.sourceSecurityGroupId),
             prefixLists: written(...(lists?.items ?? [])),
             self: by.self,
@@ -152,14 +175,29 @@ const isOwner = (property: string): boolean => property === 'groupId' || propert
 
 const written = <T>(...values: readonly Value<T>[]): Value<T>[] => values.filter(({ kind }) => kind !== 'absent')
 
-/** A rule of this repository whose group nobody knows may be one of this group's. */
-function strayRule(group: ResourceOf<'security-group'>, estate: Estate): boolean {
-  const of = (value: Value<string>): boolean => value.kind === 'unknown' && !value.reference
-  return (
-    [...estate.all('security-group-ingress'), ...estate.all('security-group-egress')].some(
-      (rule) => rule.unit === group.unit && of(rule.groupId),
-    ) || estate.all('security-group-rule').some((rule) => rule.unit === group.unit && of(rule.securityGroupId))
+const own = (rule: { readonly cidrIp: Value<string>; readonly cidrIpv6: Value<string> }, before: string): WrittenCidr[] =>
+  (['cidrIp', 'cidrIpv6'] as const).flatMap((name) =>
+    rule[name].kind === 'absent' ? [] : [{ property: `${before}${name}`, value: rule[name] }],
   )
+
+const listed = (items: readonly Value<string>[] = [], property: string): WrittenCidr[] =>
+  items.map((value, index) => ({ property: `${property}[${value.kind === 'known' ? value.value : index}]`, value }))
+
+/** `tcp/80`, `udp/5000-5010`, `all`: what tells one rule of a list from another. */
+function portsOf({ ipProtocol, fromPort, toPort }: Ingress | Egress): string | undefined {
+  if (ipProtocol.kind !== 'known') return undefined
+  if (ipProtocol.value === '-1' || ipProtocol.value === 'all') return 'all'
+  if (fromPort.kind !== 'known' || toPort.kind !== 'known') return undefined
+  return `${ipProtocol.value}/${fromPort.value === toPort.value ? fromPort.value : `${fromPort.value}-${toPort.value}`}`
+}
+
+/** Units that hold a rule whose group nobody knows: it may be a rule of any group there. */
+function strayRules(estate: Estate): string[] {
+  const isStray = (group: Value<string>): boolean => group.kind === 'unknown' && !group.reference
+  return [
+    ...[...estate.all('security-group-ingress'), ...estate.all('security-group-egress')].filter((rule) => isStray(rule.groupId)),
+    ...estate.all('security-group-rule').filter((rule) => isStray(rule.securityGroupId)),
+  ].map(({ unit }) => unit)
 }
 
 /** EC2's own rule, until CloudFormation is told of another; Terraform takes it away at once: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/security_group */
@@ -168,23 +206,27 @@ const everything: Fact = {
   page: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupegress.html',
 }
 
-function leavesByDefault(group: ResourceOf<'security-group'>, rules: readonly SecurityGroupRule[]): boolean {
+function leavesByDefault(group: SecurityGroup, rules: readonly SecurityGroupRule[]): boolean {
   if (!group.resourceType.startsWith('AWS::')) return false
   return group.securityGroupEgress.kind === 'absent' && !rules.some(({ direction, conditional }) => direction === 'egress' && !conditional)
 }
 
-function everythingOut(group: ResourceOf<'security-group'>): SecurityGroupRule {
+function everythingOut(group: SecurityGroup): SecurityGroupRule {
   const { at, block } = group
   const settled = (value: string): Value<string> => known(value, at, { fact: everything })
+  const property = 'securityGroupEgress'
   return {
     direction: 'egress',
     place: group,
-    property: 'securityGroupEgress',
+    property,
     block,
     protocol: settled('-1'),
     fromPort: absent(at),
     toPort: absent(at),
-    cidrs: [settled('0.0.0.0/0'), settled('::/0')],
+    cidrs: [
+      { property, value: settled('0.0.0.0/0') },
+      { property, value: settled('::/0') },
+    ],
     groups: [],
     prefixLists: [],
     self: absent(at),

@@ -3,7 +3,9 @@ import awsKeysInEnvironment from './aws-keys-in-environment/rule.ts'
 import containerRuntimeSocketMount from './container-runtime-socket-mount/rule.ts'
 import containerWithoutLogging from './container-without-logging/rule.ts'
 import dangerousLinuxCapability from './dangerous-linux-capability/rule.ts'
+import databaseOpenBeyondTasks from './database-open-beyond-tasks/rule.ts'
 import defaultLinuxCapabilities from './default-linux-capabilities/rule.ts'
+import defaultSecurityGroup from './default-security-group/rule.ts'
 import desyncMitigationMonitor from './desync-mitigation-monitor/rule.ts'
 import disabledMacProfile from './disabled-mac-profile/rule.ts'
 import ecrWithoutCustomerKey from './ecr-without-customer-key/rule.ts'
@@ -26,6 +28,7 @@ import logGroupWithoutRetention from './log-group-without-retention/rule.ts'
 import malformedSecretReference from './malformed-secret-reference/rule.ts'
 import mutableEcrTags from './mutable-ecr-tags/rule.ts'
 import mutableImageTag from './mutable-image-tag/rule.ts'
+import nlbTaskTooOpen from './nlb-task-too-open/rule.ts'
 import noContainerInsights from './no-container-insights/rule.ts'
 import noCpuLimit from './no-cpu-limit/rule.ts'
 import noDeploymentRollback from './no-deployment-rollback/rule.ts'
@@ -55,6 +58,8 @@ import secretsWithoutExecutionRole from './secrets-without-execution-role/rule.t
 import sensitiveHostPathMount from './sensitive-host-path-mount/rule.ts'
 import sharedTaskAndExecutionRole from './shared-task-and-execution-role/rule.ts'
 import staticHostPort from './static-host-port/rule.ts'
+import taskBypassesLoadBalancer from './task-bypasses-load-balancer/rule.ts'
+import taskOpenToInternet from './task-open-to-internet/rule.ts'
 import unboundedUlimit from './unbounded-ulimit/rule.ts'
 import unencryptedEfs from './unencrypted-efs/rule.ts'
 import unencryptedExec from './unencrypted-exec/rule.ts'
@@ -75,7 +80,9 @@ export const rules: readonly Rule[] = [
   containerRuntimeSocketMount,
   containerWithoutLogging,
   dangerousLinuxCapability,
+  databaseOpenBeyondTasks,
   defaultLinuxCapabilities,
+  defaultSecurityGroup,
   desyncMitigationMonitor,
   disabledMacProfile,
   ecrWithoutCustomerKey,
@@ -98,6 +105,7 @@ export const rules: readonly Rule[] = [
   malformedSecretReference,
   mutableEcrTags,
   mutableImageTag,
+  nlbTaskTooOpen,
   noContainerInsights,
   noCpuLimit,
   noDeploymentRollback,
@@ -127,6 +135,8 @@ export const rules: readonly Rule[] = [
   sensitiveHostPathMount,
   sharedTaskAndExecutionRole,
   staticHostPort,
+  taskBypassesLoadBalancer,
+  taskOpenToInternet,
   unboundedUlimit,
   unencryptedEfs,
   unencryptedExec,

@@ -8,7 +8,7 @@ import { Estate } from '../../src/model/estate.ts'
 import { type Kind, shapes } from '../../src/model/kinds.ts'
 import { policiesOf } from '../../src/model/policies-of.ts'
 import type { Resource } from '../../src/model/resource.ts'
-import { rulesOf } from '../../src/model/security-group-rules.ts'
+import { SecurityGroups } from '../../src/model/security-group-rules.ts'
 
 // Templates made of real property names with anything in them: nothing throws, and every question has an answer.
 
@@ -61,7 +61,8 @@ test('whatever is written in a resource, the model answers', () => {
         }
       for (const task of estate.all('task-definition')) estate.runsOn(task)
       for (const role of estate.all('role')) policiesOf(role, estate)
-      for (const group of estate.all('security-group')) rulesOf(group, estate)
+      const groups = new SecurityGroups(estate)
+      for (const group of estate.all('security-group')) groups.rulesOf(group)
     }),
     { numRuns: 300 },
   )

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readFiles } from '../../src/dialects/read.ts'
 import { Estate } from '../../src/model/estate.ts'
-import { rulesOf, type SecurityGroupRule } from '../../src/model/security-group-rules.ts'
+import { type SecurityGroupRule, SecurityGroups } from '../../src/model/security-group-rules.ts'
 import type { Value } from '../../src/model/value.ts'
 
 const estateOf = (path: string, text: string): Estate =>
@@ -17,13 +17,13 @@ const told = (
     const link = estate.follow(group, 'security-group', place.unit)
     return link.kind === 'known' ? link.value.target.address.split('.').at(-1) : words(group)
   })
-  const who = [...cidrs.map(words), ...named, ...(words(self) === 'true' ? ['self'] : [])]
+  const who = [...cidrs.map(({ value }) => words(value)), ...named, ...(words(self) === 'true' ? ['self'] : [])]
   return `${direction} ${place.address.split('.').at(-1)} ${property} ${words(protocol)}/${words(fromPort)}-${words(toPort)} ${who.join(' ')}`
 }
 
 function rules(estate: Estate): { rules: string[]; complete: boolean } {
   const group = estate.all('security-group').find(({ address }) => /(?:^|\.)tasks$/i.test(address)) ?? expect.fail('no group')
-  const found = rulesOf(group, estate)
+  const found = new SecurityGroups(estate).rulesOf(group)
   return { rules: found.rules.map((rule) => told(rule, estate)), complete: found.complete }
 }
 
@@ -42,7 +42,7 @@ describe('in CloudFormation', () => {
       group(
         'SecurityGroupIngress: [{IpProtocol: tcp, FromPort: 22, ToPort: 22, CidrIp: 0.0.0.0/0}], SecurityGroupEgress: [{IpProtocol: "-1", CidrIpv6: "::/0"}]',
       ),
-      ['ingress Tasks securityGroupIngress[0] tcp/22-22 0.0.0.0/0', 'egress Tasks securityGroupEgress[0] -1/- ::/0'],
+      ['ingress Tasks securityGroupIngress[tcp/22] tcp/22-22 0.0.0.0/0', 'egress Tasks securityGroupEgress[all] -1/- ::/0'],
     ],
     [
       'by themselves, by reference and by attribute',
@@ -81,8 +81,8 @@ describe('in Terraform', () => {
         '  ingress {\n    protocol = "tcp"\n    from_port = 80\n    to_port = 81\n    cidr_blocks = ["10.0.0.0/8", "192.168.0.0/16"]\n    security_groups = [aws_security_group.alb.id]\n    self = true\n  }\n  egress {\n    protocol = "-1"\n    from_port = 0\n    to_port = 0\n    ipv6_cidr_blocks = ["::/0"]\n  }\n',
       ),
       [
-        'ingress tasks securityGroupIngress[0] tcp/80-81 10.0.0.0/8 192.168.0.0/16 alb self',
-        'egress tasks securityGroupEgress[0] -1/0-0 ::/0',
+        'ingress tasks securityGroupIngress[tcp/80-81] tcp/80-81 10.0.0.0/8 192.168.0.0/16 alb self',
+        'egress tasks securityGroupEgress[all] -1/0-0 ::/0',
       ],
     ],
     [

@@ -37,6 +37,7 @@ export const cloudformationNames: Readonly<Record<string, string>> = {
   'AWS::ElasticLoadBalancingV2::LoadBalancer.dropInvalidHeaderFields': '-',
   'AWS::ElasticLoadBalancingV2::LoadBalancer.enableDeletionProtection': '-',
   'AWS::ElasticLoadBalancingV2::LoadBalancer.accessLogs': '-',
+  'AWS::ElasticLoadBalancingV2::TargetGroup.preserveClientIp': '-',
   'AWS::AutoScaling::LaunchConfiguration.userDataBase64': '-',
   'AWS::AutoScaling::LaunchConfiguration.rootBlockDevice': '-',
   'AWS::AutoScaling::LaunchConfiguration.ebsBlockDevice': '-',

@@ -117,6 +117,7 @@ export const terraformNames: Readonly<Record<string, string>> = {
   'AWS::ElasticLoadBalancingV2::LoadBalancer.scheme': 'internal',
   'AWS::ElasticLoadBalancingV2::LoadBalancer.subnetMappings': 'subnet_mapping',
   'AWS::ElasticLoadBalancingV2::LoadBalancer.loadBalancerAttributes': '-',
+  'AWS::ElasticLoadBalancingV2::TargetGroup.targetGroupAttributes': '-',
   'AWS::ElasticLoadBalancingV2::Listener.certificates': '-',
   'AWS::ElasticLoadBalancingV2::Listener.defaultActions': 'default_action',
   'AWS::ElasticLoadBalancingV2::ListenerRule.actions': 'action',
