@@ -92,6 +92,8 @@ export interface UnitSettings {
 /** What one look at a tree found, before any policy. */
 export interface Scan {
   readonly files: readonly SourceFile[]
+  /** Whether a path is a file of the repository, looked into or not. */
+  readonly holds: (path: string) => boolean
   readonly readings: readonly Reading[]
   readonly estate: Estate
   readonly judged: readonly Judgement[]
@@ -132,12 +134,13 @@ export function scanTree(tree: Tree, options: ScanOptions = {}, before?: Pick<Sc
   }
   const crashes: Crash[] = []
   const onCrash: ReadOptions['onCrash'] = (where, error) => crashes.push(crashOf(where, error))
+  const holds = inRepository(tree)
   const read = readFiles(discovered.files, {
     ...deploymentsOf(options),
     onCrash,
     open,
     list: () => tree.list(),
-    holds: inRepository(tree),
+    holds,
     limits,
     profile: options.profile ?? 'default',
     ...(options.budget === undefined ? {} : { budget: options.budget }),
@@ -148,6 +151,7 @@ export function scanTree(tree: Tree, options: ScanOptions = {}, before?: Pick<Sc
   const judged = judgeReadings(readings, options)
   return {
     files,
+    holds,
     readings,
     reports,
     skipped: [...discovered.skipped, ...skipped],
@@ -163,6 +167,7 @@ export function scanTree(tree: Tree, options: ScanOptions = {}, before?: Pick<Sc
   }
 }
 
+/** Whether a path is a file of the repository, listed or not. */
 function inRepository(tree: Tree): (path: string) => boolean {
   let listed: ReadonlySet<string> | undefined
   return (path) => {

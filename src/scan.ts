@@ -186,14 +186,25 @@ function compareScans(
   options: ScanOptions,
   { seen, unread, moves }: Sight,
 ): Comparison & { readonly before: readonly Finding[] } {
-  const units = new Map(base.readings.flatMap(({ units }) => units.map((unit) => [unit.id, unit.files])))
+  const units = new Map(base.readings.flatMap(({ units }) => units.map((unit) => [unit.id, unit])))
   const before = findingsOf(base.judged, options)
   const compared = compare({ findings, judged: head.judged }, { findings: before, judged: base.judged }, byId, moves, (subject) => {
     if (seen.hasUnit(subject.unit)) return seen.property(subject.unit, subject.address, subject.container)
     // The unit is not there any more: unless one of its files only could not be read, that is how it was meant.
-    return (units.get(subject.unit) ?? []).some((path) => unread.has(path)) ? 'hidden' : 'gone'
+    const unit = units.get(subject.unit)
+    return unit?.files.some((path) => unread.has(path)) || (unit?.generated && isUnsynthesised(unit.id, head)) ? 'hidden' : 'gone'
   })
   return { ...compared, before }
+}
+
+/** Whether the application that made a stack is still there, and nothing was synthesised of it: nobody can tell what it deploys. */
+function isUnsynthesised(stack: string, { estate, holds }: Scan): boolean {
+  const assembly = dirname(stack).replace(/(?:\/assembly-[^/]*)+$/, '')
+  if (estate.units.some(({ id, generated }) => generated && id.startsWith(`${assembly}/`))) return false
+  for (let folder = dirname(assembly); ; folder = dirname(folder)) {
+    if (holds(join(folder, 'cdk.json'))) return true
+    if (folder === '.' || folder === '/') return false
+  }
 }
 
 /**
@@ -238,6 +249,6 @@ function sightingsOf(scanned: Scan, options: ScanOptions, rules: readonly Meta[]
   })
 }
 
-const { dirname } = posix
+const { dirname, join } = posix
 
 const byId = new Map(catalogue.map((rule) => [rule.id, rule]))

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts'
+import { type Finding, shownAt } from '../findings/finding.ts'
 
 /**
  * The same fault in several containers of one resource, or on one line that makes several resources (instances of a block, values of a
@@ -9,7 +9,8 @@ export function groupsOf(findings: readonly Finding[]): (readonly [Finding, ...F
   const groups: [Finding, ...Finding[]][] = []
   const known = new Map<string, [Finding, ...Finding[]]>()
   for (const finding of findings) {
-    const { rule, certainty, state, subject, at } = finding
+    const { rule, certainty, state, subject } = finding
+    const at = shownAt(finding)
     // Of one rule, what is at fault may be this property or that one.
     const fault = [rule, certainty, state, subject.property.replace(/\[[^\]]*\]/g, '')]
     const keys = [

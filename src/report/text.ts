@@ -83,7 +83,7 @@ function findingBlock(group: readonly [Finding, ...Finding[]], rule: Meta | unde
 function madeLines({ subject }: Finding, { dim }: Palette): string[] {
   const [first, ...calls] = (subject.construct?.madeAt ?? []).map(placeText)
   if (first === undefined) return []
-  return [`   made at ${first}`, ...calls.map((call) => dim(`   = called at ${call}`))]
+  return [`   made at ${first}`, ...(calls.length > 0 ? [dim(`   = called at ${calls.join(', ')}`)] : [])]
 }
 
 /** A line each, where the whole story is not what matters. */

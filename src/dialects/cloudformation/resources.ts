@@ -17,8 +17,8 @@ export function readResources(stack: Stack, reader: Reader, more: More): Resourc
 interface More {
   /** Takes what cannot be seen. */
   readonly blindSpots: BlindSpot[]
-  /** Known of the stacks of a cloud assembly. */
-  readonly constructs: Constructs | undefined
+  /** Known of the stacks of a cloud assembly; asked for where there is a resource to read. */
+  readonly constructs: () => Constructs | undefined
 }
 
 function readResource(entry: MapEntry, stack: Stack, reader: Reader, { blindSpots, constructs }: More): Resource | undefined {
@@ -38,7 +38,7 @@ function readResource(entry: MapEntry, stack: Stack, reader: Reader, { blindSpot
     return undefined
   }
   const path = stringOf(childOf(childOf(entry.value, 'Metadata'), 'aws:cdk:path'))
-  const madeAt = constructs?.madeAt(stack.template.file.path, entry.key, path) ?? []
+  const madeAt = constructs()?.madeAt(stack.template.file.path, entry.key, path) ?? []
   const place = {
     unit: stack.unit,
     address,

@@ -19,7 +19,7 @@ export function draftUnit(root: Stack, forest: Forest): Draft {
   const reader = new Reader({ names: 'pascal', strictness: 'loose', diagnostics })
   const resources: Resource[] = []
   const ignores: Ignore[] = []
-  const constructs = forest.assemblies.constructsOf(root.template.file.path)
+  const constructs = () => forest.assemblies.constructsOf(root.template.file.path)
   let complete = true
   const open = [root]
   for (let stack = open.pop(); stack; stack = open.pop()) {
