@@ -29,7 +29,7 @@ function recorded(folder: string, clone: boolean): string[] {
 }
 
 /** Links are not followed. */
-function filesBelow(path: string): string[] {
+export function filesBelow(path: string): string[] {
   if (statSync(path).isFile()) return [path]
   return readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
     if (entry.isDirectory()) return entry.name === '.git' ? [] : filesBelow(join(path, entry.name))

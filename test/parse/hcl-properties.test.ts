@@ -18,6 +18,7 @@ import {
 import { fileText } from '../../src/source/embedded.ts'
 import { applyEdits, type Range } from '../../src/source/file.ts'
 import type { Json } from '../../src/source/slot.ts'
+import { brokenProgram, hclProgram } from './hcl-programs.ts'
 
 const text = (source: string) => fileText({ path: 'main.tf', text: source })
 
@@ -205,6 +206,10 @@ describe('for every text', () => {
   test('reading never throws and every place is right: a sound file with accidents', () => {
     fc.assert(fc.property(mutated, checkAll), { numRuns: 700 })
   })
+  test('reading never throws and every place is right: programs of the grammar, sound and broken', () => {
+    fc.assert(fc.property(hclProgram, checkAll), { numRuns: 300 })
+    fc.assert(fc.property(brokenProgram, checkAll), { numRuns: 700 })
+  })
   test('an attribute without a value, before a comment that is never closed, ends where its block does', () => {
     checkAll('a {\n  x =/* never closed\n}\n')
   })
@@ -285,9 +290,29 @@ describe('for every size', () => {
     'b {} ',
     'é',
     'a-b-',
+    '[0]',
+    'f(a, ',
+    'a == ',
+    '#\n',
+    'a = 1\n',
+    'a = {\n',
+    '"\n',
+    '\\u',
+    '$',
+    '${a} ',
+    '" ${a ~}\n ',
+    '%{endif}',
+    '%{for a in b}',
+    '<<A ',
+    '<<-A\n  x\n',
+    'a\n  E x\n',
+    '[for a in ',
+    '0',
+    '0.0',
+    '\u2003',
   ]
   test.each(units)('a quarter of a megabyte of %j takes no time', (unit) => {
-    for (const start of ['', 'x = ', 'x = <<E\n', 'x = @ ']) {
+    for (const start of ['', 'x = ', 'x = "', 'x = <<-E\n', 'x = {\n', 'x = @ ']) {
       const begin = performance.now()
       parseHcl(text(start + unit.repeat(250_000 / unit.length)))
       parseHclTemplate(text(start + unit.repeat(250_000 / unit.length)))

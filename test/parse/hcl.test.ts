@@ -158,6 +158,11 @@ describe('an expression', () => {
     expect(words(object.entries.map(({ keyAt }) => keyAt))).toEqual(['a', '"b"', '(c)', '"${d}"', '5', 'true', 'e.f'])
   })
 
+  test('a number as a key is written out with all its digits', () => {
+    const object = as('object', expression('{ 007 = 1, 1.50 = 2, 0.10 = 3, 2.0 = 4, 0 = 5, 12345678901234567890123 = 6, 1e3 = 7 }'))
+    expect(object.entries.map(({ name }) => name)).toEqual(['7', '1.5', '0.1', '2', '0', '12345678901234567890123', undefined])
+  })
+
   test('lists go over lines with comments and a last comma', () => {
     expect(words(as('tuple', expression('[\n  1, # one\n  "two", /* … */\n  [3],\n]')).items.map(({ at }) => at))).toEqual([
       '1',

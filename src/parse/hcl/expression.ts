@@ -178,11 +178,23 @@ function parseEntry(s: Scanner): ObjectEntry {
   return { key, name, keyAt: s.at(start, keyEnd), value, whole: s.at(start, s.previousEnd) }
 }
 
-/** A bare word before `=` is a name, never a reference or keyword; digits are a name too. */
+/** A bare word before `=` is a name, never a reference or keyword; digits are a name too. A number with an exponent is left to who evaluates. */
 function asKey(written: Expression): Expression {
   if (written.kind === 'variable') return { kind: 'literal', value: written.name, text: written.name, at: written.at }
-  if (written.kind === 'literal') return { ...written, value: String(written.value) }
-  return written
+  if (written.kind !== 'literal') return written
+  const name = typeof written.value === 'number' ? decimalName(written.text) : written.text
+  return name === undefined ? written : { ...written, value: name }
+}
+
+/** As HCL writes a number that becomes text: without zeros that say nothing, and with all the digits that say something. */
+function decimalName(digits: string): string | undefined {
+  if (!/^[\d.]+$/.test(digits)) return undefined
+  const [whole = '', fraction = ''] = digits.split('.')
+  let start = 0
+  while (start < whole.length - 1 && whole.charCodeAt(start) === 48) start++
+  let end = fraction.length
+  while (end > 0 && fraction.charCodeAt(end - 1) === 48) end--
+  return end === 0 ? whole.slice(start) : `${whole.slice(start)}.${fraction.slice(0, end)}`
 }
 
 function parseFor(s: Scanner, start: number, before: boolean, braces: boolean): Expression {
