@@ -50,16 +50,23 @@ export const knownDifferences: readonly KnownDifference[] = [
   refusal(
     'line breaks',
     'The grammar takes every line break for white space, also in a quoted string: HCL ends attributes, blocks and entries with them.',
-    /a new line|the end of the line|closed on its line|on the same line|on one line|separated by new lines/,
+    /a new line|the end of the line|closed on its line|on the same line|on one line|separated by new lines|name of an attribute or block, found `[.[%+<&-]/,
   ),
   refusal('name twice', 'That an attribute may be set once is no matter of grammar.', /is set twice/),
   refusal('templates as labels', 'A quoted label with an escape or a sequence parses as a template there.', /^a label is a plain string/),
-  refusal('empty sequence', 'The grammar allows `${}`.', /^expected a value, found `~?}`/),
+  refusal('empty sequence', 'The grammar allows `${}` and `${~ }`.', /^expected a value, found `(?:~|}`)/),
+  refusal(
+    'keywords without a space',
+    'The grammar reads `forx in` as `for x in`.',
+    /^expected (?:`if`, `else`|`in` and).*found `(?:for|if|in|else|end)\w+`$/,
+  ),
+  refusal('two splats', 'The grammar allows a second `.*` right behind the names of the first.', /^a second `\.\*`/),
+  refusal('escapes', 'The grammar takes any eight digits for a character.', /is not a character$/),
   refusal('numbers', 'The grammar splits `1.2.3` and `a.0.1` and takes hexadecimal digits.', /is not a number|is not one index/),
   refusal(
     'namespaces',
     'The grammar allows `::` everywhere in a name.',
-    /^expected (?:the next part of the function's name|`\(` and the arguments)/,
+    /^expected (?:the next part of the function's name|`\(` and the arguments)|found `::`$/,
   ),
   refusal(
     'white space',

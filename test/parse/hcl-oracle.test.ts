@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { agreement } from '../../scripts/oracle/agreement.ts'
 import { ourShape } from '../../scripts/oracle/ours.ts'
+import { readRecord } from '../../scripts/oracle/repositories.ts'
 import { compare, show } from '../../scripts/oracle/shape.ts'
 import { treeSitter } from '../../scripts/oracle/tree-sitter.ts'
 import { brokenProgram, hclProgram } from './hcl-programs.ts'
@@ -46,6 +47,15 @@ describe('our parser and the tree-sitter grammar', () => {
       }),
       { numRuns: 800 },
     )
+  })
+
+  test('were compared on the repositories that are written down', () => {
+    const { repositories, files, nodes, different } = readRecord()
+    expect(new Set(repositories.map(({ repository }) => repository)).size).toBe(repositories.length)
+    expect(repositories.every(({ repository, commit }) => /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\da-f]{40}$/.test(commit))).toBe(true)
+    expect(repositories.reduce((sum, one) => sum + one.files, 0)).toBe(files)
+    expect(nodes).toBeGreaterThan(500_000)
+    expect(different).toBe(0)
   })
 
   test('are compared down to names, kinds and places', () => {
