@@ -21,8 +21,9 @@ export const isTextTemplate = (path: string): boolean => textTemplates.some((end
 /** What a file may hold that is judged by itself. Templates of no resource that the model reads may still hold others, in which there are some. */
 const ownMarks: readonly string[] = [...nestingTypes, ...inputMarks, ...planMarks]
 
-/** What starts tasks, and what makes a machine one of a cluster's: none of them is told by its type alone. */
-const links = /EcsParameters|ecs_target|ecs_parameters|ecs:runTask|ECS_CLUSTER|ecs\.config|\/service\/ecs\/|ecs-optimized/
+/** What starts tasks, what makes a machine one of a cluster's, what tasks assume: none of them is told by its type alone. */
+const links =
+  /ecs-tasks\.amazonaws|EcsParameters|ecs_target|ecs_parameters|ecs:runTask|ECS_CLUSTER|ecs\.config|\/service\/ecs\/|ecs-optimized/
 
 const typesIn = (text: string): Kind[] => [...text.matchAll(/AWS::\w+::\w+/g)].flatMap(([type]) => cloudformationKinds[type] ?? [])
 

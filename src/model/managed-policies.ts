@@ -1,3 +1,5 @@
+import type { Value } from './value.ts'
+
 /** What a policy of AWS's own allows, as far as the rules ask: actions on every resource, less those it leaves out. */
 export interface ManagedPolicy {
   readonly actions: readonly string[]
@@ -53,6 +55,15 @@ const services: Readonly<Record<string, string>> = {
 
 /** The name of a managed policy of AWS's own, where an ARN is one: `arn:aws:iam::aws:policy/service-role/X` is `X`. */
 export const awsPolicyName = (arn: string): string | undefined => /^arn:[\w-]+:iam::aws:policy\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1]
+
+/** The same, where the partition or another part in front of the name cannot be known. */
+export function awsPolicyNameIn(arn: Value<string>): string | undefined {
+  if (arn.kind === 'known') return awsPolicyName(arn.value)
+  if (arn.kind === 'absent' || !arn.parts) return undefined
+  // What cannot be known stands for a word; it is never a part of the name.
+  const words = arn.parts.map((part) => (part.kind === 'known' ? part.value : 'aws')).join('')
+  return arn.parts.at(-1)?.kind === 'known' ? awsPolicyName(words) : undefined
+}
 
 /** What a managed policy of AWS allows; nothing where it is not known here. */
 export function managedPolicy(name: string): ManagedPolicy | undefined {

@@ -1,5 +1,5 @@
 import type { Estate } from './estate.ts'
-import { awsPolicyName } from './managed-policies.ts'
+import { awsPolicyNameIn } from './managed-policies.ts'
 import type { PolicyDocument, PolicyStatement } from './policy.ts'
 import type { Place, Resource, Role } from './resource.ts'
 import { field, itemsOf, outcomesOf, type Value } from './value.ts'
@@ -107,16 +107,18 @@ class Collector {
   }
 
   #attachment(place: Place, property: string, arn: Value<string>, conditional: boolean): void {
-    const { outcomes, open } = outcomesOf(this.#estate.follow(arn, 'managed-policy', place.unit))
-    for (const { value } of outcomes) if (value.kind === 'known') this.#policy(value.value.target, conditional || arn.kind === 'unknown')
+    const link = this.#estate.follow(arn, 'managed-policy', place.unit)
+    const { outcomes, open } = outcomesOf(link)
+    for (const { value } of outcomes) if (value.kind === 'known') this.#policy(value.value.target, conditional || link.kind === 'unknown')
     if (!open) return
     // Not one of this repository: AWS's own, or out of sight.
-    const named = outcomesOf(arn)
-    let seen = !named.open && arn.kind !== 'unknown'
-    for (const { value } of named.outcomes) {
-      const name = value.kind === 'known' ? awsPolicyName(value.value) : undefined
+    const whole = arn.kind === 'unknown' && !arn.oneOf
+    const named = whole ? [arn] : outcomesOf(arn).outcomes.map(({ value }) => value)
+    let seen = whole || arn.kind === 'known'
+    for (const value of named) {
+      const name = awsPolicyNameIn(value)
       if (name === undefined) seen = false
-      else this.#managed.push({ name, arn: value, place, property, conditional: conditional || arn.kind === 'unknown' })
+      else this.#managed.push({ name, arn: value, place, property, conditional: conditional || !(whole || arn.kind === 'known') })
     }
     if (!seen) this.#complete = false
   }
@@ -151,31 +153,32 @@ class Collector {
   }
 
   result(): Policies {
-    const unit = this.#estate.units.find(({ id }) => id === this.#role.unit)
     return {
       statements: this.#statements,
       managed: this.#managed,
-      complete: this.#complete && unit?.complete === true && !this.#stray(),
+      complete: this.#complete && !openUnits(this.#estate).has(this.#role.unit),
     }
   }
+}
 
-  /** An attachment of the same unit whose role nobody knows may be one to this role. */
-  #stray(): boolean {
-    const { unit } = this.#role
-    const open = (value: Value<string>): boolean => outcomesOf(this.#estate.follow(value, 'role', unit)).open && value.kind === 'unknown'
-    const single = [
-      ...this.#estate.all('role-policy').map((one) => ({ unit: one.unit, role: one.roleName })),
-      ...this.#estate.all('role-policy-attachment').map((one) => ({ unit: one.unit, role: one.role })),
-    ]
-    if (single.some((one) => one.unit === unit && open(one.role))) return true
-    const several = [
-      ...this.#estate.all('inline-policies'),
-      ...this.#estate.all('managed-policy'),
-      ...this.#estate.all('policy-attachment'),
-    ]
-    return several.some(({ unit: own, roles }) => {
-      const { items, complete } = itemsOf(roles)
-      return own === unit && (!complete || items.some(open))
-    })
+const open = new WeakMap<Estate, ReadonlySet<string>>()
+
+/** Units of which something was not read, or in which a policy is given to somebody nobody knows: it may be any role of theirs. */
+function openUnits(estate: Estate): ReadonlySet<string> {
+  const known = open.get(estate)
+  if (known) return known
+  const units = new Set(estate.units.filter(({ complete }) => !complete).map(({ id }) => id))
+  const mark = (unit: string, role: Value<string>): void => {
+    if (role.kind === 'unknown' && outcomesOf(estate.follow(role, 'role', unit)).open) units.add(unit)
   }
+  for (const { unit, roleName } of estate.all('role-policy')) mark(unit, roleName)
+  for (const { unit, role } of estate.all('role-policy-attachment')) mark(unit, role)
+  const several = [...estate.all('inline-policies'), ...estate.all('managed-policy'), ...estate.all('policy-attachment')]
+  for (const { unit, roles } of several) {
+    const { items, complete } = itemsOf(roles)
+    if (!complete) units.add(unit)
+    for (const item of items) mark(unit, item)
+  }
+  open.set(estate, units)
+  return units
 }

@@ -2,6 +2,7 @@ import { containerInstances } from './container-instances.ts'
 import type { Estate, Profile } from './estate.ts'
 import type { Kind } from './kinds.ts'
 import type { Resource } from './resource.ts'
+import { trustsTasks } from './trust.ts'
 
 /** What ECS runs and runs on: whatever they name belongs to ECS, and is judged with them. */
 const roots: readonly Kind[] = [
@@ -129,7 +130,11 @@ export class Scope {
   readonly #linked = new Set<Resource>()
 
   constructor(estate: Estate) {
-    const open: Resource[] = [...roots.flatMap((kind) => estate.all(kind) as readonly Resource[]), ...containerInstances(estate)]
+    const open: Resource[] = [
+      ...roots.flatMap((kind) => estate.all(kind) as readonly Resource[]),
+      ...containerInstances(estate),
+      ...estate.all('role').filter(trustsTasks),
+    ]
     for (const resource of open) this.#linked.add(resource)
     const add = (resource: Resource): void => {
       if (this.#linked.has(resource)) return

@@ -1,4 +1,5 @@
 // Written by `npm run registry`. A new rule is a new folder; this file follows.
+import adminTaskRole from './admin-task-role/rule.ts'
 import awsKeysInEnvironment from './aws-keys-in-environment/rule.ts'
 import containerRuntimeSocketMount from './container-runtime-socket-mount/rule.ts'
 import containerWithoutLogging from './container-without-logging/rule.ts'
@@ -35,7 +36,9 @@ import noDeploymentRollback from './no-deployment-rollback/rule.ts'
 import noMemoryLimit from './no-memory-limit/rule.ts'
 import nonAwsvpcNetworkMode from './non-awsvpc-network-mode/rule.ts'
 import oldPlatformVersion from './old-platform-version/rule.ts'
+import openRoleTrust from './open-role-trust/rule.ts'
 import outdatedTlsPolicy from './outdated-tls-policy/rule.ts'
+import overloadedInstanceRole from './overloaded-instance-role/rule.ts'
 import plaintextLogTransport from './plaintext-log-transport/rule.ts'
 import plaintextSsmParameter from './plaintext-ssm-parameter/rule.ts'
 import privilegedContainer from './privileged-container/rule.ts'
@@ -72,10 +75,13 @@ import userNotSet from './user-not-set/rule.ts'
 import vaultSecretResolvedIntoEnvironment from './vault-secret-resolved-into-environment/rule.ts'
 import versionConsistencyDisabled from './version-consistency-disabled/rule.ts'
 import vpcWithoutFlowLogs from './vpc-without-flow-logs/rule.ts'
+import wildcardSecretAccess from './wildcard-secret-access/rule.ts'
+import wildcardTaskRole from './wildcard-task-role/rule.ts'
 import writableRootFilesystem from './writable-root-filesystem/rule.ts'
 import type { Rule } from './rule.ts'
 
 export const rules: readonly Rule[] = [
+  adminTaskRole,
   awsKeysInEnvironment,
   containerRuntimeSocketMount,
   containerWithoutLogging,
@@ -112,7 +118,9 @@ export const rules: readonly Rule[] = [
   noMemoryLimit,
   nonAwsvpcNetworkMode,
   oldPlatformVersion,
+  openRoleTrust,
   outdatedTlsPolicy,
+  overloadedInstanceRole,
   plaintextLogTransport,
   plaintextSsmParameter,
   privilegedContainer,
@@ -149,5 +157,7 @@ export const rules: readonly Rule[] = [
   vaultSecretResolvedIntoEnvironment,
   versionConsistencyDisabled,
   vpcWithoutFlowLogs,
+  wildcardSecretAccess,
+  wildcardTaskRole,
   writableRootFilesystem,
 ]
