@@ -153,6 +153,17 @@ describe('resources', () => {
     ])
   })
 
+  test('that a `moved` block gives another name and that change as well', () => {
+    const moved = 'moved {\n  from = aws_cloudwatch_log_group.old\n  to   = aws_cloudwatch_log_group.new\n}\n'
+    const other = group('third', '/third')
+    const { resources } = changed(own + group('old') + group('gone', '/gone'), own + group('new', '/new') + other + moved)
+    expect(resources.map(({ change, address, was }) => [change, address, was?.address]).sort()).toEqual([
+      ['added', 'aws_cloudwatch_log_group.third', undefined],
+      ['removed', 'aws_cloudwatch_log_group.gone', undefined],
+      ['renamed', 'aws_cloudwatch_log_group.new', 'aws_cloudwatch_log_group.old'],
+    ])
+  })
+
   test('of one type at several addresses are not taken for each other', () => {
     const { resources } = changed(own + group('a') + group('b'), own + group('c') + group('d'))
     expect(resources.map(({ change }) => change).sort()).toEqual(['added', 'added', 'removed', 'removed'])

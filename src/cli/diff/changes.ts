@@ -1,4 +1,5 @@
 import { type Scan, type ScanOptions, scanTree } from '../../analysis.ts'
+import { Moves } from '../../findings/moves.ts'
 import type { Report } from '../../findings/report.ts'
 import type { Estate } from '../../model/estate.ts'
 import { type Kind, shapes } from '../../model/kinds.ts'
@@ -47,7 +48,7 @@ export function estateChanges(tree: Tree, base: BaseFiles, options: ScanOptions)
   const [before, after] = bothSides(tree, base.tree, options)
   const report = reportOn(after, { ...options, gate: 'new', today: todayOf(options) }, { name: base.name, why: base.why, scan: before })
   const [was, is] = [entriesOf(before), entriesOf(after)]
-  const pairs = pairsOf(was, is)
+  const pairs = pairsOf(was, is, movesOf(after, is))
   const paired = new Set(pairs.values())
   const nowCalled = new Map([...pairs].map(([now, old]) => [keyOf(old), now]))
   const resources = [
@@ -105,12 +106,23 @@ function entriesOf({ readings, estate, sensitive }: Scan): Map<string, Entry> {
   return entries
 }
 
-/** The entry of the base for each of the head's: by name, then without the unit, then by content, where only one is left on each side. */
-function pairsOf(was: ReadonlyMap<string, Entry>, is: ReadonlyMap<string, Entry>): Map<Entry, Entry> {
+function movesOf({ readings }: Scan, is: ReadonlyMap<string, Entry>): Moves {
+  const there = new Set([...is.values()].map(({ unit, address }) => `${unit}\0${address}`))
+  return new Moves(
+    readings.flatMap(({ moves = [] }) => moves),
+    (unit, address) => there.has(`${unit}\0${address}`),
+  )
+}
+
+/**
+ * The entry of the base for each of the head's: by what it is called now, then without the unit, then by content, where only one is left
+ * on each side.
+ */
+function pairsOf(was: ReadonlyMap<string, Entry>, is: ReadonlyMap<string, Entry>, moves: Moves): Map<Entry, Entry> {
   const pairs = new Map<Entry, Entry>()
-  for (const [key, now] of is) {
-    const old = was.get(key)
-    if (old) pairs.set(now, old)
+  for (const old of was.values()) {
+    const now = is.get(keyOf(moves.apply(old)))
+    if (now) pairs.set(now, old)
   }
   pairLeft(was, is, pairs, ({ address, type }) => [address, type].join('\0'))
   pairLeft(was, is, pairs, ({ type, fields }) => (fields.size === 0 ? undefined : [type, contentOfFields(fields)].join('\0')))

@@ -16,14 +16,26 @@ export function bodyOf(block: Block, context: Context): Fields {
   const begun = beginningsOf(block)
   for (const attribute of block.body.attributes) {
     const { name, nameAt, value } = attribute
-    entries.set(name, {
-      key: name,
-      keyAt: nameAt,
-      value: begun(name, placed(value, nameAt, slotOf(attribute, { names: 'snake' }), context)),
-    })
+    entries.set(
+      name,
+      lazily(name, nameAt, () => begun(name, placed(value, nameAt, slotOf(attribute, { names: 'snake' }), context))),
+    )
   }
   for (const nested of block.body.blocks) addBlock(nested, entries, context)
   return { is: 'map', entries, missing: [], whole: block.whole, gap: (key) => gapOf(block, key, { names: 'snake' }) }
+}
+
+/** An entry whose value is worked out when something asks for it, and once: most attributes of most resources nobody looks at. */
+function lazily(key: string, keyAt: Range, work: () => Data): Entry {
+  let value: Data | undefined
+  return {
+    key,
+    keyAt,
+    get value() {
+      value ??= work()
+      return value
+    },
+  }
 }
 
 function addBlock(block: Block, entries: Map<string, Entry>, context: Context): void {

@@ -239,12 +239,15 @@ function readRoot(folder: string, set: VariableSet, library: Library, options: T
     units: [unit],
     resources,
     ignores: [],
-    blindSpots: world.blindSpots,
+    // What is worked out when it is asked for is found in no order.
+    blindSpots: world.blindSpots.toSorted(({ at: a }, { at: b }) => byPath(a.file, b.file) || a.start - b.start),
     diagnostics: [...world.diagnostics, ...diagnostics],
     moves: [...moves.values()],
   }
   return { reading, configurations, read: world.read, root: { unit: world.unit, folder, written } }
 }
+
+const byPath = (a: SourceFile, b: SourceFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
 
 /** What a program writes with CDK for Terraform. */
 const isSynthesized = (path: string): boolean => /(?:^|\/)cdk\.tf\.json$/.test(path)

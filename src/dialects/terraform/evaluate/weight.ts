@@ -6,12 +6,12 @@ export const maximumWeight = 300_000
 
 const weights = new WeakMap<Datum, number>()
 
-/** How many parts a value has, counted as often as they come in it. Kept, so that each part is counted once. */
+/** How many parts a value has, counted as often as they come in it. Kept where there are any, so that each part is counted once. */
 function weightOf(value: Datum): number {
+  if (value.is === 'scalar') return 1 + (value.raw.length >> 6)
   const known = weights.get(value)
   if (known !== undefined) return known
   let weight = 1
-  if (value.is === 'scalar') weight += value.raw.length >> 6
   if (value.is === 'template') weight += value.text.segments.length + (value.text.content.length >> 6)
   for (const inner of insideOf(value)) weight += weightOfData(inner)
   weights.set(value, weight)
