@@ -1,10 +1,9 @@
 import { join, relative, resolve, sep } from 'node:path'
-import { believed, configOfBase, newSuppressions } from './believed.ts'
+import { type Believed, believed, configOfBase, newSuppressions } from './believed.ts'
 import type { SettingValues } from './config/schema.ts'
 import { budgetOf } from './discover/budget.ts'
 import { startsOf } from './discover/discover.ts'
 import { DiskTree } from './discover/disk-tree.ts'
-import { GitTree, trackedFiles } from './discover/git-tree.ts'
 import { OverTree, treeWithout } from './discover/over-tree.ts'
 import { TrackedTree } from './discover/tracked-tree.ts'
 import type { WalkOptions } from './discover/walk.ts'
@@ -14,6 +13,7 @@ import { type BaseTree, openBase } from './github/base.ts'
 import { type AsData, asData, asInRepository, isFolder, locate } from './github/checkout.ts'
 import { Client } from './github/client.ts'
 import { type Commented, commentOn } from './github/comment.ts'
+import { type Commits, openCommits } from './github/commits.ts'
 import { type Event, readEvent, readPayload } from './github/event.ts'
 import { fileText, writeReports } from './github/files.ts'
 import { readInputs } from './github/inputs.ts'
@@ -31,7 +31,7 @@ import { crashOf } from './rules/engine.ts'
 import { pages } from './rules/pages.ts'
 import { type BaseFiles, type ScanOptions, scan } from './scan.ts'
 import { type Given, limitsFor } from './settings.ts'
-import type { Tree } from './source/tree.ts'
+import { lookThrough, type Tree } from './source/tree.ts'
 
 let outputs: Outputs = unknownOutputs
 
@@ -47,7 +47,8 @@ async function main(run: Run): Promise<void> {
   const place = await placeOf(run, event)
   if (!place.ok) return refuse([place.why])
   try {
-    await look(place.run, event, { ...inputs, values: asInRepository(inputs.values, place.run) }, client)
+    const commits = await openCommits(place.run, event, client)
+    await look({ run: place.run, event, commits, client }, { ...inputs, values: asInRepository(inputs.values, place.run) })
   } finally {
     place.remove()
   }
@@ -60,58 +61,91 @@ async function placeOf(run: Run, event: Event): Promise<AsData> {
   return { ok: true, run: await locate(run, event), remove: () => undefined }
 }
 
-async function look(run: Run, event: Event, inputs: Given, client: Client): Promise<void> {
+/** What a run has to work with. */
+interface Ground {
+  readonly run: Run
+  readonly event: Event
+  readonly commits: Commits
+  readonly client: Client
+}
+
+async function look(ground: Ground, inputs: Given): Promise<void> {
+  const { run, event, commits } = ground
   const settings = inputs.values
   const missing = settings['base-paths'].filter((path) => !isFolder(join(run.workspace, path)))
   if (missing.length > 0) return refuse(missing.map((path) => `input \`base-paths\`: there is no folder \`${path}\``))
-  const base = await baseFor(event, run, inputs, client)
-  const ground = believed(inputs, event, treeOf(run, { only: [], maximumFiles: 0 }), base)
-  if ('wrong' in ground) return refuse(ground.wrong)
+  const head = run.commit === undefined ? undefined : await commits.tree(run.commit)
+  if (head && !head.ok) return refuse([head.why])
+  const opened = await baseFor(ground, inputs)
+  const files = head?.tree ?? new DiskTree(run.root, { only: [], maximumFiles: 0 })
+  const { base, believe } = await settle(inputs, event, files, opened)
+  if ('wrong' in believe) return refuse(believe.wrong)
 
-  const { report, notes: compared } = await scanPlace(run, settings, ground.options, event, base)
-  const files = writeReports(report, { sarifFile: settings['sarif-file'], category: settings.category, pages, ...run })
-  outputs = outputsOf(report, { ...files, posted: 0 })
+  const { report, notes: compared } = await scanPlace(ground, settings, believe.options, head?.tree, base)
+  const written = writeReports(report, { sarifFile: settings['sarif-file'], category: settings.category, pages, ...run })
+  outputs = outputsOf(report, { ...written, posted: 0 })
   sayText(text(report, { colour: true, level: settings['report-level'] }))
 
-  const commented = await commentOn(event, report, settings, run, client)
-  outputs = outputsOf(report, { ...files, posted: commented.posted })
-  const notes = [...ground.notes, ...compared, ...commented.notes, ...files.problems]
+  const commented = await commentOn(event, report, settings, ground)
+  outputs = outputsOf(report, { ...written, posted: commented.posted })
+  const notes = [...believe.notes, ...compared, ...commented.notes, ...written.problems]
   if (settings.annotations === 'always' || (settings.annotations === 'auto' && !commented.done)) annotateAll(report, settings)
-  if (settings.summary) notes.push(...(await summarise(report, settings, run, commented, notes, files.reportFile)))
+  if (settings.summary) notes.push(...(await summarise(report, settings, ground, commented, notes, written.reportFile)))
   for (const note of notes) say(`${note}.`)
   if (settings.unresolved === 'warn' && report.blindSpots.some(({ isNew }) => isNew)) warn(`${unresolvedWords(report)} could not be seen`)
   if (report.outcome !== 'passed') fail(verdictLine(report), report.outcome === 'failed' ? 1 : 2)
 }
 
 /** The base, where something hangs on it: what is new, whose config counts, which suppressions are known. */
-async function baseFor(event: Event, run: Run, inputs: Given, client: Client): Promise<BaseTree | undefined> {
+async function baseFor({ event, run, commits, client }: Ground, inputs: Given): Promise<BaseTree | undefined> {
   const { gate } = inputs.values
   const isNeeded = (gate !== 'all' && gate !== 'none') || configOfBase(inputs, event) || newSuppressions(inputs, event) === 'reject'
-  return isNeeded ? openBase(event, run, client) : undefined
+  return isNeeded ? openBase(event, commits, run, client) : undefined
+}
+
+/** Whose settings count. A config that cannot be brought is one that cannot be read. */
+async function settle(
+  inputs: Given,
+  event: Event,
+  head: Tree,
+  opened: BaseTree | undefined,
+): Promise<{ readonly base: BaseTree | undefined; readonly believe: Believed }> {
+  const believe = await lookThrough([head, opened?.settled], () => believed(inputs, event, head, opened))
+  if (head.lacks !== undefined) return { base: opened, believe: { wrong: [head.lacks] } }
+  if (!opened || opened.settled?.lacks === undefined) return { base: opened, believe }
+  const { settled, ...rest } = opened
+  const base: BaseTree = rest.ok && rest.tree !== settled ? rest : { ok: false, why: settled.lacks ?? '' }
+  return { base, believe: believed(inputs, event, head, base) }
 }
 
 /** The files to look at: those of the checkout, or those of a commit. */
-const treeOf = ({ root, commit }: Run, where: WalkOptions): Tree =>
-  commit === undefined ? new DiskTree(root, where) : new TrackedTree(new GitTree(root, commit), where)
+async function treeOf({ run, event, commits }: Ground, head: Tree | undefined, where: WalkOptions): Promise<Tree> {
+  if (head) return new TrackedTree(head, where)
+  const tracked = await commits.kept()
+  const isAsking = event.kind === 'pull-request' || event.kind === 'merge-group'
+  return new DiskTree(run.root, { ...where, ...(tracked ? { tracked } : { unignored: isAsking }) })
+}
 
 /** These files against the base, where there is one that can be read; else the gate looks at everything, and a note says why. */
 async function scanPlace(
-  run: Run,
+  ground: Ground,
   settings: SettingValues,
   options: ScanOptions,
-  event: Event,
+  head: Tree | undefined,
   base: BaseTree | undefined,
 ): Promise<{ readonly report: Report; readonly notes: readonly string[] }> {
+  const { run, event } = ground
   const { gate } = settings
   const limits = limitsFor(options)
   const where = { only: startsOf(options.paths ?? []), maximumFiles: limits.files * 10 }
   const made = gate === 'all' || gate === 'none' ? [] : settings['base-paths']
-  const compared = comparedWith(base, made, run, where)
+  const isComparing = gate !== 'all' && gate !== 'none'
+  const kept = isComparing && (made.length > 0 || settings['base-report'] !== '') ? ((await ground.commits.kept()) ?? []) : []
+  const compared = comparedWith(base, made, kept, run, where)
   const byEvent = event.kind === 'other' || event.kind === 'push' ? 'none' : 'new'
-  const tracked = run.commit === undefined ? trackedFiles(run.root) : []
-  const past = gate === 'all' || gate === 'none' ? undefined : pastOf(settings['base-report'], run)
+  const past = isComparing ? pastOf(settings['base-report'], kept, run) : undefined
   const report = await scan(
-    treeOf(run, { ...where, tracked }),
+    await treeOf(ground, head, where),
     {
       ...options,
       exclude: [...(options.exclude ?? []), ...madeHere(settings['base-paths'], run)],
@@ -121,13 +155,13 @@ async function scanPlace(
     compared,
     past?.ok ? past.past : undefined,
   )
-  const isComparing = gate !== 'all' && gate !== 'none'
+  const unread = base && !base.ok ? base.why : compared?.tree.lacks
   return {
     report,
     notes: [
-      ...(isComparing && base && !base.ok
+      ...(isComparing && unread !== undefined
         ? [
-            `Not compared with the base${report.base ? ' in git' : ''}, so every finding counts${report.base ? ' that nothing else knows' : ''}: ${base.why}`,
+            `Not compared with the base${report.base ? ' in git' : ''}, so every finding counts${report.base ? ' that nothing else knows' : ''}: ${unread}`,
           ]
         : []),
       ...(past && !past.ok ? [`The report \`${settings['base-report']}\` is not compared with: ${past.why}`] : []),
@@ -139,8 +173,14 @@ async function scanPlace(
  * What git has of the base, with what a step of this job made of it where git has nothing. What git keeps on the head is not taken from
  * there, nor is a file there that git keeps itself: a pull request could bring along its own past.
  */
-function comparedWith(base: BaseTree | undefined, made: readonly string[], run: Run, where: WalkOptions): BaseFiles | undefined {
-  const kept = new Set(made.length > 0 ? keptByGit(run) : [])
+function comparedWith(
+  base: BaseTree | undefined,
+  made: readonly string[],
+  known: readonly string[],
+  run: Run,
+  where: WalkOptions,
+): BaseFiles | undefined {
+  const kept = new Set(known)
   // Where git does not say what it keeps, anything could be the pull request's own.
   const trees = (kept.size > 0 ? made : []).map((path) => {
     const [folder = '..'] = insideRoot([path], run)
@@ -156,12 +196,11 @@ function comparedWith(base: BaseTree | undefined, made: readonly string[], run: 
  * The report that an input names. One that git keeps may have come with the pull request, and says nothing of the base; neither does one
  * in the checkout where git does not say what it keeps.
  */
-function pastOf(path: string, run: Run): PastRead | undefined {
+function pastOf(path: string, known: readonly string[], run: Run): PastRead | undefined {
   if (path === '') return undefined
   const full = resolve(run.workspace, path)
   const [inside] = insideRoot([path], run)
-  const kept = inside === undefined ? [] : keptByGit(run)
-  if (inside !== undefined && (kept.length === 0 || kept.includes(inside)))
+  if (inside !== undefined && (known.length === 0 || known.includes(inside)))
     return { ok: false, why: 'it is a file of the repository itself' }
   const text = fileText(full)
   return text === undefined ? { ok: false, why: 'there is no such file, or it cannot be read' } : readPast(path, text)
@@ -185,12 +224,12 @@ function annotateAll(report: Report, settings: SettingValues): void {
 async function summarise(
   report: Report,
   settings: SettingValues,
-  run: Run,
+  { run, commits }: Ground,
   { head }: Commented,
   notes: readonly string[],
   reportFile: string,
 ): Promise<string[]> {
-  const link = await linesAt(run, head)
+  const link = await linesAt(run, commits, head)
   const command = localCommand(settings)
   const level = settings['report-level']
   return writeSummary(

@@ -17,16 +17,31 @@ import { catalogue } from './rules/catalogue.ts'
 import type { Crash } from './rules/engine.ts'
 import type { Meta } from './rules/rule.ts'
 import type { BlindSpot } from './source/note.ts'
-import type { Tree } from './source/tree.ts'
+import { lookThrough, type Tree } from './source/tree.ts'
 import { toolName, version } from './source/version.ts'
 
 export type { ScanOptions }
 
 /** Scans a tree and says everything there is to say about it: the library's entry, and what every program here is made of. */
 export async function scan(tree: Tree, options: ScanOptions = {}, base?: BaseFiles, past?: Past): Promise<Report> {
-  const before = base && { name: base.name, why: base.why, scan: scanTree(base.tree, options) }
-  return reportOn(scanTree(tree, options, before?.scan), { ...options, today: todayOf(options) }, before, past)
+  const before = base && { name: base.name, why: base.why, scan: await scanAll(base.tree, options) }
+  const scanned = await scanAll(tree, options, before?.scan)
+  // A base of which something is missing says nothing of what is new; a head of which something is missing was not looked at.
+  const known = base?.tree.lacks === undefined ? before : undefined
+  return reportOn(asFarAsBrought(scanned, tree), { ...options, today: todayOf(options) }, known, past)
 }
+
+/** One look; where files come from afar, as many as it takes until all that are asked for are here. Each knows what the one before saw. */
+async function scanAll(tree: Tree, options: ScanOptions, before?: Scan): Promise<Scan> {
+  let last = before
+  return lookThrough([tree], () => {
+    last = scanTree(tree, options, last)
+    return last
+  })
+}
+
+const asFarAsBrought = (scanned: Scan, { lacks }: Tree): Scan =>
+  lacks === undefined ? scanned : { ...scanned, unfinished: [...scanned.unfinished, `Not all files could be read: ${lacks}.`] }
 
 /** The files of what was there before, and which state of the repository that is. */
 export interface BaseFiles extends Base {

@@ -35,6 +35,17 @@ export class OverTree implements Tree {
     return this.#trees.flatMap(({ links = [] }) => links)
   }
 
+  async fetch(): Promise<boolean> {
+    let more = false
+    for (const tree of this.#trees) if (await tree.fetch?.()) more = true
+    if (more) this.#known = undefined
+    return more
+  }
+
+  get lacks(): string | undefined {
+    return this.#trees.map(({ lacks }) => lacks).find((why) => why !== undefined)
+  }
+
   #known: ReadonlyMap<string, { readonly tree: Tree; readonly entry: TreeEntry }> | undefined
 
   #owners(): ReadonlyMap<string, { readonly tree: Tree; readonly entry: TreeEntry }> {

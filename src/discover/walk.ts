@@ -51,6 +51,8 @@ export interface WalkOptions {
   readonly maximumFiles: number
   /** What git keeps, where that is known: a `.gitignore` says nothing of those, or one line of it would hide a fault that is deployed. */
   readonly tracked?: readonly string[]
+  /** No `.gitignore` counts: nobody can tell what git keeps of what it names. */
+  readonly unignored?: boolean
 }
 
 export interface Walked {
@@ -75,12 +77,14 @@ class Walker {
   readonly #store: Store
   readonly #maximumFiles: number
   readonly #tracked: ReadonlySet<string>
+  readonly #unignored: boolean
   #inRepository = false
 
-  constructor(store: Store, { maximumFiles, tracked = [] }: WalkOptions) {
+  constructor(store: Store, { maximumFiles, tracked = [], unignored = false }: WalkOptions) {
     this.#store = store
     this.#maximumFiles = maximumFiles
     this.#tracked = withFolders(tracked)
+    this.#unignored = unignored
   }
 
   start(path: string): void {
@@ -118,7 +122,7 @@ class Walker {
   }
 
   #isLeftOut(rules: readonly Rules[], path: string, folder: boolean): boolean {
-    return !this.#tracked.has(path) && isIgnored(rules, path, folder)
+    return !this.#unignored && !this.#tracked.has(path) && isIgnored(rules, path, folder)
   }
 
   #link(path: string): TreeLink {

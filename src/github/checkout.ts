@@ -77,15 +77,15 @@ export type AsData = { readonly ok: true; readonly run: Run; readonly remove: ()
 
 /**
  * Fetches a commit into a repository of its own below the runner's temporary folder. Nothing is checked out and nothing of it runs:
- * there is no work tree, there are no hooks, and no configuration but ours.
+ * there is no work tree, there are no hooks, and no configuration but ours. Where there is no git the folder stays empty.
  */
 export async function asData(run: Run, commit: string): Promise<AsData> {
   const folder = mkdtempSync(join(run.temp || tmpdir(), 'ecs-warden-'))
   const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
-  const made = await git(folder, ['init', '--quiet', '--bare', '--template=', '.'])
   const data: Run = { ...run, root: folder, commit, shallow: true }
-  const fetched = made.ok ? await fetchCommits(folder, [commit], data) : made
-  if (fetched.ok) return { ok: true, run: data, remove }
+  const made = await git(folder, ['init', '--quiet', '--bare', '--template=', '.'])
+  const fetched = made.ok ? await fetchCommits(folder, [commit], data) : undefined
+  if (fetched === undefined || fetched.ok) return { ok: true, run: data, remove }
   remove()
   return { ok: false, why: fetched.why }
 }

@@ -6,6 +6,7 @@ import { placementOf } from '../report/placement.ts'
 import { newFindings, type Review, reviewBody, reviewOf } from '../report/review.ts'
 import { alertsAmong } from './alerts.ts'
 import type { Client, Failure } from './client.ts'
+import type { Commits, Follow } from './commits.ts'
 import { type Conversation, type PullAddress, readConversation } from './conversation.ts'
 import type { Event, PullRequest } from './event.ts'
 import { readHead } from './head.ts'
@@ -22,11 +23,16 @@ export interface Commented {
   /** What there is to say of it, as sentences without a full stop: why there are none, or fewer. */
   readonly notes: readonly string[]
   /** The commit and the line that a scanned line has on the head. */
-  readonly head?: { readonly sha: string; readonly follow: (path: string, line: number) => number | undefined }
+  readonly head?: { readonly sha: string; readonly follow: Follow }
 }
 
 /** Brings the comments on the pull request up to date. Whatever happens here, the verdict is what it was. */
-export async function commentOn(event: Event, report: Report, settings: SettingValues, run: Run, client: Client): Promise<Commented> {
+export async function commentOn(
+  event: Event,
+  report: Report,
+  settings: SettingValues,
+  { run, commits, client }: Pick<Talk, 'run' | 'commits' | 'client'>,
+): Promise<Commented> {
   if (event.kind !== 'pull-request' || settings.comments === 'never') return none()
   const { pull } = event
   const wanted = newFindings(report, settings['report-level'])
@@ -37,7 +43,7 @@ export async function commentOn(event: Event, report: Report, settings: SettingV
   const address = { owner, repo, number: pull.number, headSha: pull.headSha }
   const conversation = await readConversation(client, address)
   if (!conversation.ok) return wanted.length > 0 ? none(conversation.why) : quietly(conversation)
-  return converse({ pull, address, report, settings, run, client }, conversation)
+  return converse({ pull, address, report, settings, run, commits, client }, conversation)
 }
 
 /** Why there can be no comments, as words without a full stop. */
@@ -69,6 +75,7 @@ interface Talk {
   readonly report: Report
   readonly settings: SettingValues
   readonly run: Run
+  readonly commits: Commits
   readonly client: Client
 }
 
@@ -85,15 +92,23 @@ async function converse(talk: Talk, before: Conversation): Promise<Commented> {
 
 const nothing: ReadonlySet<Finding> = new Set()
 
-async function postNew({ pull, address, report, settings, run, client }: Talk): Promise<Commented & { alerts: ReadonlySet<Finding> }> {
+async function postNew({
+  pull,
+  address,
+  report,
+  settings,
+  run,
+  commits,
+  client,
+}: Talk): Promise<Commented & { alerts: ReadonlySet<Finding> }> {
   const level = settings['report-level']
   const wanted = newFindings(report, level)
-  const answer = await readHead(run, pull, wanted, client)
+  const answer = await readHead(commits, pull, wanted)
   if (!answer.ok) return { ...none(answer.why), alerts: nothing }
   const head = { sha: pull.headSha, follow: answer.follow }
   const placements = new Map(wanted.map((finding) => [finding, placementOf(finding, answer.head, report.sensitive)]))
   const alerts = await alertsAmong(placements, pull, settings, run, client)
-  const link = await linesAt(run, head)
+  const link = await linesAt(run, commits, head)
   const reviewFor = ({ standing }: Conversation): Review | undefined =>
     reviewOf(report, {
       placements,

@@ -1,5 +1,5 @@
 import type { Standing } from '../report/conversation.ts'
-import { markerIn } from '../report/marker.ts'
+import { isReview, markerIn } from '../report/marker.ts'
 import type { Client, Failure } from './client.ts'
 import { at } from './event.ts'
 
@@ -28,7 +28,12 @@ const conversationQuery = `query ($owner: String!, $repo: String!, $number: Int!
     pullRequest(number: $number) {
       reviewThreads(first: 100, after: $threads) {
         pageInfo { hasNextPage endCursor }
-        nodes { isResolved path comments(first: 1) { totalCount nodes { fullDatabaseId viewerDidAuthor isMinimized body } } }
+        nodes {
+          isResolved
+          path
+          subjectType
+          comments(first: 1) { totalCount nodes { fullDatabaseId viewerDidAuthor isMinimized body pullRequestReview { body } } }
+        }
       }
       reviews(first: 100, after: $reviews) {
         pageInfo { hasNextPage endCursor }
@@ -95,12 +100,21 @@ function standingIn(thread: unknown): Standing[] {
   const id = idIn(first)
   if (at(first, 'viewerDidAuthor') !== true || typeof body !== 'string' || typeof path !== 'string') return []
   const marker = markerIn(body)
-  if (!marker) return []
+  if (!marker || !isPlacedAsOurs(thread, first)) return []
   // Without its number a comment can only be left alone.
   const resolved = at(thread, 'isResolved') === true || at(first, 'isMinimized') === true || id === undefined
   const count = at(thread, 'comments', 'totalCount')
   // Not knowing is taken for an answer: that loses nothing.
   return [{ id: id ?? 0, path, body, marker, resolved, replied: typeof count !== 'number' || count > 1 }]
+}
+
+/**
+ * Every workflow with the Actions token is the same author, and one that quotes what it looked at could be made to end its comment with a
+ * marker. Ours on lines stand in a review of ours; those on whole files in none that says anything.
+ */
+function isPlacedAsOurs(thread: unknown, comment: unknown): boolean {
+  const review = at(comment, 'pullRequestReview', 'body') ?? ''
+  return at(thread, 'subjectType') === 'FILE' ? review === '' : typeof review === 'string' && isReview(review)
 }
 
 function reviewIn(review: unknown): OwnReview[] {

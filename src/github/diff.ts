@@ -16,6 +16,17 @@ export function parseDiff(output: string): Diff {
   return files
 }
 
+/** The hunks of one file, as GitHub's API gives them: without headers. */
+export function parsePatch(patch: string): Hunk[] {
+  const hunks: Hunk[] = []
+  const reader = new Lines(patch)
+  for (let line = reader.next(); line !== undefined; line = reader.next()) {
+    const hunk = line.startsWith('@@ ') ? readHunk(line, reader) : undefined
+    if (hunk) hunks.push(hunk)
+  }
+  return hunks
+}
+
 /** Lines end in a line feed only, as git sees them. */
 class Lines {
   readonly #text: string

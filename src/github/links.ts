@@ -1,18 +1,13 @@
-import { GitTree, trackedFiles } from '../discover/git-tree.ts'
 import { encodedPath } from '../report/markdown.ts'
 import { positionOf, type Range } from '../source/file.ts'
 import type { Commented } from './comment.ts'
-import { lookedAt } from './git.ts'
+import type { Commits } from './commits.ts'
 import type { Run } from './run.ts'
 
-/** The files that git keeps of what is looked at; none where git does not say. */
-export const keptByGit = ({ root, commit }: Run): readonly string[] =>
-  commit === undefined ? trackedFiles(root) : new GitTree(root, commit).list().map(({ path }) => path)
-
 /** Addresses of lines: on the head of the pull request where its lines are known, else on the commit that was scanned. */
-export async function linesAt(run: Run, head: Commented['head']): Promise<(at: Range) => string | undefined> {
-  const scanned = (await lookedAt(run))?.sha ?? run.sha
-  const kept = new Set(run.repository === '' ? [] : keptByGit(run))
+export async function linesAt(run: Run, commits: Commits, head: Commented['head']): Promise<(at: Range) => string | undefined> {
+  const scanned = commits.sha || run.sha
+  const kept = new Set(run.repository === '' ? [] : await commits.kept())
   const address = (sha: string, path: string, line: number): string =>
     `${run.server}/${run.repository}/blob/${sha}/${encodedPath(path)}#L${line}`
   return ({ file, start }) => {

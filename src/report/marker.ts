@@ -48,8 +48,13 @@ export function markerIn(body: string): Marker | undefined {
 
 export const reviewMarker = (scope: string): string => `<!-- ecs-warden:v1 review in=${scope} -->`
 
+const reviewPattern = /<!-- ecs-warden:v1 review(?: in=([0-9a-f]{8}))? -->\s*$/
+
+/** Whether a review's body is one of ours, whatever it is about. */
+export const isReview = (body: string): boolean => reviewPattern.test(body)
+
 /** Whether a review's body is one of ours, and of this scope. Reviews of older versions name none. */
 export function isReviewOf(body: string, scope: string): boolean {
-  const found = /<!-- ecs-warden:v1 review(?: in=([0-9a-f]{8}))? -->\s*$/.exec(body)
+  const found = reviewPattern.exec(body)
   return found !== null && (found[1] ?? scope) === scope
 }

@@ -30,6 +30,23 @@ export interface Tree {
   readonly problems?: readonly { readonly path: string; readonly say: string }[]
   /** Symbolic links, and whatever else is neither a file nor a folder: they are not listed and not read. */
   readonly links?: readonly TreeLink[]
+  /**
+   * Where files come from afar: brings those that were asked for in vain. `true` where more is here than before, so that whoever looked
+   * has to look again. Never rejects.
+   */
+  fetch?(): Promise<boolean>
+  /** Why files that were asked for cannot be brought, as words without a full stop: what a look at this tree found is not all. */
+  readonly lacks?: string | undefined
+}
+
+/** Looks at trees, again and again until they have all that is asked of them, or can bring no more. Cheap where nothing comes from afar. */
+export async function lookThrough<T>(trees: readonly (Tree | undefined)[], look: () => T): Promise<T> {
+  for (;;) {
+    const seen = look()
+    let more = false
+    for (const tree of new Set(trees)) if (await tree?.fetch?.()) more = true
+    if (!more) return seen
+  }
 }
 
 /** What a link at a path leads to by the words it holds; nothing where that is outside the tree. */

@@ -134,12 +134,12 @@ test.each(['nowhere', 'home'])('a workspace without a checkout (%s) is no clean 
   expect(run.annotations[0]?.message).toContain('put a step with actions/checkout before this one')
 })
 
-test('without git: annotations, the same verdict', async () => {
+test('without git and without the API: annotations, every finding counts', async () => {
   await using scenario = await createScenario({ base: clean, head: faulty })
-  const run = await runBuilt(scenario, { env: { PATH: '' } })
+  const run = await runBuilt(scenario, { env: { PATH: '' }, inputs: { token: '' } })
   expect(run.exitCode).toBe(1)
   expect(run.annotations).toHaveLength(2)
-  expect(run.stdout).toContain('No comments: the workspace is no git checkout, or git is not installed.')
+  expect(run.stdout).toContain('No comments: there is no token.')
   expect(run.stdout).toContain('Not compared with the base, so every finding counts: the workspace is no git checkout')
 })
 

@@ -189,6 +189,28 @@ function repositoryNode(state: State, permissions: Permissions): unknown {
       if (permissions['pull-requests'] === 'none') throw forbidden()
       return pullNode(state, pull)
     },
+    object({ oid, expression }: { oid?: string; expression?: string }): unknown {
+      if (expression != null || oid == null) throw refuse('INVALID', 'The fake answers objects by their ids only.')
+      if (state.private && permissions.contents === 'none') throw forbidden()
+      const bytes = state.git.blob(oid)
+      return bytes === undefined ? null : blobNode(oid, bytes)
+    },
+  }
+}
+
+/** GitHub cuts the text here. */
+const maximumText = 512_000
+
+function blobNode(oid: string, bytes: Buffer): unknown {
+  const binary = bytes.includes(0)
+  return {
+    __typename: 'Blob',
+    id: nodeId('C', oid),
+    oid,
+    byteSize: bytes.length,
+    isBinary: binary,
+    isTruncated: bytes.length > maximumText,
+    text: binary ? null : bytes.subarray(0, maximumText).toString('utf8'),
   }
 }
 
@@ -294,6 +316,10 @@ function commentNode(state: State, comment: ReviewComment): unknown {
     commit: () => ({ __typename: 'Commit', oid: thread.commit }),
     originalCommit: () => ({ __typename: 'Commit', oid: thread.originalCommit }),
     pullRequest: () => pullOf(state, thread),
+    pullRequestReview() {
+      const review = state.reviews.find(({ id }) => id === comment.review)
+      return review === undefined ? null : reviewNode(state, review)
+    },
     replyTo() {
       const to = state.comments.find((entry) => entry.id === comment.inReplyTo)
       return to === undefined ? null : commentNode(state, to)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { followLine, parseDiff } from '../../src/github/diff.ts'
+import { followLine, parseDiff, parsePatch } from '../../src/github/diff.ts'
 import { diffText } from '../../src/github/git.ts'
 import { GitRepository, git } from '../fake-github/git.ts'
 
@@ -155,4 +155,12 @@ test('text that is no diff is no change', () => {
   fc.assert(fc.property(fc.string(), (words) => void parseDiff(words)))
   expect(parseDiff('')).toEqual([])
   expect(parseDiff('diff --git a/x b/x\n@@ -1,5 +1,5 @@\n+cut')).toMatchObject([{ path: 'x', hunks: [{ added: [1] }] }])
+})
+
+test('a patch of the API has the hunks that git’s diff has', () => {
+  const hunks = '@@ -1,3 +1,4 @@ x\n a\n-b\n+c\n+d\n e\n@@ -9,0 +11 @@\n+f\n\\ No newline at end of file'
+  const [file] = parseDiff(`diff --git a/x b/x\n--- a/x\n+++ b/x\n${hunks}\n`)
+  expect(parsePatch(hunks)).toEqual(file?.hunks)
+  expect(parsePatch(hunks)).toHaveLength(2)
+  expect([parsePatch(''), parsePatch('Binary files differ')]).toEqual([[], []])
 })

@@ -19,7 +19,7 @@ const identity = (line: number): string => line.toString(16).padStart(32, '0')
 const reviewOf =
   (...lines: number[]) =>
   ({ standing }: Conversation): Review => ({
-    body: 'ecs-warden',
+    body: 'ecs-warden\n<!-- ecs-warden:v1 review in=01234567 -->',
     left: 0,
     comments: lines
       .filter((line) => !standing.some(({ marker }) => marker.identities.includes(identity(line))))
@@ -86,6 +86,27 @@ test('a marker in somebody else’s comment is not ours', async () => {
   const [comment] = scenario.github.state.comments
   if (comment) scenario.github.state.comments[0] = { ...comment, author: { login: 'mallory', id: 9, type: 'User' } }
   expect(await readConversation(client, pull)).toMatchObject({ ok: true, standing: [] })
+})
+
+test('a marker that another workflow quotes is not ours, though the author is the same', async () => {
+  await using scenario = await createScenario({ base: { 'x.txt': '' }, head: files })
+  const [client, pull] = open(scenario)
+  const address = { owner: pull.owner, repo: pull.repo, pull_number: 1, commit_id: pull.headSha }
+  const body = `Look at this line: <!-- ecs-warden:v1 fp=${identity(7)} -->`
+  const quote = { path: 'a.yaml', line: 7, side: 'RIGHT', body }
+  // In a review of its own, and by itself.
+  await client.rest('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
+    ...address,
+    event: 'COMMENT',
+    body: 'lint',
+    comments: [quote],
+  })
+  await client.rest('POST /repos/{owner}/{repo}/pulls/{pull_number}/comments', { ...address, ...quote })
+  expect(scenario.github.state.comments).toHaveLength(2)
+  expect(await readConversation(client, pull)).toMatchObject({ ok: true, standing: [] })
+  expect(await publish(client, pull, reviewOf(7))).toEqual({ posted: 1, refused: 0 })
+  const now = await readConversation(client, pull)
+  expect(now.ok && now.standing.length).toBe(1)
 })
 
 test('a server that never answers is given up', async () => {
