@@ -402,6 +402,7 @@ test.concurrent.each(rows.map((row) => [`${Object.values(row).slice(0, 7).join('
     else expect(JSON.parse(readFileSync(outputs['sarif-file'] ?? '', 'utf8')).runs[0].results).toHaveLength(Number(outputs['findings']))
     expect(existsSync(outputs['report-file'] ?? '')).toBe(true)
   },
+  60_000,
 )
 
 /** Nothing was judged: an error that says why, no counts that could be taken for a clean result, nothing said on the pull request. */
