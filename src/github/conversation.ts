@@ -26,6 +26,7 @@ export interface OwnReview {
 const conversationQuery = `query ($owner: String!, $repo: String!, $number: Int!, $threads: String, $reviews: String) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
+      headRefOid
       reviewThreads(first: 100, after: $threads) {
         pageInfo { hasNextPage endCursor }
         nodes {
@@ -46,6 +47,9 @@ const conversationQuery = `query ($owner: String!, $repo: String!, $number: Int!
 /** A page holds a hundred of each. Beyond this nothing is posted: what cannot be read through cannot be kept free of duplicates. */
 const maximumPages = 50
 
+/** A run that comes late would take back what the run of the newer commit has said. */
+const outdated: Failure = { ok: false, why: 'the pull request has a newer commit, which has a run of its own', unsure: false }
+
 const unclear: Failure = { ok: false, why: 'GitHub did not say which comments there are', unsure: false }
 
 /**
@@ -54,7 +58,7 @@ const unclear: Failure = { ok: false, why: 'GitHub did not say which comments th
  */
 export async function readConversation(
   client: Client,
-  { owner, repo, number }: PullAddress,
+  { owner, repo, number, headSha }: PullAddress,
 ): Promise<({ readonly ok: true } & Conversation) | Failure> {
   const standing: Standing[] = []
   const own: OwnReview[] = []
@@ -64,6 +68,8 @@ export async function readConversation(
     const answer = await client.query(conversationQuery, { owner, repo, number, threads, reviews })
     if (!answer.ok) return answer
     const pull = at(answer.data, 'repository', 'pullRequest')
+    const head = at(pull, 'headRefOid')
+    if (typeof head === 'string' && head !== headSha) return outdated
     const threadPage = pageIn(at(pull, 'reviewThreads'), threads)
     const reviewPage = pageIn(at(pull, 'reviews'), reviews)
     if (!threadPage || !reviewPage) return unclear

@@ -76,6 +76,29 @@ test('the gate can be asked for on a push', async () => {
   expect((await runBuilt(scenario, { inputs: { gate: 'all' } })).exitCode).toBe(1)
 })
 
+const broken = { 'stack.yaml': faulty['stack.yaml'].replace('Properties:', 'Properties: [') }
+
+test.each([
+  ['pull_request', {}, 2],
+  ['pull_request', { 'fail-on': 'none' }, 2],
+  ['merge_group', {}, 2],
+  ['push', {}, 0],
+  ['push', { gate: 'all' }, 0],
+] as const)(
+  'a file that could be read before and is broken now, %s %o: exit code %i, and no SARIF to upload where anything hangs on it',
+  async (event, inputs, exitCode) => {
+    await using scenario = await createScenario({ base: clean, head: broken, event })
+    const run = await runBuilt(scenario, { inputs: { comments: 'never', ...inputs } })
+    expect([run.exitCode, run.outputs['outcome']]).toEqual([exitCode, exitCode === 0 ? 'passed' : 'error'])
+    const report = JSON.parse(readFileSync(run.outputs['report-file'] ?? '', 'utf8'))
+    // Without a base there is nothing that the file was before.
+    const isComplete = 'gate' in inputs
+    expect([report.complete, run.outputs['sarif-file'] !== '']).toEqual([isComplete, isComplete])
+    expect(existsSync(join(scenario.temp, 'ecs-warden.incomplete.sarif'))).toBe(!isComplete)
+    expect(run.outputs['unparsed-files']).toBe('1')
+  },
+)
+
 test('wrong settings: one sentence each, nothing runs, all outputs are set', async () => {
   await using scenario = await createScenario({ base: faulty })
   const run = await runBuilt(scenario, {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { createScenario, type Scenario, secondaryLimit } from '../fake-github/index.ts'
 import { canaries, container, everythingSaid, outputNames, privileged, runBuilt, secret, template } from './scenarios.ts'
@@ -275,6 +275,43 @@ test('names that were written to deceive change nothing around them', async () =
   expect(run.commands.map(({ command }) => command)).toEqual(['add-mask', 'add-mask', 'stop-commands', 'error'])
   expect(run.stdout).not.toContain('##[')
   expect((await runBuilt(scenario)).outputs['comments-posted']).toBe('0')
+})
+
+test.each(['merge', 'head'] as const)('what comes in with the default branch is not the pull request’s (%s)', async (checkout) => {
+  const stack = (...more: string[]) => template(container('web'), ...more)
+  await using scenario = await createScenario({
+    base: { 'a.yaml': stack(), 'b.yaml': stack() },
+    head: { 'a.yaml': stack(container('new', privileged)) },
+    mainAfter: { 'b.yaml': stack(container('old', privileged)) },
+    checkout,
+  })
+  scenario.mergeMain()
+  const run = await runBuilt(scenario)
+  expect([run.exitCode, run.outputs['findings'], run.outputs['new-findings']]).toEqual([1, '2', '1'])
+  expect(comments(scenario).map(({ path }) => path)).toEqual(['a.yaml'])
+  scenario.push({ 'a.yaml': stack() })
+  expect((await runBuilt(scenario)).exitCode).toBe(0)
+  expect(comments(scenario)).toEqual([])
+  expectClean(scenario)
+})
+
+test('a run that comes late leaves what the run of the newer commit has said', async () => {
+  const stack = (...more: string[]) => ({ 'stack.yaml': template(container('web'), ...more) })
+  await using scenario = await createScenario({ base: stack(), head: { 'x.txt': 'x\n' } })
+  const { workspace, eventPath } = scenario
+  const env = { GITHUB_SHA: scenario.context.sha }
+  const event = readFileSync(eventPath)
+  renameSync(workspace, `${workspace}-late`)
+  scenario.push(stack(container('new', privileged)))
+  await runBuilt(scenario)
+  const said = comments(scenario)
+  expect(said).toHaveLength(1)
+  writeFileSync(eventPath, event)
+  rmSync(workspace, { recursive: true })
+  renameSync(`${workspace}-late`, workspace)
+  const late = await runBuilt(scenario, { env })
+  expect([late.exitCode, comments(scenario)]).toEqual([0, said])
+  expect(late.stdout).toContain('Earlier comments were not looked after: the pull request has a newer commit, which has a run of its own.')
 })
 
 test('two runs at once say everything once', async () => {

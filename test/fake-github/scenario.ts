@@ -79,6 +79,16 @@ export class Scenario {
     this.#setHead(head)
   }
 
+  /** The author merges the default branch into the pull request: its head has two parents, like the merge that runs look at. */
+  mergeMain(): void {
+    const pull = this.github.pull(this.options.number)
+    this.#before = pull.headSha
+    const head = this.origin.merge(pull.headSha, this.commits.main, 'Take in the default branch')
+    if (this.options.fork !== true) this.origin.setRefs({ [`refs/heads/${pull.headRef}`]: head })
+    this.#action = 'synchronize'
+    this.#setHead(head)
+  }
+
   /** Replaces the pull request's commits by one with these changes over the base: a forced push. */
   forcePush(changes: Files, message = 'Change it another way'): void {
     const pull = this.github.pull(this.options.number)

@@ -42,10 +42,23 @@ test('bad lines cost themselves only', async () => {
   expect(scenario.github.violations).toEqual([])
 })
 
-test('a head that is gone is not tried by halves', async () => {
+test('a run of a commit that is no longer the head says nothing', async () => {
   await using scenario = await createScenario({ base: { 'x.txt': '' }, head: files })
   const [client, pull] = open(scenario)
-  const { posted, trouble } = await publish(client, { ...pull, headSha: '1'.repeat(40) }, reviewOf(1, 2, 3))
+  scenario.push({ 'y.txt': 'y' })
+  const why = 'the pull request has a newer commit, which has a run of its own'
+  expect(await publish(client, pull, reviewOf(1))).toEqual({ posted: 0, refused: 0, trouble: why })
+  expect(await readConversation(client, pull)).toMatchObject({ ok: false, why })
+  expect(scenario.github.requests.filter(({ method, path }) => method === 'POST' && reviews.test(path))).toEqual([])
+})
+
+test('a head that is replaced at that very moment is not tried by halves', async () => {
+  await using scenario = await createScenario({ base: { 'x.txt': '' }, head: files })
+  const [client, pull] = open(scenario)
+  const { posted, trouble } = await publish(client, pull, (before) => {
+    scenario.forcePush({ 'y.txt': 'y' })
+    return reviewOf(1, 2, 3)(before)
+  })
   expect([posted, trouble]).toEqual([0, 'GitHub answered 422 (Unprocessable Entity; Commit is not part of the pull request)'])
   expect(scenario.github.requests.filter(({ method, path }) => method === 'POST' && reviews.test(path))).toHaveLength(1)
 })
