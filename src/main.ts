@@ -1,6 +1,7 @@
 import { join, relative, resolve, sep } from 'node:path'
 import { type Believed, believed, configOfBase, newSuppressions } from './believed.ts'
 import type { SettingValues } from './config/schema.ts'
+import { ArchiveTree } from './discover/archive-tree.ts'
 import { budgetOf } from './discover/budget.ts'
 import { startsOf } from './discover/discover.ts'
 import { DiskTree } from './discover/disk-tree.ts'
@@ -123,7 +124,9 @@ async function treeOf({ run, event, commits }: Ground, head: Tree | undefined, w
   if (head) return new TrackedTree(head, where)
   const tracked = await commits.kept()
   const isAsking = event.kind === 'pull-request' || event.kind === 'merge-group'
-  return new DiskTree(run.root, { ...where, ...(tracked ? { tracked } : { unignored: isAsking }) })
+  const disk = new DiskTree(run.root, { ...where, ...(tracked ? { tracked } : { unignored: isAsking }) })
+  const whole = await commits.whole()
+  return whole ? new ArchiveTree(new TrackedTree(whole, where), disk) : disk
 }
 
 /** These files against the base, where there is one that can be read; else the gate looks at everything, and a note says why. */

@@ -56,6 +56,13 @@ export class ApiCommits implements Commits {
     return listing.ok ? listing.entries.map(({ path }) => path) : undefined
   }
 
+  async whole(): Promise<Tree | undefined> {
+    if (this.#event.kind === 'other') return undefined
+    const found = await this.lookedAt()
+    const opened = found.ok ? await this.tree(found.commit.sha) : found
+    return opened.ok ? opened.tree : undefined
+  }
+
   async tree(commit: string): Promise<Found<{ readonly tree: Tree }>> {
     const known = this.#trees.get(commit)
     if (known) return { ok: true, tree: known }

@@ -21,6 +21,8 @@ export interface Commits {
   readonly sha: string
   /** The paths that git keeps of what is looked at; `undefined` where nobody says. */
   kept(): Promise<readonly string[] | undefined>
+  /** The commit that is looked at, where the workspace may hold less than it: an archive. */
+  whole(): Promise<Tree | undefined>
   /** The files of a commit. */
   tree(commit: string): Promise<Found<{ readonly tree: Tree }>>
   /** What GitHub shows of a pull request, and the commit that it begins at. */

@@ -41,6 +41,10 @@ export class GitCommits implements Commits {
     return opened.ok ? opened.tree.list().map(({ path }) => path) : []
   }
 
+  async whole(): Promise<undefined> {
+    return undefined
+  }
+
   async tree(commit: string): Promise<Found<{ readonly tree: Tree }>> {
     const known = this.#trees.get(commit)
     if (known) return { ok: true, tree: known }

@@ -129,6 +129,37 @@ test('a `.gitignore` hides nothing that the commit keeps, nor anything where nob
   }
 })
 
+test('what an archive leaves out or fills in is looked at as the commit has it', async () => {
+  const shown = { ...clean, '.gitattributes': '*.yaml export-ignore export-subst\n' }
+  for (const [head, lay] of [
+    [faulty, (path: string) => rmSync(path)],
+    [
+      { 'stack.yaml': faulty['stack.yaml'].replace('Privileged: true', 'Privileged: true # $Format:x$') },
+      (path: string) => writeFileSync(path, clean['stack.yaml']),
+    ],
+  ] as const) {
+    await using scenario = await archive({ base: shown, head })
+    lay(join(scenario.workspace, 'stack.yaml'))
+    const done = await run(scenario)
+    expect([done.exitCode, done.outputs['new-findings']]).toEqual([1, '1'])
+    expect(comments(scenario)).toHaveLength(1)
+    expectClean(scenario)
+  }
+})
+
+test('what a step of the job made of a file counts', async () => {
+  await using scenario = await archive({ base: clean, head: { 'x.txt': 'x\n' } })
+  writeFileSync(join(scenario.workspace, 'stack.yaml'), faulty['stack.yaml'])
+  expect((await run(scenario)).outputs['new-findings']).toBe('1')
+})
+
+test('a file that is left out and cannot be had is an error', async () => {
+  await using scenario = await archive({ base: clean, head: { 'b.yaml': template(container('b', privileged)) } })
+  rmSync(join(scenario.workspace, 'b.yaml'))
+  scenario.github.fail({ path: /^\/graphql|\/git\/blobs\//, status: 404 })
+  expect((await run(scenario)).exitCode).toBe(2)
+})
+
 test('a fork is judged by the config of the base, which is read in the same way', async () => {
   const off = 'rules: {privileged-container: off}\n'
   await using own = await archive({ base: clean, head: { ...faulty, [config]: off }, fork: true })
