@@ -49,7 +49,8 @@ async function main(run: Run): Promise<void> {
   if (!place.ok) return refuse([place.why])
   try {
     const commits = await openCommits(place.run, event, client)
-    await look({ run: place.run, event, commits, client }, { ...inputs, values: asInRepository(inputs.values, place.run) })
+    const run = await commits.located()
+    await look({ run, event, commits, client }, { ...inputs, values: asInRepository(inputs.values, run) })
   } finally {
     place.remove()
   }

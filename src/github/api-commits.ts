@@ -1,9 +1,11 @@
+import { join } from 'node:path'
 import { DiskTree } from '../discover/disk-tree.ts'
 import { blobId, type RemoteEntry, RemoteTree } from '../discover/remote-tree.ts'
 import type { Diff, FileDiff } from '../source/diff.ts'
 import { defaultLimits } from '../source/limits.ts'
 import { lookThrough, type Tree } from '../source/tree.ts'
 import { Blobs } from './blobs.ts'
+import { foldersBelow } from './checkout.ts'
 import { Client } from './client.ts'
 import type { Commits, Follow, Found } from './commits.ts'
 import { followLine, parsePatch } from './diff.ts'
@@ -24,7 +26,7 @@ const maximumSamples = 100
  * is downloaded, and of that only what does not lie in the workspace already.
  */
 export class ApiCommits implements Commits {
-  readonly #run: Run
+  #run: Run
   readonly #event: Event
   readonly #client: Client
   readonly #blobs: Blobs
@@ -40,6 +42,30 @@ export class ApiCommits implements Commits {
   }
 
   sha = ''
+
+  /** With `path:` given to actions/checkout the files are below the workspace: in the folder where most of them are the commit's own. */
+  async located(): Promise<Run> {
+    const { commit, sha, workspace, folder } = this.#run
+    if (commit !== undefined || folder !== undefined || this.#event.kind === 'other' || !isCommit(sha)) return this.#run
+    const listing = await this.#list(sha)
+    if (!listing.ok) return this.#run
+    const some = listing.entries.filter(({ link, size }) => !link && size <= defaultLimits.fileBytes).slice(0, maximumSamples)
+    const fits = (root: string): number => {
+      const disk = new DiskTree(root, { maximumFiles: 0 })
+      return some.filter(({ path, id }) => blobId(disk.read(path) ?? '', id.length) === id).length
+    }
+    let best = fits(workspace)
+    for (const below of foldersBelow(workspace)) {
+      if (best === some.length) break
+      const root = join(workspace, below)
+      const count = fits(root)
+      if (count > best) {
+        best = count
+        this.#run = { ...this.#run, root, folder: below }
+      }
+    }
+    return this.#run
+  }
 
   lookedAt(): Promise<Found<{ readonly commit: Commit }>> {
     this.#lookedAt ??= this.#look().then((found) => {

@@ -25,17 +25,22 @@ export async function locate(run: Run, event: Event): Promise<Run> {
 
 /** Folders with a `.git`, relative to the workspace, nearest first. */
 function checkoutsBelow(workspace: string): string[] {
+  const isCheckout = (path: string): boolean => existsSync(join(workspace, path, '.git'))
+  return foldersBelow(workspace, isCheckout).filter(isCheckout)
+}
+
+/** The folders that a checkout may lie in, relative to the workspace, nearest first. Into a `closed` one nobody looks further. */
+export function foldersBelow(workspace: string, closed: (path: string) => boolean = () => false): string[] {
   const found: string[] = []
   let level = ['']
-  let seen = 0
   for (let depth = 0; depth < 2; depth++) {
     const next: string[] = []
     for (const folder of level)
       for (const name of foldersIn(join(workspace, folder))) {
-        if (seen++ > mostFolders) return found
+        if (found.length > mostFolders) return found
         const path = folder === '' ? name : `${folder}/${name}`
-        if (existsSync(join(workspace, path, '.git'))) found.push(path)
-        else next.push(path)
+        found.push(path)
+        if (!closed(path)) next.push(path)
       }
     level = next
   }

@@ -15,6 +15,8 @@ export type Follow = (path: string, line: number) => number | undefined
 
 /** The commits of a run: git objects of the checkout, or GitHub's API where there is no git. Nothing here throws. */
 export interface Commits {
+  /** The run with the folder that the commit's files are in, as far as that was not known before. */
+  located(): Promise<Run>
   /** The commit whose files are looked at, with its parents where they say something. */
   lookedAt(): Promise<Found<{ readonly commit: Commit }>>
   /** Its id as far as it is known without asking anybody; else empty. */

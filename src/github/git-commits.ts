@@ -27,6 +27,10 @@ export class GitCommits implements Commits {
     return this.#commit.sha
   }
 
+  async located(): Promise<Run> {
+    return this.#run
+  }
+
   async lookedAt(): Promise<Found<{ readonly commit: Commit }>> {
     return { ok: true, commit: this.#commit }
   }

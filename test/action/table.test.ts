@@ -140,6 +140,10 @@ pull_request  | no git   | write    | yes    | nothing   | files 404       | kee
 pull_request  | no git   | write    | yes    | nothing   | no API          | adds      = failed  | -                | 0    | 0      | 1      | Not compared with the base
 pull_request  | no git   | write    | yes    | nothing   | compare 404     | adds      = failed  | 1/0/0            | 0    | 0      | 1      | No comments: the workspace is no git checkout
 pull_request  | no git   | write    | yes    | nothing   | reading 502     | adds      = failed  | 1/0/0            | 1    | 1      | 0      |
+pull_request  | path no git | write | yes    | nothing   |                 | adds      = failed  | 1/0/0            | 1    | 1      | 0      |
+pull_request  | path no git | write | yes    | nothing   |                 | keeps     = passed  | 0/0/0            | 0    | 0      | 0      |
+pull_request  | path no git | write | yes    | nothing   | no API          | keeps     = failed  | -                | 0    | 0      | 1      | Not compared with the base
+push          | path no git | write | yes    | nothing   |                 | fixes     = passed  | 0/1/0            | 0    | 0      | 0      |
 merge_group   | no git   | write    | yes    | nothing   |                 | adds      = failed  | 1/0/0            | 0    | 0      | 1      |
 merge_group   | no .git  | write    | yes    | nothing   |                 | keeps     = passed  | 0/0/0            | 0    | 0      | 0      |
 merge_group   | no git   | write    | yes    | nothing   | trees 404       | keeps     = failed  | -                | 0    | 0      | 1      | Not compared with the base
@@ -343,8 +347,8 @@ const tokenFor = (token: string): NonNullable<ScenarioOptions['token']> =>
 
 /** What the checkout leaves to the action. */
 function lay({ checkout }: Row, { workspace }: Scenario): void {
-  if (checkout.endsWith('no .git')) rmSync(join(workspace, '.git'), { recursive: true })
-  if (checkout !== 'path') return
+  if (checkout.endsWith('no .git') || checkout === 'path no git') rmSync(join(workspace, '.git'), { recursive: true })
+  if (!checkout.startsWith('path')) return
   renameSync(workspace, `${workspace}-aside`)
   mkdirSync(join(workspace, 'src'), { recursive: true })
   renameSync(`${workspace}-aside`, join(workspace, 'src/app'))
