@@ -213,7 +213,23 @@ printf '{"Resources":{"Task":{"Type":"AWS::ECS::TaskDefinition","Properties":{"C
     ['fixed', true, false, 'success', '1 fixed'],
   ] as const)('a fault %s', async (_, before, now, job, words) => {
     await using scenario = await createScenario({ base: app(before), head: { ...app(now), 'x.txt': 'x\n' }, checkout: 'merge-full' })
-    const run = await runRecipe(scenario, workflowOf('cdk'), { programs: programs(scenario, synth) })
+    const run = await runRecipe(scenario, workflowOf('cdk', 'ecs-warden.yml'), { programs: programs(scenario, synth) })
+    expectClean(scenario)
+    expect([run.job, said(run)]).toEqual([job, expect.stringContaining(words)])
+  })
+
+  test.each([
+    ['introduced', false, true, true, 'failure', 'Failed: 1 new certain finding'],
+    ['there before', true, true, true, 'success', '0 new'],
+    ['there before, but nothing was kept', true, true, false, 'failure', 'Failed: 1 new certain finding'],
+  ] as const)('a fault %s, by the report of the push', async (_, before, now, keeps, job, words) => {
+    const workflow = workflowOf('cdk', 'ecs-warden-cached.yml')
+    await using pushed = await createScenario({ base: { 'x.txt': 'x\n' }, head: app(before), event: 'push' })
+    const push = await runRecipe(pushed, workflow, { programs: programs(pushed, synth) })
+    expect(push.job).toBe('success')
+    await using scenario = await createScenario({ base: app(before), head: { ...app(now), 'x.txt': 'x\n' } })
+    const store = join((keeps ? pushed : scenario).root, 'artifacts')
+    const run = await runRecipe(scenario, workflow, { programs: programs(scenario, synth), env: { STAND_IN_STORE: store } })
     expectClean(scenario)
     expect([run.job, said(run)]).toEqual([job, expect.stringContaining(words)])
   })

@@ -44,6 +44,22 @@ output('task-definition', file)`,
     program: `log(JSON.parse(readFileSync(input('sarif_file'), 'utf8')).runs.length + ' run')
 if (process.env.STAND_IN_REFUSE) { console.log('::error::Resource not accessible by integration'); process.exitCode = 1 }`,
   },
+  // The newest whose key begins as is asked for; all that the recipe needs is one file.
+  'actions/cache/restore': {
+    inputs: ['path', 'key', 'restore-keys'],
+    outputs: ['cache-matched-key'],
+    program: `const [newest] = (existsSync(process.env.STAND_IN_STORE) ? readdirSync(process.env.STAND_IN_STORE) : []).reverse()
+if (newest?.startsWith(input('restore-keys'))) {
+  mkdirSync(dirname(input('path')), { recursive: true })
+  cpSync(join(process.env.STAND_IN_STORE, newest), input('path'))
+  output('cache-matched-key', newest)
+}`,
+  },
+  'actions/cache/save': {
+    inputs: ['path', 'key'],
+    program: `mkdirSync(process.env.STAND_IN_STORE, { recursive: true })
+cpSync(input('path'), join(process.env.STAND_IN_STORE, input('key')))`,
+  },
   'actions/upload-artifact': {
     inputs: ['name', 'path', 'if-no-files-found'],
     program: `const to = join(process.env.STAND_IN_STORE, input('name'))
@@ -58,8 +74,8 @@ log(input('name'))`,
   },
 }
 
-const prelude = `import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+const prelude = `import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 const input = (name) => (process.env['INPUT_' + name.toUpperCase()] ?? '').trim()
 const output = (name, value) => appendFileSync(process.env.GITHUB_OUTPUT, name + '=' + value + '\\n')
 `
