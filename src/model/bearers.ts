@@ -1,7 +1,7 @@
 import { containerInstances } from './container-instances.ts'
 import type { Estate } from './estate.ts'
 import { awsPolicyNameIn, managedPolicy } from './managed-policies.ts'
-import { type AttachedPolicy, type HeldStatement, type Policies, policiesOf } from './policies-of.ts'
+import { type AttachedPolicy, type HeldStatement, type Holder, type Policies, policiesIn, policiesOf } from './policies-of.ts'
 import type { PolicyStatement } from './policy.ts'
 import { actionPattern, covers } from './policy-patterns.ts'
 import type { Place, Resource, ResourceOf, Role } from './resource.ts'
@@ -21,9 +21,9 @@ export interface RoleUse {
   readonly by?: Place
 }
 
-/** A role of ECS, what for, and what it may do. */
+/** Who holds rights, what for ECS uses it, and what it may do. */
 export interface Bearer {
-  readonly role: Role
+  readonly holder: Holder | ResourceOf<'managed-policy'>
   readonly uses: readonly RoleUse[]
   readonly policies: Policies
 }
@@ -35,7 +35,7 @@ export function bearersOf(estate: Estate): readonly Bearer[] {
   const instances = instanceRoles(estate)
   const found = estate.all('role').flatMap((role): Bearer[] => {
     const uses = usesOf(role, estate, instances)
-    return uses.length > 0 ? [{ role, uses, policies: policiesOf(role, estate) }] : []
+    return uses.length > 0 ? [{ holder: role, uses, policies: policiesOf(role, estate) }] : []
   })
   bearers.set(estate, found)
   return found
@@ -106,21 +106,25 @@ export function sharedStatements(bearers: readonly Bearer[]): readonly SharedSta
  * Whether a permissions boundary or a statement that denies takes from a role what its other policies allow on every resource of a type.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html
  */
-export function isTakenAway({ role, policies }: Bearer, estate: Estate, action: string, service: string, type: string): Is {
-  const denied = policies.statements.map(({ statement, conditional }): Is => {
+export function isTakenAway(bearer: Bearer, estate: Estate, action: string, service: string, type: string): Is {
+  const denied = bearer.policies.statements.map(({ statement, conditional }): Is => {
     const is = isAll([isDeny(statement), isAboutAction(statement, action)])
     if (is === 'no') return 'no'
     if (conditional || isNarrowed(statement) !== 'no') return 'maybe'
     return isAll([is, statement.NotResource.kind === 'absent' ? isAboutEvery(statement, service, type) : 'maybe'])
   })
-  return isAny([...denied, isNot(isWithin(role, estate, action, service, type))])
+  return isAny([...denied, isNot(isWithin(bearer, estate, action, service, type))])
 }
 
-/** Whether the role's permissions boundary, if it has one, leaves it the action. */
-function isWithin(role: Role, estate: Estate, action: string, service: string, type: string): Is {
-  const { permissionsBoundary } = role
+/** Whether something limits all its policies together. */
+export const isBounded = ({ holder }: Bearer): boolean => 'permissionsBoundary' in holder && holder.permissionsBoundary.kind !== 'absent'
+
+/** Whether the holder's permissions boundary, if it has one, leaves it the action. */
+function isWithin({ holder }: Bearer, estate: Estate, action: string, service: string, type: string): Is {
+  if (!('permissionsBoundary' in holder)) return 'yes'
+  const { permissionsBoundary } = holder
   if (permissionsBoundary.kind === 'absent') return 'yes'
-  const link = estate.follow(permissionsBoundary, 'managed-policy', role.unit)
+  const link = estate.follow(permissionsBoundary, 'managed-policy', holder.unit)
   if (link.kind === 'known') return allowsEvery(link.value.target, action, service, type)
   const name = awsPolicyNameIn(permissionsBoundary)
   const policy = name === undefined ? undefined : managedPolicy(name)
@@ -159,3 +163,32 @@ export function sharedPolicies(bearers: readonly Bearer[]): readonly SharedPolic
     }
   return [...found.values()]
 }
+
+/** What starts a task of one's choice: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonelasticcontainerservice.html */
+const starting = ['ecs:RunTask', 'ecs:StartTask', 'ecs:RegisterTaskDefinition', 'ecs:CreateService', 'ecs:UpdateService']
+
+/** Whoever may start tasks. Those of ECS itself are among `bearersOf` as well. */
+export const startersOf = (estate: Estate): readonly Bearer[] =>
+  holdersOf(estate).filter(({ policies }) => policies.statements.some(({ statement }) => mayStart(statement)))
+
+/** Whoever holds rights: every role, user and group, and every policy whose bearers nobody can see. Worked out once an estate. */
+export function holdersOf(estate: Estate): readonly Bearer[] {
+  const known = everybody.get(estate)
+  if (known) return known
+  const ofEcs = new Map<unknown, Bearer>(bearersOf(estate).map((bearer) => [bearer.holder, bearer]))
+  const holders: readonly Holder[] = [...estate.all('role'), ...estate.all('user'), ...estate.all('group')]
+  const all = holders.map((holder): Bearer => ofEcs.get(holder) ?? { holder, uses: [], policies: policiesOf(holder, estate) })
+  const held = new Set(all.flatMap(({ policies }) => policies.statements.map(({ statement }) => statement)))
+  const loose = estate.all('managed-policy').flatMap((policy): Bearer[] => {
+    const policies = policiesIn(policy, estate)
+    return policies.statements.some(({ statement }) => held.has(statement)) ? [] : [{ holder: policy, uses: [], policies }]
+  })
+  const found = [...all, ...loose]
+  everybody.set(estate, found)
+  return found
+}
+
+const everybody = new WeakMap<Estate, readonly Bearer[]>()
+
+const mayStart = (statement: PolicyStatement): boolean =>
+  isAllow(statement) === 'yes' && starting.some((action) => isAboutAction(statement, action) === 'yes')

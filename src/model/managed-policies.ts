@@ -17,6 +17,7 @@ const policies: Readonly<Record<string, ManagedPolicy>> = {
   AdministratorAccess: { actions: ['*'] },
   PowerUserAccess: { actions: ['*'], except: ['iam:*', 'organizations:*', 'account:*'] },
   IAMFullAccess: { actions: ['iam:*'] },
+  AmazonSSMReadOnlyAccess: { actions: ['ssm:Describe*', 'ssm:Get*', 'ssm:List*'] },
   SecretsManagerReadWrite: { actions: ['secretsmanager:*'] },
   AmazonECSTaskExecutionRolePolicy: { actions: [...pull, ...log] },
   AmazonEC2ContainerRegistryReadOnly: { actions: [...pull, 'ecr:Describe*', 'ecr:List*', 'ecr:Get*'] },

@@ -1,13 +1,13 @@
 import type { Estate } from './estate.ts'
 import { awsPolicyNameIn } from './managed-policies.ts'
 import type { PolicyDocument, PolicyStatement } from './policy.ts'
-import type { Place, Resource, Role } from './resource.ts'
-import { field, itemsOf, outcomesOf, type Value } from './value.ts'
+import type { Place, Resource, ResourceOf } from './resource.ts'
+import { field, itemsOf, type List, outcomesOf, type Value } from './value.ts'
 
-/** A statement that a role holds, and where it is written. */
+/** A statement that somebody holds, and where it is written. */
 export interface HeldStatement {
   readonly statement: PolicyStatement
-  /** The resource that holds the policy: the role itself, or a policy that is attached to it. */
+  /** The resource that holds the policy: the bearer itself, or a policy that is attached to it. */
   readonly place: Place
   /** `policies[read].policyDocument.Statement[AllowRead]`, in that resource. */
   readonly property: string
@@ -28,60 +28,89 @@ export interface AttachedPolicy {
 export interface Policies {
   readonly statements: readonly HeldStatement[]
   readonly managed: readonly AttachedPolicy[]
-  /** The role holds nothing else, as far as this repository goes: no policy, attachment or statement is out of sight. */
+  /** There is nothing else, as far as this repository goes: no policy, attachment or statement is out of sight. */
   readonly complete: boolean
 }
 
+/** Whoever can hold a policy. */
+export type Holder = ResourceOf<'role' | 'user' | 'group'>
+
 /**
- * Everything that a role is allowed or denied, in all the ways there are to say it: inline, as a policy that names its roles, as an
- * attachment. A permissions boundary takes away from it and is not counted here.
+ * Everything that a role, a user or a group is allowed or denied, in all the ways there are to say it: inline, as a policy that names
+ * its bearers, as an attachment, of a user also by a group. A permissions boundary takes away from it and is not counted here.
  */
-export function policiesOf(role: Role, estate: Estate): Policies {
-  const found = new Collector(role, estate)
-  found.document(role, 'policies', role)
-  found.attached(role, 'managedPolicyArns', role.managedPolicyArns, role.conditional === true)
-  for (const { by, property } of estate.usedBy(role)) found.from(by, property)
+export function policiesOf(holder: Holder, estate: Estate): Policies {
+  const found = new Collector(holder, estate)
+  found.of(holder)
   return found.result()
 }
 
+/** What a policy by itself says, whoever bears it. */
+export function policiesIn(policy: ResourceOf<'managed-policy'>, estate: Estate): Policies {
+  const found = new Collector(policy, estate)
+  found.policy(policy, false)
+  return { ...found.result(), complete: false }
+}
+
+/** The properties under which a policy names its bearers. */
+const naming: ReadonlySet<string> = new Set(['roles', 'users', 'groups'])
+
+type InlinePolicy = { readonly policyName: Value<string>; readonly policyDocument: Value<PolicyDocument> }
+
 class Collector {
-  readonly #role: Role
+  readonly #holder: Place
   readonly #estate: Estate
   readonly #statements: HeldStatement[] = []
   readonly #managed: AttachedPolicy[] = []
   readonly #documents = new Set<Resource>()
   #complete = true
 
-  constructor(role: Role, estate: Estate) {
-    this.#role = role
+  constructor(holder: Place, estate: Estate) {
+    this.#holder = holder
     this.#estate = estate
   }
 
-  /** What another resource gives to the role that it names. */
-  from(by: Resource, property: string): void {
+  of(holder: Holder): void {
+    this.#inline(holder)
+    this.#attached(holder, 'managedPolicyArns', holder.managedPolicyArns, holder.conditional === true)
+    for (const { by, property } of this.#estate.usedBy(holder)) this.#from(by, property)
+    if (holder.kind !== 'user') return
+    for (const item of itemsOf(holder.groups).items)
+      for (const { value } of outcomesOf(this.#estate.follow(item, 'group', holder.unit)).outcomes)
+        if (value.kind === 'known') this.of(value.value.target)
+  }
+
+  /** What another resource gives to the holder that it names. */
+  #from(by: Resource, property: string): void {
     const conditional = by.conditional === true
     switch (by.kind) {
       case 'role-policy':
-        if (property === 'roleName') this.#statementsOf(by, 'policyDocument', by.policyDocument, conditional)
+      case 'user-policy':
+      case 'group-policy':
+        if (property !== 'policyDocument' && !property.startsWith('policyDocument.'))
+          this.#statementsOf(by, 'policyDocument', by.policyDocument, conditional)
         break
       case 'inline-policies':
       case 'managed-policy':
-        if (property === 'roles') this.#policy(by, conditional)
+        if (naming.has(property)) this.policy(by, conditional)
         break
       case 'role-policy-attachment':
-        if (property === 'role') this.#attachment(by, 'policyArn', by.policyArn, conditional)
+      case 'user-policy-attachment':
+      case 'group-policy-attachment':
+        if (property !== 'policyArn') this.#attachment(by, 'policyArn', by.policyArn, conditional)
         break
       case 'policy-attachment':
-        if (property === 'roles') this.#attachment(by, 'policyArn', by.policyArn, conditional)
+        if (naming.has(property)) this.#attachment(by, 'policyArn', by.policyArn, conditional)
         break
       case 'exclusive-attachments':
-        if (property === 'roleName') this.attached(by, 'policyArns', by.policyArns, conditional)
+        if (property === 'roleName') this.#attached(by, 'policyArns', by.policyArns, conditional)
     }
   }
 
-  /** The inline policies of the role itself. */
-  document(role: Role, property: string, place: Place): void {
-    const { items, complete } = itemsOf(role.policies)
+  /** The inline policies of the holder itself. */
+  #inline(holder: Holder): void {
+    const policies: Value<List<InlinePolicy>> = holder.policies
+    const { items, complete } = itemsOf(policies)
     if (!complete) this.#complete = false
     items.forEach((item, index) => {
       const { outcomes, open } = outcomesOf(item)
@@ -90,17 +119,13 @@ class Collector {
         if (value.kind !== 'known') continue
         const { policyName, policyDocument } = value.value
         const name = policyName.kind === 'known' ? policyName.value : String(index)
-        this.#statementsOf(
-          place,
-          `${property}[${name}].policyDocument`,
-          policyDocument,
-          role.conditional === true || item.kind === 'unknown',
-        )
+        const conditional = holder.conditional === true || item.kind === 'unknown'
+        this.#statementsOf(holder, `policies[${name}].policyDocument`, policyDocument, conditional)
       }
     })
   }
 
-  attached(place: Place, property: string, list: Role['managedPolicyArns'], conditional: boolean): void {
+  #attached(place: Place, property: string, list: Holder['managedPolicyArns'], conditional: boolean): void {
     const { items, complete } = itemsOf(list)
     if (!complete) this.#complete = false
     for (const [index, item] of items.entries()) this.#attachment(place, `${property}[${index}]`, item, conditional)
@@ -109,7 +134,7 @@ class Collector {
   #attachment(place: Place, property: string, arn: Value<string>, conditional: boolean): void {
     const link = this.#estate.follow(arn, 'managed-policy', place.unit)
     const { outcomes, open } = outcomesOf(link)
-    for (const { value } of outcomes) if (value.kind === 'known') this.#policy(value.value.target, conditional || link.kind === 'unknown')
+    for (const { value } of outcomes) if (value.kind === 'known') this.policy(value.value.target, conditional || link.kind === 'unknown')
     if (!open) return
     // Not one of this repository: AWS's own, or out of sight.
     const whole = arn.kind === 'unknown' && !arn.oneOf
@@ -123,7 +148,8 @@ class Collector {
     if (!seen) this.#complete = false
   }
 
-  #policy(policy: Extract<Resource, { kind: 'managed-policy' | 'inline-policies' }>, conditional: boolean): void {
+  /** Once, however many ways lead to it. */
+  policy(policy: Extract<Resource, { kind: 'managed-policy' | 'inline-policies' }>, conditional: boolean): void {
     if (this.#documents.has(policy)) return
     this.#documents.add(policy)
     this.#statementsOf(policy, 'policyDocument', policy.policyDocument, conditional || policy.conditional === true)
@@ -156,7 +182,7 @@ class Collector {
     return {
       statements: this.#statements,
       managed: this.#managed,
-      complete: this.#complete && !openUnits(this.#estate).has(this.#role.unit),
+      complete: this.#complete && !openUnits(this.#estate).has(this.#holder.unit),
     }
   }
 }

@@ -45,6 +45,12 @@ export function literalIn(value: Value<string>): Pattern | undefined {
   return parts.flatMap((part) => (part.kind === 'known' ? literalPattern(part.value) : [holeOf(part)]))
 }
 
+/** Whether it stands for one text alone. */
+export const isPlain = (pattern: Pattern): boolean => !pattern.includes(any) && !pattern.includes(one)
+
+/** A pattern that begins with one and goes on with any text. */
+export const beginningWith = (...parts: readonly Pattern[]): Pattern => normal([...parts.flat(), any])
+
 const holeOf = ({ name, why, at }: Unknown<string>): Token => `\0${name ?? `${why} ${at.file.path} ${at.start}`}`
 
 const wildcards = (text: string): Token[] => text.split('').map((char) => (char === '*' ? any : char === '?' ? one : char))
@@ -173,6 +179,22 @@ export function coversEvery(pattern: Pattern, service: string, type: string): Is
     covers(own, literalPattern(service)),
     covers(fields.at(-1) ?? [], normal([...literalPattern(type), any])),
   ])
+}
+
+/**
+ * Whether a pattern of ARNs takes in another, part by part, since no wildcard goes beyond its own; `maybe` where it takes in some of it.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+ */
+export function coversArn(pattern: Pattern, arn: Pattern): Is {
+  if (includes(pattern, [any])) return 'yes'
+  const [own, other] = [fieldsOf(pattern), fieldsOf(arn)]
+  if (own.length < 6 || other.length < 6) return coversSome(pattern, arn)
+  return isAll(own.map((field, index) => coversSome(field, other[index] ?? [])))
+}
+
+function coversSome(pattern: Pattern, other: Pattern): Is {
+  const is = covers(pattern, other)
+  return is === 'no' && overlaps(pattern, other) !== 'no' ? 'maybe' : is
 }
 
 /** The six parts of an ARN, the last with whatever colons it has. */

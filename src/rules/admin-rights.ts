@@ -28,3 +28,7 @@ export const allows = (action: string, asked: string): boolean => covers(actionP
 /** Whether a statement is about all actions there are: then that is what there is to say about it. */
 export const isAllOfAll = ({ Action, NotAction }: PolicyStatement): boolean =>
   NotAction.kind !== 'absent' || itemsOf(Action).items.some((item) => item.kind === 'known' && allows(item.value, '*:*'))
+
+/** Whether an action of the statement is a right of an administrator, if its resources are all there is. */
+export const isAdministrator = ({ Action, NotAction }: PolicyStatement): boolean =>
+  NotAction.kind !== 'absent' || itemsOf(Action).items.some((item) => item.kind === 'known' && adminRight(item.value) !== undefined)

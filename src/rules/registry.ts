@@ -1,6 +1,7 @@
 // Written by `npm run registry`. A new rule is a new folder; this file follows.
 import adminTaskRole from './admin-task-role/rule.ts'
 import awsKeysInEnvironment from './aws-keys-in-environment/rule.ts'
+import confusedDeputyTrust from './confused-deputy-trust/rule.ts'
 import containerRuntimeSocketMount from './container-runtime-socket-mount/rule.ts'
 import containerWithoutLogging from './container-without-logging/rule.ts'
 import dangerousLinuxCapability from './dangerous-linux-capability/rule.ts'
@@ -17,6 +18,9 @@ import efsWithoutTransitEncryption from './efs-without-transit-encryption/rule.t
 import eksAuditLogsOff from './eks-audit-logs-off/rule.ts'
 import eksSecretsWithoutCustomerKey from './eks-secrets-without-customer-key/rule.ts'
 import environmentFileFromS3 from './environment-file-from-s3/rule.ts'
+import executionRoleCannotPullImage from './execution-role-cannot-pull-image/rule.ts'
+import executionRoleCannotReadSecret from './execution-role-cannot-read-secret/rule.ts'
+import executionRoleCannotWriteLogs from './execution-role-cannot-write-logs/rule.ts'
 import flowLogWithoutMetadata from './flow-log-without-metadata/rule.ts'
 import hostIpcNamespace from './host-ipc-namespace/rule.ts'
 import hostNetworkMode from './host-network-mode/rule.ts'
@@ -38,7 +42,9 @@ import nonAwsvpcNetworkMode from './non-awsvpc-network-mode/rule.ts'
 import oldPlatformVersion from './old-platform-version/rule.ts'
 import openRoleTrust from './open-role-trust/rule.ts'
 import outdatedTlsPolicy from './outdated-tls-policy/rule.ts'
+import overloadedExecutionRole from './overloaded-execution-role/rule.ts'
 import overloadedInstanceRole from './overloaded-instance-role/rule.ts'
+import permanentCredentials from './permanent-credentials/rule.ts'
 import plaintextLogTransport from './plaintext-log-transport/rule.ts'
 import plaintextSsmParameter from './plaintext-ssm-parameter/rule.ts'
 import privilegedContainer from './privileged-container/rule.ts'
@@ -68,6 +74,7 @@ import unencryptedEfs from './unencrypted-efs/rule.ts'
 import unencryptedExec from './unencrypted-exec/rule.ts'
 import unhardenedEksNodes from './unhardened-eks-nodes/rule.ts'
 import unloggedExec from './unlogged-exec/rule.ts'
+import unrestrictedExecuteCommand from './unrestricted-execute-command/rule.ts'
 import unrotatedSecret from './unrotated-secret/rule.ts'
 import unsupportedSecuritySetting from './unsupported-security-setting/rule.ts'
 import untrustedImageRegistry from './untrusted-image-registry/rule.ts'
@@ -75,6 +82,8 @@ import userNotSet from './user-not-set/rule.ts'
 import vaultSecretResolvedIntoEnvironment from './vault-secret-resolved-into-environment/rule.ts'
 import versionConsistencyDisabled from './version-consistency-disabled/rule.ts'
 import vpcWithoutFlowLogs from './vpc-without-flow-logs/rule.ts'
+import wildcardEcsAdmin from './wildcard-ecs-admin/rule.ts'
+import wildcardPassRole from './wildcard-pass-role/rule.ts'
 import wildcardSecretAccess from './wildcard-secret-access/rule.ts'
 import wildcardTaskRole from './wildcard-task-role/rule.ts'
 import writableRootFilesystem from './writable-root-filesystem/rule.ts'
@@ -83,6 +92,7 @@ import type { Rule } from './rule.ts'
 export const rules: readonly Rule[] = [
   adminTaskRole,
   awsKeysInEnvironment,
+  confusedDeputyTrust,
   containerRuntimeSocketMount,
   containerWithoutLogging,
   dangerousLinuxCapability,
@@ -99,6 +109,9 @@ export const rules: readonly Rule[] = [
   eksAuditLogsOff,
   eksSecretsWithoutCustomerKey,
   environmentFileFromS3,
+  executionRoleCannotPullImage,
+  executionRoleCannotReadSecret,
+  executionRoleCannotWriteLogs,
   flowLogWithoutMetadata,
   hostIpcNamespace,
   hostNetworkMode,
@@ -120,7 +133,9 @@ export const rules: readonly Rule[] = [
   oldPlatformVersion,
   openRoleTrust,
   outdatedTlsPolicy,
+  overloadedExecutionRole,
   overloadedInstanceRole,
+  permanentCredentials,
   plaintextLogTransport,
   plaintextSsmParameter,
   privilegedContainer,
@@ -150,6 +165,7 @@ export const rules: readonly Rule[] = [
   unencryptedExec,
   unhardenedEksNodes,
   unloggedExec,
+  unrestrictedExecuteCommand,
   unrotatedSecret,
   unsupportedSecuritySetting,
   untrustedImageRegistry,
@@ -157,6 +173,8 @@ export const rules: readonly Rule[] = [
   vaultSecretResolvedIntoEnvironment,
   versionConsistencyDisabled,
   vpcWithoutFlowLogs,
+  wildcardEcsAdmin,
+  wildcardPassRole,
   wildcardSecretAccess,
   wildcardTaskRole,
   writableRootFilesystem,

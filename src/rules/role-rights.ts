@@ -1,5 +1,6 @@
 import {
   type Bearer,
+  isBounded,
   isTakenAway,
   type Part,
   type SharedPolicy,
@@ -45,6 +46,19 @@ export function* wideActions(
         return own ? isGiven(held, own, estate) : action.kind === 'unknown' ? 'maybe' : 'no'
       })
       yield judgeEntry(held, `Action[${keyOf(item, index)}]`, answer, shown?.what)
+    }
+}
+
+/** Each entry of `Action` that a statement allows, on whatever, at fault where `whatOf` says what too much it is. */
+export function* entries(bearers: readonly Bearer[], whatOf: (action: string) => string | undefined): Iterable<Judged> {
+  for (const held of sharedStatements(bearers))
+    for (const [index, item] of itemsOf(held.statement.Action).items.entries()) {
+      const what = item.kind === 'known' ? whatOf(item.value) : undefined
+      const answer = answered(item, (action) => {
+        if (action.kind !== 'known') return 'maybe'
+        return whatOf(action.value) === undefined ? 'no' : isAllow(held.statement)
+      })
+      yield judgeEntry(held, `Action[${keyOf(item, index)}]`, answer, what)
     }
 }
 
@@ -96,7 +110,7 @@ export function* widePolicies(bearers: readonly Bearer[], whatOf: (name: string)
   for (const policy of sharedPolicies(bearers)) {
     const what = whatOf(policy.name)
     // A boundary that is not AWS's own may leave little of it.
-    const limited = isAll(policy.bearers.map(({ role }) => (role.permissionsBoundary.kind === 'absent' ? 'no' : 'maybe')))
+    const limited = isAll(policy.bearers.map((bearer) => (isBounded(bearer) ? 'maybe' : 'no')))
     const answer = answered(policy.arn, () => (what === undefined ? 'no' : not(limited)))
     yield judge(policy.place, propertyOf(policy), answer, isSo, {
       data: { ...dataOf(policy), what: `${what ?? ''} (${policy.name})` },
@@ -155,8 +169,8 @@ interface Shared {
 const dataOf = ({ bearers: [bearer] }: Shared): Record<string, string> => {
   const [use] = bearer?.uses ?? []
   return {
-    role: bearer?.role.address ?? '',
-    use: use?.by ? `${names[use.as]} of ${use.by.address}` : 'a role for ECS tasks',
+    role: bearer?.holder.address ?? '',
+    use: use?.by ? `${names[use.as]} of ${use.by.address}` : use ? 'a role for ECS tasks' : 'it may start tasks',
   }
 }
 
@@ -166,9 +180,9 @@ const enough = 20
 /** Whose right it is, and who runs with it. */
 const bearersAsNotes = ({ bearers }: Shared): Note[] =>
   bearers
-    .flatMap(({ role, uses }): Note[] => [
-      { at: role.at, say: `\`${role.address}\` holds it` },
-      ...uses.flatMap(({ as, by }) => (by ? [{ at: by.at, say: `\`${role.address}\` is the ${names[as]} of \`${by.address}\`` }] : [])),
+    .flatMap(({ holder, uses }): Note[] => [
+      { at: holder.at, say: `\`${holder.address}\` holds it` },
+      ...uses.flatMap(({ as, by }) => (by ? [{ at: by.at, say: `\`${holder.address}\` is the ${names[as]} of \`${by.address}\`` }] : [])),
     ])
     .slice(0, enough)
 
