@@ -89,17 +89,18 @@ export interface SharedStatement extends HeldStatement {
 
 /** Every statement of these roles once, with those that hold it. */
 export function sharedStatements(bearers: readonly Bearer[]): readonly SharedStatement[] {
-  const found = new Map<PolicyStatement, SharedStatement>()
+  const found = new Map<PolicyStatement, { held: HeldStatement; readonly bearers: Bearer[] }>()
   for (const bearer of bearers)
     for (const held of bearer.policies.statements) {
       const known = found.get(held.statement)
-      found.set(held.statement, {
+      if (!known) found.set(held.statement, { held, bearers: [bearer] })
+      else {
+        known.bearers.push(bearer)
         // Held by one of them in any case, it is there.
-        ...(known && (!known.conditional || held.conditional) ? known : held),
-        bearers: [...(known?.bearers ?? []), bearer],
-      })
+        if (known.held.conditional && !held.conditional) known.held = held
+      }
     }
-  return [...found.values()]
+  return [...found.values()].map(({ held, bearers: all }) => ({ ...held, bearers: all }))
 }
 
 /**
@@ -154,12 +155,13 @@ export interface SharedPolicy extends AttachedPolicy {
 
 /** Every attachment of a policy of AWS's own to these roles, once. */
 export function sharedPolicies(bearers: readonly Bearer[]): readonly SharedPolicy[] {
-  const found = new Map<string, SharedPolicy>()
+  const found = new Map<string, AttachedPolicy & { readonly bearers: Bearer[] }>()
   for (const bearer of bearers)
     for (const policy of bearer.policies.managed) {
       const key = [policy.place.unit, policy.place.address, policy.property, policy.name].join('\0')
       const known = found.get(key)
-      found.set(key, { ...(known ?? policy), bearers: [...(known?.bearers ?? []), bearer] })
+      if (known) known.bearers.push(bearer)
+      else found.set(key, { ...policy, bearers: [bearer] })
     }
   return [...found.values()]
 }

@@ -66,9 +66,11 @@ import secretWithoutCustomerKey from './secret-without-customer-key/rule.ts'
 import secretsWithoutExecutionRole from './secrets-without-execution-role/rule.ts'
 import sensitiveHostPathMount from './sensitive-host-path-mount/rule.ts'
 import sharedTaskAndExecutionRole from './shared-task-and-execution-role/rule.ts'
+import standingUserPermission from './standing-user-permission/rule.ts'
 import staticHostPort from './static-host-port/rule.ts'
 import taskBypassesLoadBalancer from './task-bypasses-load-balancer/rule.ts'
 import taskOpenToInternet from './task-open-to-internet/rule.ts'
+import taskWithoutRoleOnSharedHost from './task-without-role-on-shared-host/rule.ts'
 import unboundedUlimit from './unbounded-ulimit/rule.ts'
 import unencryptedEfs from './unencrypted-efs/rule.ts'
 import unencryptedExec from './unencrypted-exec/rule.ts'
@@ -157,9 +159,11 @@ export const rules: readonly Rule[] = [
   secretsWithoutExecutionRole,
   sensitiveHostPathMount,
   sharedTaskAndExecutionRole,
+  standingUserPermission,
   staticHostPort,
   taskBypassesLoadBalancer,
   taskOpenToInternet,
+  taskWithoutRoleOnSharedHost,
   unboundedUlimit,
   unencryptedEfs,
   unencryptedExec,

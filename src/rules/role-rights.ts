@@ -88,10 +88,10 @@ export function* wideResources(
   rightsOf: (held: SharedStatement) => readonly Right[],
 ): Iterable<Judged> {
   for (const held of sharedStatements(bearers)) {
-    const given = rightsOf(held).map((right) => ({
-      ...right,
-      is: isAll([isAboutAction(held.statement, right.action), isUnlimited(held, right, estate)]),
-    }))
+    const given = rightsOf(held).map((right) => {
+      const is = isAboutAction(held.statement, right.action)
+      return { ...right, is: is === 'no' ? is : isAll([is, isUnlimited(held, right, estate)]) }
+    })
     for (const [index, item] of itemsOf(held.statement.Resource).items.entries()) {
       const bad = (resource: Value<string>) =>
         given.map((right) => ({
