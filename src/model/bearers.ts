@@ -108,7 +108,9 @@ export function sharedStatements(bearers: readonly Bearer[]): readonly SharedSta
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html
  */
 export function isTakenAway(bearer: Bearer, estate: Estate, action: string, service: string, type: string): Is {
-  const denied = bearer.policies.statements.map(({ statement, conditional }): Is => {
+  const denying = denialsOf(bearer)
+  if (denying.length > enough) return 'maybe'
+  const denied = denying.map(({ statement, conditional }): Is => {
     const is = isAll([isDeny(statement), isAboutAction(statement, action)])
     if (is === 'no') return 'no'
     if (conditional || isNarrowed(statement) !== 'no') return 'maybe'
@@ -116,6 +118,19 @@ export function isTakenAway(bearer: Bearer, estate: Estate, action: string, serv
   })
   return isAny([...denied, isNot(isWithin(bearer, estate, action, service, type))])
 }
+
+const denialsOf = ({ policies }: Bearer): readonly HeldStatement[] => {
+  const known = denials.get(policies)
+  if (known) return known
+  const found = policies.statements.filter(({ statement }) => isDeny(statement) !== 'no')
+  denials.set(policies, found)
+  return found
+}
+
+const denials = new WeakMap<Policies, readonly HeldStatement[]>()
+
+/** Nobody writes more; each right is held against each of them. */
+const enough = 200
 
 /** Whether something limits all its policies together. */
 export const isBounded = ({ holder }: Bearer): boolean => 'permissionsBoundary' in holder && holder.permissionsBoundary.kind !== 'absent'

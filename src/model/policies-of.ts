@@ -167,7 +167,7 @@ class Collector {
       for (const { value } of outcomes) {
         if (value.kind !== 'known') continue
         const { Sid } = value.value
-        const name = Sid.kind === 'known' ? Sid.value : String(index)
+        const name = Sid.kind === 'known' && Sid.value !== '' ? Sid.value : String(index)
         this.#statements.push({
           statement: value.value,
           place,

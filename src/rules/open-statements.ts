@@ -20,7 +20,7 @@ export function* openStatements(
     for (const { value } of outcomesOf(item).outcomes) {
       if (value.kind === 'absent' || !about(value.value)) continue
       const { Sid, Principal, block } = value.value
-      const name = Sid.kind === 'known' ? Sid.value : String(index)
+      const name = Sid.kind === 'known' && Sid.value !== '' ? Sid.value : String(index)
       for (const principal of itemsOf(
         field(
           field(value, () => Principal),

@@ -28,7 +28,7 @@ export default {
           if (value.kind === 'absent') continue
           const { Sid, Principal, block } = value.value
           const around = isAll([isAllow(value.value), not(isRestricted(value.value))])
-          const name = Sid.kind === 'known' ? Sid.value : String(index)
+          const name = Sid.kind === 'known' && Sid.value !== '' ? Sid.value : String(index)
           for (const service of itemsOf(field(Principal, (principal) => principal.Service)).items)
             yield judge(
               holder,
