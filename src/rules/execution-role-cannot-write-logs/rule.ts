@@ -45,6 +45,7 @@ function needsOf({ logConfiguration, unit }: Container, estate: Estate): Need[] 
   const target = group && targetOfGroup(group, unit, estate)
   if (!target) return []
   const create = option('awslogs-create-group')
-  const creates = create?.kind === 'known' && create.value === 'true'
+  // Only a group that is not there yet is made.
+  const creates = create?.kind === 'known' && create.value === 'true' && !target.resource
   return ['logs:CreateLogStream', 'logs:PutLogEvents', ...(creates ? ['logs:CreateLogGroup'] : [])].map((action) => ({ action, target }))
 }
