@@ -4,6 +4,8 @@ import type { Value } from './value.ts'
 export interface ManagedPolicy {
   readonly actions: readonly string[]
   readonly except?: readonly string[]
+  /** It allows other things as well, of other services. */
+  readonly more?: true
 }
 
 const pull = ['ecr:GetAuthorizationToken', 'ecr:BatchCheckLayerAvailability', 'ecr:GetDownloadUrlForLayer', 'ecr:BatchGetImage']
@@ -69,5 +71,5 @@ export function awsPolicyNameIn(arn: Value<string>): string | undefined {
 /** What a managed policy of AWS allows; nothing where it is not known here. */
 export function managedPolicy(name: string): ManagedPolicy | undefined {
   const service = services[name]
-  return policies[name] ?? (service === undefined ? undefined : { actions: [`${service}:*`] })
+  return policies[name] ?? (service === undefined ? undefined : { actions: [`${service}:*`], more: true })
 }

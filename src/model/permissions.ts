@@ -36,7 +36,8 @@ export function isAllowed(bearer: Bearer, estate: Estate, action: string, target
     const policy = managedPolicy(name)
     if (!policy || conditional) return 'maybe'
     const does = (patterns: readonly string[] = []): Is => isAny(patterns.map((pattern) => covers(actionPattern(pattern), asked)))
-    return isAll([does(policy.actions), isNot(does(policy.except))])
+    const is = isAll([does(policy.actions), isNot(does(policy.except))])
+    return is === 'no' && policy.more ? 'maybe' : is
   })
   const allowed = isAny([...statements.map((held) => about(held, isAllow)), ...byAws, ...(complete ? [] : ['maybe' as const])])
   const denied = isAny(statements.map((held) => about(held, isDeny)))

@@ -90,6 +90,7 @@ describe('whether something is allowed', () => {
   test.each([
     ['AmazonECSTaskExecutionRolePolicy', 'no'],
     ['AdministratorAccess', 'yes'],
+    ['AmazonSSMFullAccess', 'maybe'],
     ['SomethingNew', 'maybe'],
   ])('by %s', (name, is) => {
     const estate = withRole(`ManagedPolicyArns: [!Sub "arn:\${AWS::Partition}:iam::aws:policy/${name}"],`, '')
