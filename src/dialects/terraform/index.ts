@@ -105,8 +105,9 @@ export function readTerraform(files: readonly SourceFile[], beside: readonly Sou
       continue
     }
     try {
-      const name = `${folder}\0${call?.folder ?? ''}\0${options.planned === true}`
-      const known = options.before?.get(name)
+      const name = `${folder}\0${call?.folder ?? ''}`
+      // A plan asks for attributes of the configuration when this is done, of files that nobody notes then.
+      const known = options.planned ? undefined : options.before?.get(name)
       const reads =
         known && library.hold(known.questions)
           ? known
