@@ -90,13 +90,20 @@ async function look(ground: Ground, inputs: Given): Promise<void> {
 
   const commented = await commentOn(event, report, settings, ground)
   outputs = outputsOf(report, { ...written, posted: commented.posted })
-  const notes = [...believe.notes, ...compared, ...commented.notes, ...written.problems]
+  const notes = [...besides(event), ...believe.notes, ...compared, ...commented.notes, ...written.problems]
   if (settings.annotations === 'always' || (settings.annotations === 'auto' && !commented.done)) annotateAll(report, settings)
   if (settings.summary) notes.push(...(await summarise(report, settings, ground, commented, notes, written.reportFile)))
   for (const note of notes) say(`${note}.`)
   if (settings.unresolved === 'warn' && report.blindSpots.some(({ isNew }) => isNew)) warn(`${unresolvedWords(report)} could not be seen`)
   if (report.outcome !== 'passed') fail(verdictLine(report), report.outcome === 'failed' ? 1 : 2)
 }
+
+const besides = (event: Event): string[] =>
+  event.kind === 'pull-request' && event.pull?.besides
+    ? [
+        `Looked at for #${event.pull.number}; the same commit is the head of ${event.pull.besides.map((number) => `#${number}`).join(', ')}, too`,
+      ]
+    : []
 
 /** The base, where something hangs on it: what is new, whose config counts, which suppressions are known. */
 async function baseFor({ event, run, commits, client }: Ground, inputs: Given): Promise<BaseTree | undefined> {

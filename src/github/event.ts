@@ -14,6 +14,8 @@ export interface PullRequest {
   readonly guest?: 'fork' | 'dependabot'
   /** Its head is looked at as git objects: nothing of it is checked out, and nothing of it is believed. The token may write. */
   readonly asData?: true
+  /** Others with the same head. Which of them a run has ended for nobody says; this one is looked at. */
+  readonly besides?: readonly number[]
 }
 
 /** What started the run, as far as it decides what the run does. */

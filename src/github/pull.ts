@@ -18,11 +18,13 @@ export async function findPull(
   const answer = await client.rest('GET /repos/{owner}/{repo}/pulls', { owner, repo, state: 'open', head, per_page: page })
   if (!answer.ok) return { kind: 'refused', say: `the pull request of the commit ${headSha.slice(0, 12)} cannot be found: ${answer.why}` }
   const all = Array.isArray(answer.data) ? answer.data : []
-  const pull = all.find((one) => at(one, 'head', 'sha') === headSha && at(one, 'state') === 'open')
-  return pull === undefined
-    ? {
-        kind: 'refused',
-        say: `no open pull request has the commit ${headSha.slice(0, 12)} as its head; a newer commit has a run of its own`,
-      }
-    : dataOf({ pull_request: pull })
+  const [pull, ...others] = all.filter((one) => at(one, 'head', 'sha') === headSha && at(one, 'state') === 'open')
+  if (pull === undefined)
+    return {
+      kind: 'refused',
+      say: `no open pull request has the commit ${headSha.slice(0, 12)} as its head; a newer commit has a run of its own`,
+    }
+  const event = dataOf({ pull_request: pull })
+  const besides = others.map((one) => at(one, 'number')).filter((number) => typeof number === 'number')
+  return event.kind === 'pull-request' && event.pull && besides.length > 0 ? { ...event, pull: { ...event.pull, besides } } : event
 }

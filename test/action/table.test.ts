@@ -177,7 +177,8 @@ run of fork   | merge    | contents | yes    | nothing   |                 | add
 run of fork   | merge    | write    | no     | nothing   |                 | adds      = refused | -                | 0    | 0      | 0      | git fetch failed
 run of fork   | merge    | write    | yes    | moved on  |                 | adds      = refused | -                | 0    | 0      | 0      | a newer commit has a run of its own
 run of fork   | merge    | write    | yes    | closed    |                 | adds      = refused | -                | 0    | 0      | 0      | no open pull request has the commit
-run of fork   | merge    | write    | yes    | several   |                 | adds      = failed  | 1/0/0            | 1    | 1      | 0      |
+run of fork   | merge    | write    | yes    | others    |                 | adds      = failed  | 1/0/0            | 1    | 1      | 0      |
+run of fork   | merge    | write    | yes    | several   |                 | adds      = failed  | 1/0/0            | 1    | 1      | 0      | Looked at for #2; the same commit is the head of #1, too
 run of fork   | merge    | write    | yes    | nothing   | pulls 404       | adds      = refused | -                | 0    | 0      | 0      | cannot be found: GitHub answered 404
 run of fork   | no git   | write    | yes    | nothing   |                 | adds      = failed  | 1/0/0            | 1    | 1      | 0      |
 run of fork   | no git   | write    | yes    | nothing   |                 | keeps     = passed  | 0/0/0            | 0    | 0      | 0      |
@@ -273,8 +274,14 @@ const meanwhile: Readonly<Record<string, (scenario: Scenario) => void>> = {
   closed: ({ github }) => {
     github.pull().state = 'closed'
   },
-  // The same branch is proposed twice; the newest is listed first.
+  // The same branch into another one: the newest is listed first.
   several: ({ github: { state } }) => {
+    const pull = state.pulls[0]
+    if (!pull) throw new Error('no pull request')
+    state.pulls.push({ ...pull, number: 2, id: state.nextId() })
+  },
+  // Others of that branch that are not at this commit, or not open.
+  others: ({ github: { state } }) => {
     const pull = state.pulls[0]
     if (!pull) throw new Error('no pull request')
     state.pulls.push({ ...pull, number: 2, id: state.nextId(), headSha: pull.baseSha })
