@@ -101,7 +101,7 @@ async function look(ground: Ground, inputs: Given): Promise<void> {
 const besides = (event: Event): string[] =>
   event.kind === 'pull-request' && event.pull?.besides
     ? [
-        `Looked at for #${event.pull.number}; the same commit is the head of ${event.pull.besides.map((number) => `#${number}`).join(', ')}, too`,
+        `This commit is the head of several pull requests; it was looked at for number ${event.pull.number}, and not for ${event.pull.besides.join(', ')}`,
       ]
     : []
 

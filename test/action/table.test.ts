@@ -178,7 +178,7 @@ run of fork   | merge    | write    | no     | nothing   |                 | add
 run of fork   | merge    | write    | yes    | moved on  |                 | adds      = refused | -                | 0    | 0      | 0      | a newer commit has a run of its own
 run of fork   | merge    | write    | yes    | closed    |                 | adds      = refused | -                | 0    | 0      | 0      | no open pull request has the commit
 run of fork   | merge    | write    | yes    | others    |                 | adds      = failed  | 1/0/0            | 1    | 1      | 0      |
-run of fork   | merge    | write    | yes    | several   |                 | adds      = failed  | 1/0/0            | 1    | 1      | 0      | Looked at for #2; the same commit is the head of #1, too
+run of fork   | merge    | write    | yes    | several   |                 | adds      = failed  | 1/0/0            | 1    | 1      | 0      | it was looked at for number 2, and not for 1
 run of fork   | merge    | write    | yes    | nothing   | pulls 404       | adds      = refused | -                | 0    | 0      | 0      | cannot be found: GitHub answered 404
 run of fork   | no git   | write    | yes    | nothing   |                 | adds      = failed  | 1/0/0            | 1    | 1      | 0      |
 run of fork   | no git   | write    | yes    | nothing   |                 | keeps     = passed  | 0/0/0            | 0    | 0      | 0      |

@@ -49,8 +49,8 @@ test('only files that differ are downloaded, all in one question', async () => {
   const done = await run(scenario)
   expect([done.exitCode, done.outputs['new-findings'], done.outputs['fixed'], done.outputs['high']]).toEqual([0, '0', '1', '60'])
   expect(kinds(scenario)).toEqual([
-    'GET /commits/ID',
     'GET /git/trees/ID',
+    'GET /commits/ID',
     'GET /git/trees/ID',
     'GET /git/trees/ID',
     'POST /graphql',
@@ -222,8 +222,8 @@ test('a head that is only data and of which a file cannot be had is an error, wi
 
 const calls: Readonly<Record<string, Pick<Fault, 'method' | 'path' | 'after'>>> = {
   'what was merged': { path: /\/commits\/[0-9a-f]{40}\?/ },
-  'the list of the head': { path: /\/git\/trees\// },
-  'the list of the merge': { path: /\/git\/trees\//, after: 1 },
+  'the list of the merge': { path: /\/git\/trees\// },
+  'the list of the head': { path: /\/git\/trees\//, after: 1 },
   'the list of the base': { path: /\/git\/trees\//, after: 2 },
   'the files': { path: '/graphql' },
   'the files one by one': { path: /^\/graphql$|\/git\/blobs\// },
