@@ -58,11 +58,22 @@ AWS::EC2::InternetGateway AWS::EC2::VPCGatewayAttachment AWS::EC2::NatGateway AW
 AWS::ElasticLoadBalancingV2::LoadBalancer AWS::ElasticLoadBalancingV2::Listener AWS::ElasticLoadBalancingV2::ListenerRule
 AWS::ElasticLoadBalancingV2::TargetGroup AWS::AutoScaling::AutoScalingGroup AWS::AutoScaling::LaunchConfiguration AWS::Events::Rule AWS::Scheduler::Schedule
 AWS::StepFunctions::StateMachine AWS::CloudFormation::Stack AWS::Batch::JobDefinition AWS::Batch::ComputeEnvironment AWS::GuardDuty::Detector
-AWS::CloudTrail::Trail AWS::RDS::DBInstance AWS::RDS::DBCluster AWS::EKS::Cluster AWS::EKS::Nodegroup AWS::EKS::PodIdentityAssociation
+AWS::CloudTrail::Trail AWS::RDS::DBInstance AWS::RDS::DBCluster AWS::DocDB::DBCluster AWS::ElastiCache::ReplicationGroup AWS::ElastiCache::CacheCluster
+AWS::EKS::Cluster AWS::EKS::Nodegroup AWS::EKS::PodIdentityAssociation
 AWS::AppMesh::Mesh AWS::AppMesh::VirtualNode
 """.split()
 # Named by a rule, but nobody reads inside them: one level is enough.
-SHALLOW = {'AWS::AppMesh::Mesh', 'AWS::AppMesh::VirtualNode', 'AWS::RDS::DBCluster', 'AWS::RDS::DBInstance', 'aws_appmesh_mesh', 'aws_appmesh_virtual_node'}
+SHALLOW = {
+    'AWS::AppMesh::Mesh',
+    'AWS::AppMesh::VirtualNode',
+    'AWS::RDS::DBCluster',
+    'AWS::RDS::DBInstance',
+    'AWS::DocDB::DBCluster',
+    'AWS::ElastiCache::ReplicationGroup',
+    'AWS::ElastiCache::CacheCluster',
+    'aws_appmesh_mesh',
+    'aws_appmesh_virtual_node',
+}
 # Longer enumerations (instance types, regions) say nothing about names.
 MAX_ENUM = 40
 
@@ -79,7 +90,7 @@ aws_vpc_endpoint_route_table_association aws_flow_log aws_network_acl aws_networ
 aws_launch_template aws_launch_configuration aws_instance aws_autoscaling_group aws_ami
 aws_lb aws_alb aws_lb_listener aws_alb_listener aws_lb_listener_rule aws_alb_listener_rule aws_lb_target_group aws_alb_target_group
 aws_cloudwatch_event_rule aws_cloudwatch_event_target aws_scheduler_schedule aws_sfn_state_machine aws_batch_job_definition aws_batch_compute_environment
-aws_cloudtrail aws_db_instance aws_rds_cluster aws_eks_cluster aws_eks_node_group aws_eks_pod_identity_association aws_eks_addon
+aws_cloudtrail aws_db_instance aws_rds_cluster aws_docdb_cluster aws_elasticache_replication_group aws_elasticache_cluster aws_eks_cluster aws_eks_node_group aws_eks_pod_identity_association aws_eks_addon
 aws_appmesh_mesh aws_appmesh_virtual_node
 data.aws_iam_policy_document data.aws_iam_role data.aws_iam_policy data.aws_ecs_* data.aws_secretsmanager_secret data.aws_secretsmanager_secret_version
 data.aws_ssm_parameter data.aws_security_group data.aws_vpc data.aws_subnet data.aws_subnets data.aws_caller_identity data.aws_region data.aws_partition

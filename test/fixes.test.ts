@@ -61,6 +61,7 @@ test('every rule that offers exact fixes shows one on its page', () => {
       "plaintext-ssm-parameter",
       "privileged-container",
       "static-host-port",
+      "unencrypted-ebs-volume",
       "unencrypted-exec",
       "version-consistency-disabled",
     ]

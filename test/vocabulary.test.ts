@@ -170,8 +170,10 @@ describe('what is said of an example names real properties', () => {
 
 describe('every word of an example is one that AWS knows', () => {
   test.each(examples)('$rule, example $number', (example) => {
-    const words = { 'task-definition': jsonWords, cloudformation: templateWords, terraform: terraformWords }[example.dialect]
-    expect(filesOf(example).flatMap(({ path, text }) => [...words(text, path)])).toEqual([])
+    const words = { 'task-definition': jsonWords, cloudformation: templateWords, terraform: terraformWords }
+    // A template beside a configuration is a template.
+    const dialectOf = (path: string) => (path.endsWith('.yaml') ? 'cloudformation' : example.dialect)
+    expect(filesOf(example).flatMap(({ path, text }) => [...words[dialectOf(path)](text, path)])).toEqual([])
   })
 
   test('and a wrong one would be noticed', () => {

@@ -58,7 +58,18 @@ import {
   vpcEndpointSubnet,
 } from './network.ts'
 import { securityGroup, securityGroupEgress, securityGroupIngress, securityGroupRule } from './security-groups.ts'
-import { accessPoint, backupPolicy, database, databaseCluster, fileSystem, fileSystemPolicy, mountTarget } from './storage.ts'
+import {
+  accessPoint,
+  backupPolicy,
+  cacheCluster,
+  database,
+  databaseCluster,
+  documentCluster,
+  fileSystem,
+  fileSystemPolicy,
+  mountTarget,
+  replicationGroup,
+} from './storage.ts'
 import { eventRule, eventTarget, schedule, stateMachine, taskRun } from './task-run.ts'
 import { key, keyPolicy, parameter, secret, secretPolicy, secretRotation, secretVersion } from './vault.ts'
 
@@ -119,6 +130,9 @@ export const shapes = {
   'access-point': accessPoint,
   database,
   'database-cluster': databaseCluster,
+  'document-cluster': documentCluster,
+  'replication-group': replicationGroup,
+  'cache-cluster': cacheCluster,
   vpc,
   subnet,
   'route-table': routeTable,

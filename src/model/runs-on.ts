@@ -1,7 +1,9 @@
 import type { Estate } from './estate.ts'
 import { type Compute, fargateProviders } from './facts.ts'
-import type { Cluster, Launch, TaskDefinition } from './resource.ts'
+import type { Cluster, Launch, ResourceOf, TaskDefinition } from './resource.ts'
 import { field, itemsOf, outcomesOf, type Value } from './value.ts'
+
+export type CapacityProvider = ResourceOf<'capacity-provider'>
 
 /** Where a task definition runs, as far as anything says so. */
 export interface RunsOn {
@@ -44,8 +46,7 @@ export function runsOn(task: TaskDefinition, estate: Estate): RunsOn {
 export function computeOf(launch: Launch, estate: Estate): readonly Compute[] | undefined {
   if (launch.launchType.kind === 'known') return [launch.launchType.value as Compute]
   if (launch.launchType.kind === 'unknown') return undefined
-  const strategy = launch.capacityProviderStrategy
-  const providers = strategy.kind === 'absent' ? defaultStrategyOf(launch, estate) : strategy
+  const providers = strategyOf(launch, estate)
   if (!providers) return undefined
   const { items, complete } = itemsOf(providers)
   const computes = items.map((item) =>
@@ -58,6 +59,20 @@ export function computeOf(launch: Launch, estate: Estate): readonly Compute[] | 
   if (!complete || computes.length === 0 || computes.includes(undefined)) return undefined
   return [...new Set(computes)] as Compute[]
 }
+
+/** The capacity providers of Auto Scaling groups and of Managed Instances that one start of tasks may use, as far as they were read. */
+export function providersOf(launch: Launch, estate: Estate): CapacityProvider[] {
+  if (launch.launchType.kind === 'known') return []
+  return itemsOf(strategyOf(launch, estate) ?? launch.capacityProviderStrategy).items.flatMap((item) => {
+    const provider = field(item, (one) => one.capacityProvider)
+    return outcomesOf(estate.follow(provider, 'capacity-provider', launch.unit)).outcomes.flatMap(({ value }) =>
+      value.kind === 'known' ? [value.value.target] : [],
+    )
+  })
+}
+
+const strategyOf = (launch: Launch, estate: Estate): Launch['capacityProviderStrategy'] | undefined =>
+  launch.capacityProviderStrategy.kind === 'absent' ? defaultStrategyOf(launch, estate) : launch.capacityProviderStrategy
 
 /** AWS's own providers are Fargate; the others say themselves whose instances they are. */
 function providerCompute(provider: Value<string>, unit: string, estate: Estate): Compute | undefined {

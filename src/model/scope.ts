@@ -56,6 +56,11 @@ const whereverItIs: ReadonlySet<Kind> = new Set<Kind>([
   'access-point',
   'vpc',
   'flow-log',
+  'vpc-endpoint',
+  'vpc-endpoint-policy',
+  'endpoint-service',
+  'endpoint-service-permissions',
+  'endpoint-service-principal',
 ])
 
 /**

@@ -50,3 +50,17 @@ export const databaseCluster = struct('AWS::RDS::DBCluster', {
   kmsKeyId: link('key'),
   vpcSecurityGroupIds: list(link('security-group')),
 })
+
+export const documentCluster = struct('AWS::DocDB::DBCluster', { port: number, vpcSecurityGroupIds: list(link('security-group')) })
+
+export const replicationGroup = struct('AWS::ElastiCache::ReplicationGroup', {
+  engine: text,
+  port: number,
+  securityGroupIds: list(link('security-group')),
+})
+
+export const cacheCluster = struct('AWS::ElastiCache::CacheCluster', {
+  engine: text,
+  port: number,
+  vpcSecurityGroupIds: list(link('security-group')),
+})

@@ -1,7 +1,10 @@
 import type { Estate } from '../model/estate.ts'
+import { facts } from '../model/facts.ts'
 import type { Launch, ResourceOf } from '../model/resource.ts'
-import { type ContentOf, field, itemsOf, type List, outcomesOf, type Value } from '../model/value.ts'
+import { type ContentOf, field, itemsOf, type List, orDefault, outcomesOf, type Value } from '../model/value.ts'
+import type { Is } from '../model/verdict.ts'
 import type { Range } from '../source/file.ts'
+import { answerTo, is } from './judge.ts'
 
 export type SecurityGroup = ResourceOf<'security-group'>
 
@@ -50,3 +53,16 @@ export const networkPropertyOf = ({ kind }: Member['by']): string =>
     : 'networkConfiguration.awsvpcConfiguration'
 
 export const groupsOf = (by: Member['by']): Value<List<string>> => field(networkOf(by), (one) => one.securityGroups)
+
+/** Whether its tasks get public addresses. */
+export function hasPublicAddresses(by: Member['by']): Is {
+  if (by.kind === 'capacity-provider') return 'no'
+  const assigned = orDefault(
+    field(
+      field(by.networkConfiguration, (one) => one.awsvpcConfiguration),
+      (one) => one.assignPublicIp,
+    ),
+    facts['AwsVpcConfiguration.assignPublicIp'],
+  )
+  return answerTo(assigned, is('ENABLED')).is
+}

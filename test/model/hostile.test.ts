@@ -4,10 +4,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { kinds } from '../../src/dialects/cloudformation/kinds.ts'
 import { readFiles } from '../../src/dialects/read.ts'
+import { EndpointPolicies, serviceOf } from '../../src/model/endpoints.ts'
 import { Estate } from '../../src/model/estate.ts'
 import { type Kind, shapes } from '../../src/model/kinds.ts'
 import { policiesOf } from '../../src/model/policies-of.ts'
+import { policyText } from '../../src/model/policy-text.ts'
 import type { Resource } from '../../src/model/resource.ts'
+import { Routing } from '../../src/model/routing.ts'
 import { SecurityGroups } from '../../src/model/security-group-rules.ts'
 
 // Templates made of real property names with anything in them: nothing throws, and every question has an answer.
@@ -63,6 +66,14 @@ test('whatever is written in a resource, the model answers', () => {
       for (const role of estate.all('role')) policiesOf(role, estate)
       const groups = new SecurityGroups(estate)
       for (const group of estate.all('security-group')) groups.rulesOf(group)
+      const routing = new Routing(estate)
+      for (const subnet of estate.all('subnet')) routing.of(subnet)
+      const policies = new EndpointPolicies(estate)
+      for (const endpoint of estate.all('vpc-endpoint')) {
+        serviceOf(endpoint)
+        const policy = policies.of(endpoint)
+        if (policy.kind === 'known') policyText(policy.value)
+      }
     }),
     { numRuns: 300 },
   )

@@ -107,6 +107,7 @@ const blocks: Record<string, BlockWords> = {
     block: 'runtime_platform',
     attributes: { operatingSystemFamily: 'operating_system_family', cpuArchitecture: 'cpu_architecture' },
   },
+  proxyConfiguration: { block: 'proxy_configuration', attributes: { type: 'type', containerName: 'container_name' } },
   ephemeralStorage: { block: 'ephemeral_storage', attributes: { sizeInGiB: 'size_in_gib' } },
   volumes: {
     block: 'volume',
@@ -130,8 +131,11 @@ const blocks: Record<string, BlockWords> = {
   },
 }
 
-function resource({ containerDefinitions: _, ...task }: Fields, containers: string): string {
-  return `resource "aws_ecs_task_definition" "this" {\n  container_definitions = ${containers}\n${body(task, { block: '', attributes, blocks }, '  ')}}\n`
+function resource({ containerDefinitions: _, tags, ...task }: Fields, containers: string): string {
+  const tagged = Array.isArray(tags)
+    ? `  tags = ${hcl(Object.fromEntries((tags as Fields[]).map(({ key, value }) => [String(key), value ?? null])), '  ')}\n`
+    : ''
+  return `resource "aws_ecs_task_definition" "this" {\n  container_definitions = ${containers}\n${body(task, { block: '', attributes, blocks }, '  ')}${tagged}}\n`
 }
 
 function body(fields: Fields, words: BlockWords, indent: string): string {

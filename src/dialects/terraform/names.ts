@@ -162,6 +162,7 @@ export const terraformNames: Readonly<Record<string, string>> = {
   'AWS::RDS::DBInstance.vpcSecurityGroups': 'vpc_security_group_ids',
   'AWS::RDS::DBCluster.dbClusterIdentifier': 'cluster_identifier',
   'AWS::RDS::DBCluster.publiclyAccessible': '-',
+  'AWS::ElastiCache::CacheCluster.vpcSecurityGroupIds': 'security_group_ids',
   'AWS::EKS::Cluster.logging': '-',
   'AWS::EKS::Cluster.resourcesVpcConfig': 'vpc_config',
   'AWS::EKS::Nodegroup.nodegroupName': 'node_group_name',

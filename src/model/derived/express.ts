@@ -29,7 +29,8 @@ export function expressTasks(source: Source): Resource[] {
           awsvpcConfiguration: known(
             fill(networkConfiguration.fields.awsvpcConfiguration, network.block, {
               subnets: network.subnets,
-              securityGroups: network.securityGroups,
+              // Where none is named, it makes one of its own: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/express-service-work.html
+              securityGroups: network.securityGroups.kind === 'absent' ? unknown('not-here', network.block.at) : network.securityGroups,
               // It follows from the subnets.
               assignPublicIp: unknown('not-here', network.block.at),
             }),

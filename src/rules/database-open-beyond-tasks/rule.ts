@@ -9,7 +9,8 @@ import { answerTo, is, judge, type Question } from '../judge.ts'
 import { letsThrough, portsInWords } from '../ports.ts'
 import type { Rule } from '../rule.ts'
 
-type Database = ResourceOf<'database'> | ResourceOf<'database-cluster'>
+const kinds = ['database', 'database-cluster', 'document-cluster', 'replication-group', 'cache-cluster'] as const
+type Database = ResourceOf<(typeof kinds)[number]>
 
 export default {
   id: 'database-open-beyond-tasks',
@@ -38,7 +39,7 @@ export default {
               database: database.address,
               ports: portsInWords(rule),
               version: value.kind === 'known' && value.value.includes(':') ? 'IPv6' : 'IPv4',
-              public: answerTo(database.publiclyAccessible, is(true)).is === 'yes' ? ', and it has a public address' : '',
+              public: isPublic(database) ? ', and it has a public address' : '',
             },
             within: [rule.block],
             related: [database, ...others].map(({ at, address }) => ({ at, say: `\`${address}\` is in it` })),
@@ -68,8 +69,8 @@ const admitsTasks = ({ direction, groups, place }: SecurityGroupRule, estate: Es
 
 function databasesByGroup(estate: Estate): Map<SecurityGroup, Database[]> {
   const found = new Map<SecurityGroup, Database[]>()
-  for (const database of [...estate.all('database'), ...estate.all('database-cluster')]) {
-    const groups: Value<List<string>> = database.kind === 'database' ? database.vpcSecurityGroups : database.vpcSecurityGroupIds
+  for (const database of kinds.flatMap((kind): readonly Database[] => estate.all(kind))) {
+    const groups = groupsOf(database)
     for (const item of itemsOf(groups).items)
       for (const { value } of outcomesOf(estate.follow(item, 'security-group', database.unit)).outcomes) {
         if (value.kind === 'absent') continue
@@ -82,7 +83,17 @@ function databasesByGroup(estate: Estate): Map<SecurityGroup, Database[]> {
   return found
 }
 
-/** https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html */
+function groupsOf(database: Database): Value<List<string>> {
+  if (database.kind === 'database') return database.vpcSecurityGroups
+  return database.kind === 'replication-group' ? database.securityGroupIds : database.vpcSecurityGroupIds
+}
+
+/** What is not of RDS is never public. */
+const isPublic = (database: Database): boolean =>
+  'publiclyAccessible' in database && answerTo(database.publiclyAccessible, is(true)).is === 'yes'
+
+// https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html
+// https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateCacheCluster.html
 const ports: readonly (readonly [engine: RegExp, port: number])[] = [
   [/postgres/, 5432],
   [/mysql|mariadb|^aurora$/, 3306],
@@ -91,11 +102,22 @@ const ports: readonly (readonly [engine: RegExp, port: number])[] = [
   [/db2/, 50000],
   [/docdb/, 27017],
   [/neptune/, 8182],
+  [/redis|valkey/, 6379],
+  [/memcached/, 11211],
 ]
 
 /** The port it listens at: its engine's own, unless it says another. */
-function portOf({ port, engine, at }: Database): Value<number> {
+function portOf(database: Database): Value<number> {
+  const { port, at } = database
   if (port.kind !== 'absent') return port
-  const own = engine.kind === 'known' ? ports.find(([words]) => words.test(engine.value))?.[1] : undefined
+  const engine = engineOf(database)
+  const own = engine === undefined ? undefined : ports.find(([words]) => words.test(engine))?.[1]
   return own === undefined ? { kind: 'unknown', why: 'unsupported', at, origin: [] } : known(own, at)
+}
+
+function engineOf(database: Database): string | undefined {
+  if (database.kind === 'document-cluster') return 'docdb'
+  const { engine, kind } = database
+  if (engine.kind === 'known') return engine.value
+  return engine.kind === 'absent' && kind === 'replication-group' ? 'redis' : undefined
 }

@@ -34,3 +34,14 @@ test.each([
 ])('%s', (_, network, certainties) => {
   expect(check(rule, [{ path: 'main.tf', text: service(network) }]).map(({ certainty }) => certainty)).toEqual(certainties)
 })
+
+test('an express service makes a group of its own', () => {
+  const text = `Resources:
+  Api:
+    Type: AWS::ECS::ExpressGatewayService
+    Properties:
+      PrimaryContainer: {Image: "registry.example.com/api:1"}
+      NetworkConfiguration: {Subnets: [subnet-1]}
+`
+  expect(check(rule, [{ path: 'a.yaml', text }])).toEqual([])
+})

@@ -1,13 +1,11 @@
 import { cidrOf, isInternet } from '../../model/cidr.ts'
 import type { Estate } from '../../model/estate.ts'
-import { facts } from '../../model/facts.ts'
+import type { Resource } from '../../model/resource.ts'
 import { type SecurityGroupRule, SecurityGroups } from '../../model/security-group-rules.ts'
-import { field, orDefault } from '../../model/value.ts'
 import { type Is, isAll, isAny, isNot as not } from '../../model/verdict.ts'
-import type { Note } from '../../source/note.ts'
-import { type Member, membersByGroup, type SecurityGroup } from '../group-members.ts'
-import { type Front, frontsOf, passesClientsOn } from '../in-front.ts'
-import { answerTo, is, judge, type Question } from '../judge.ts'
+import { membersByGroup, type SecurityGroup } from '../group-members.ts'
+import { type Front, Fronts, notesOn, passesClientsOn } from '../in-front.ts'
+import { judge, type Question } from '../judge.ts'
 import { namesInWords } from '../names-in-words.ts'
 import { isIcmp, portsInWords } from '../ports.ts'
 import type { Rule } from '../rule.ts'
@@ -33,14 +31,16 @@ export default {
   ],
   *check(estate) {
     const groups = new SecurityGroups(estate)
+    const front = new Fronts(estate)
     for (const [group, members] of membersByGroup(estate)) {
-      const inside = members.map((member) => ({ ...member, ...frontsOf(member.by, estate) }))
+      const inside = members.map((member) => ({ ...member, ...front.of(member.by) }))
       const needed = isAll(inside.map(({ fronts }) => isAny(fronts.map(passesClientsOn))))
       const data = {
         group: group.address,
         tasks: namesInWords(members.map(({ by }) => by.address)),
         shared: sharedWith(group, inside, estate),
       }
+      const related = notesOn(inside)
       const sure = inside.some((member) => member.sure && member.complete)
       for (const rule of groups.rulesOf(group).rules) {
         if (rule.direction !== 'ingress') continue
@@ -49,7 +49,7 @@ export default {
           yield judge(rule.place, property, value, everyone(rule, needed), {
             data: { ...data, ports: portsInWords(rule), version: value.kind === 'known' && value.value.includes(':') ? 'IPv6' : 'IPv4' },
             within: [rule.block],
-            related: inside.flatMap((member) => notesOn(member)),
+            related,
             certainty: () => (certain ? 'certain' : 'likely'),
           })
       }
@@ -67,27 +67,7 @@ const everyone = (rule: SecurityGroupRule, needed: Is): Question<string> => ({
 
 /** People put the load balancer and the tasks into one group, which has to be open for the one and must not be for the others. */
 function sharedWith(group: SecurityGroup, members: readonly { readonly fronts: readonly Front[] }[], estate: Estate): string {
-  const shared = members
-    .flatMap(({ fronts }) => fronts)
-    .some(({ loadBalancer }) => estate.usedBy(group).some(({ by, property }) => by === loadBalancer && property === 'securityGroups'))
+  const inside = new Set<Resource>(estate.usedBy(group).flatMap(({ by }) => (by.kind === 'load-balancer' ? [by] : [])))
+  const shared = members.some(({ fronts }) => fronts.some(({ loadBalancer }) => inside.has(loadBalancer)))
   return shared ? ', and is also that of their load balancer' : ''
-}
-
-function notesOn({ by, via, fronts }: Member & { readonly fronts: readonly Front[] }): Note[] {
-  return [
-    { at: via, say: `\`${by.address}\` runs its tasks in it${isPublic(by) ? ', with public addresses' : ''}` },
-    ...fronts.map(({ loadBalancer: { at, address } }) => ({ at, say: `\`${address}\` is in front of them` })),
-  ]
-}
-
-function isPublic(by: Member['by']): boolean {
-  if (by.kind === 'capacity-provider') return false
-  const assigned = orDefault(
-    field(
-      field(by.networkConfiguration, (one) => one.awsvpcConfiguration),
-      (one) => one.assignPublicIp,
-    ),
-    facts['AwsVpcConfiguration.assignPublicIp'],
-  )
-  return answerTo(assigned, is('ENABLED')).is === 'yes'
 }
