@@ -1,6 +1,7 @@
 import { nameKey } from './identifiers.ts'
 import type { PolicyDocument, PolicyStatement } from './policy.ts'
 import { itemsOf, type List, type Value } from './value.ts'
+import { type Is, isAll, isAny, isNot } from './verdict.ts'
 
 /**
  * A policy as one text that is the same for every way to write the same: the order of statements and values, one value or a list of it,
@@ -12,10 +13,23 @@ export function policyText({ Statement }: PolicyDocument): string | undefined {
   return complete && !statements.includes(undefined) ? JSON.stringify(statements.sort()) : undefined
 }
 
+const allowAll = JSON.stringify({ Effect: '"Allow"', Principal: '{"AWS":"[\\"*\\"]"}', Action: '["*"]', Resource: '["*"]' })
+
 /** What AWS takes where no policy is given: https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html */
-export const fullAccess = JSON.stringify([
-  JSON.stringify({ Effect: '"Allow"', Principal: '{"AWS":"[\\"*\\"]"}', Action: '["*"]', Resource: '["*"]' }),
-])
+export const fullAccess = JSON.stringify([allowAll])
+
+/** Whether a policy lets everyone do everything: one statement does, and none takes something away. */
+export function allowsEverything({ Statement }: PolicyDocument): Is {
+  const { items, complete } = itemsOf(Statement)
+  const statements = items.map((item) => (item.kind === 'known' ? item.value : undefined))
+  const allowed = statements.some((statement) => statement && statementText(statement) === allowAll)
+  const denied = statements.map((statement): Is => {
+    if (statement?.Effect.kind !== 'known') return 'maybe'
+    return statement.Effect.value === 'Deny' ? 'yes' : 'no'
+  })
+  const any: Is = allowed ? 'yes' : complete && statements.every((one) => one && statementText(one) !== undefined) ? 'no' : 'maybe'
+  return isAll([any, isNot(isAny(complete ? denied : [...denied, 'maybe']))])
+}
 
 function statementText(statement: PolicyStatement): string | undefined {
   if (statement.block.missing.length > 0) return undefined

@@ -1,15 +1,18 @@
 // Written by `npm run registry`. A new rule is a new folder; this file follows.
 import adminTaskRole from './admin-task-role/rule.ts'
+import appMeshDependency from './app-mesh-dependency/rule.ts'
 import awsKeysInEnvironment from './aws-keys-in-environment/rule.ts'
 import confusedDeputyTrust from './confused-deputy-trust/rule.ts'
 import containerRuntimeSocketMount from './container-runtime-socket-mount/rule.ts'
 import containerWithoutLogging from './container-without-logging/rule.ts'
 import dangerousLinuxCapability from './dangerous-linux-capability/rule.ts'
 import databaseOpenBeyondTasks from './database-open-beyond-tasks/rule.ts'
+import defaultEndpointPolicy from './default-endpoint-policy/rule.ts'
 import defaultLinuxCapabilities from './default-linux-capabilities/rule.ts'
 import defaultSecurityGroup from './default-security-group/rule.ts'
 import desyncMitigationMonitor from './desync-mitigation-monitor/rule.ts'
 import disabledMacProfile from './disabled-mac-profile/rule.ts'
+import ecrEndpointPoliciesDiffer from './ecr-endpoint-policies-differ/rule.ts'
 import ecrWithoutCustomerKey from './ecr-without-customer-key/rule.ts'
 import ecrWithoutLifecyclePolicy from './ecr-without-lifecycle-policy/rule.ts'
 import ecrWithoutScanning from './ecr-without-scanning/rule.ts'
@@ -21,16 +24,19 @@ import environmentFileFromS3 from './environment-file-from-s3/rule.ts'
 import executionRoleCannotPullImage from './execution-role-cannot-pull-image/rule.ts'
 import executionRoleCannotReadSecret from './execution-role-cannot-read-secret/rule.ts'
 import executionRoleCannotWriteLogs from './execution-role-cannot-write-logs/rule.ts'
+import fipsOnNonX86Task from './fips-on-non-x86-task/rule.ts'
 import flowLogWithoutMetadata from './flow-log-without-metadata/rule.ts'
 import hostIpcNamespace from './host-ipc-namespace/rule.ts'
 import hostNetworkMode from './host-network-mode/rule.ts'
 import hostPidNamespace from './host-pid-namespace/rule.ts'
 import imageNotPinnedByDigest from './image-not-pinned-by-digest/rule.ts'
 import internalListenerWithoutTls from './internal-listener-without-tls/rule.ts'
+import isolatedSubnetWithoutEndpoints from './isolated-subnet-without-endpoints/rule.ts'
 import literalSecretInVaultResource from './literal-secret-in-vault-resource/rule.ts'
 import logGroupWithoutCustomerKey from './log-group-without-customer-key/rule.ts'
 import logGroupWithoutRetention from './log-group-without-retention/rule.ts'
 import malformedSecretReference from './malformed-secret-reference/rule.ts'
+import mixedSensitivity from './mixed-sensitivity/rule.ts'
 import mutableEcrTags from './mutable-ecr-tags/rule.ts'
 import mutableImageTag from './mutable-image-tag/rule.ts'
 import nlbTaskTooOpen from './nlb-task-too-open/rule.ts'
@@ -40,12 +46,15 @@ import noDeploymentRollback from './no-deployment-rollback/rule.ts'
 import noMemoryLimit from './no-memory-limit/rule.ts'
 import nonAwsvpcNetworkMode from './non-awsvpc-network-mode/rule.ts'
 import oldPlatformVersion from './old-platform-version/rule.ts'
+import openEndpointService from './open-endpoint-service/rule.ts'
 import openRoleTrust from './open-role-trust/rule.ts'
 import outdatedTlsPolicy from './outdated-tls-policy/rule.ts'
 import overloadedExecutionRole from './overloaded-execution-role/rule.ts'
 import overloadedInstanceRole from './overloaded-instance-role/rule.ts'
 import permanentCredentials from './permanent-credentials/rule.ts'
+import plaintextBackend from './plaintext-backend/rule.ts'
 import plaintextLogTransport from './plaintext-log-transport/rule.ts'
+import plaintextServiceConnect from './plaintext-service-connect/rule.ts'
 import plaintextSsmParameter from './plaintext-ssm-parameter/rule.ts'
 import privilegedContainer from './privileged-container/rule.ts'
 import publicEcrPolicy from './public-ecr-policy/rule.ts'
@@ -65,13 +74,16 @@ import secretParameterInEnvironment from './secret-parameter-in-environment/rule
 import secretWithoutCustomerKey from './secret-without-customer-key/rule.ts'
 import secretsWithoutExecutionRole from './secrets-without-execution-role/rule.ts'
 import sensitiveHostPathMount from './sensitive-host-path-mount/rule.ts'
+import sensitiveTaskSharesInstance from './sensitive-task-shares-instance/rule.ts'
 import sharedTaskAndExecutionRole from './shared-task-and-execution-role/rule.ts'
 import standingUserPermission from './standing-user-permission/rule.ts'
 import staticHostPort from './static-host-port/rule.ts'
 import taskBypassesLoadBalancer from './task-bypasses-load-balancer/rule.ts'
 import taskOpenToInternet from './task-open-to-internet/rule.ts'
 import taskWithoutRoleOnSharedHost from './task-without-role-on-shared-host/rule.ts'
+import tasksInPublicSubnet from './tasks-in-public-subnet/rule.ts'
 import unboundedUlimit from './unbounded-ulimit/rule.ts'
+import unencryptedEbsVolume from './unencrypted-ebs-volume/rule.ts'
 import unencryptedEfs from './unencrypted-efs/rule.ts'
 import unencryptedExec from './unencrypted-exec/rule.ts'
 import unhardenedEksNodes from './unhardened-eks-nodes/rule.ts'
@@ -93,16 +105,19 @@ import type { Rule } from './rule.ts'
 
 export const rules: readonly Rule[] = [
   adminTaskRole,
+  appMeshDependency,
   awsKeysInEnvironment,
   confusedDeputyTrust,
   containerRuntimeSocketMount,
   containerWithoutLogging,
   dangerousLinuxCapability,
   databaseOpenBeyondTasks,
+  defaultEndpointPolicy,
   defaultLinuxCapabilities,
   defaultSecurityGroup,
   desyncMitigationMonitor,
   disabledMacProfile,
+  ecrEndpointPoliciesDiffer,
   ecrWithoutCustomerKey,
   ecrWithoutLifecyclePolicy,
   ecrWithoutScanning,
@@ -114,16 +129,19 @@ export const rules: readonly Rule[] = [
   executionRoleCannotPullImage,
   executionRoleCannotReadSecret,
   executionRoleCannotWriteLogs,
+  fipsOnNonX86Task,
   flowLogWithoutMetadata,
   hostIpcNamespace,
   hostNetworkMode,
   hostPidNamespace,
   imageNotPinnedByDigest,
   internalListenerWithoutTls,
+  isolatedSubnetWithoutEndpoints,
   literalSecretInVaultResource,
   logGroupWithoutCustomerKey,
   logGroupWithoutRetention,
   malformedSecretReference,
+  mixedSensitivity,
   mutableEcrTags,
   mutableImageTag,
   nlbTaskTooOpen,
@@ -133,12 +151,15 @@ export const rules: readonly Rule[] = [
   noMemoryLimit,
   nonAwsvpcNetworkMode,
   oldPlatformVersion,
+  openEndpointService,
   openRoleTrust,
   outdatedTlsPolicy,
   overloadedExecutionRole,
   overloadedInstanceRole,
   permanentCredentials,
+  plaintextBackend,
   plaintextLogTransport,
+  plaintextServiceConnect,
   plaintextSsmParameter,
   privilegedContainer,
   publicEcrPolicy,
@@ -158,13 +179,16 @@ export const rules: readonly Rule[] = [
   secretWithoutCustomerKey,
   secretsWithoutExecutionRole,
   sensitiveHostPathMount,
+  sensitiveTaskSharesInstance,
   sharedTaskAndExecutionRole,
   standingUserPermission,
   staticHostPort,
   taskBypassesLoadBalancer,
   taskOpenToInternet,
   taskWithoutRoleOnSharedHost,
+  tasksInPublicSubnet,
   unboundedUlimit,
+  unencryptedEbsVolume,
   unencryptedEfs,
   unencryptedExec,
   unhardenedEksNodes,

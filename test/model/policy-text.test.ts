@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { readFiles } from '../../src/dialects/read.ts'
 import { Estate } from '../../src/model/estate.ts'
-import { fullAccess, policyText } from '../../src/model/policy-text.ts'
+import type { PolicyDocument } from '../../src/model/policy.ts'
+import { allowsEverything, fullAccess, policyText } from '../../src/model/policy-text.ts'
 
-function textOf(statements: string): string | undefined {
+function policyOf(statements: string): PolicyDocument | undefined {
   const text = `Parameters: {Open: {Type: String}}\nResources: {E: {Type: AWS::EC2::VPCEndpoint, Properties: {ServiceName: a, PolicyDocument: {Statement: ${statements}}}}}\n`
   const { readings } = readFiles([{ path: 'a.yaml', text }], {
     filter: false,
@@ -11,7 +12,12 @@ function textOf(statements: string): string | undefined {
   })
   const [endpoint] = new Estate(readings).all('vpc-endpoint')
   const policy = endpoint?.policyDocument
-  return policy?.kind === 'known' ? policyText(policy.value) : undefined
+  return policy?.kind === 'known' ? policy.value : undefined
+}
+
+function textOf(statements: string): string | undefined {
+  const policy = policyOf(statements)
+  return policy && policyText(policy)
 }
 
 const one =
@@ -41,3 +47,17 @@ test('what allows everything', () => expect(textOf('{Effect: Allow, Principal: "
 test.each(['!Ref Open', `[${one}, !Ref Open]`, one.replace('x, y', '!If [Open, x, y]')])('%s cannot be seen', (statements) =>
   expect(textOf(statements)).toBeUndefined(),
 )
+
+const all = '{Effect: Allow, Principal: "*", Action: "*", Resource: "*"}'
+
+test.each([
+  ['nothing else', `[${all}]`, 'yes'],
+  ['something more beside it', `[${all}, ${one}]`, 'yes'],
+  ['something taken away again', `[${all}, {Effect: Deny, Principal: "*", Action: "s3:*", Resource: "*"}]`, 'no'],
+  ['what may be taken away again', `[${all}, !Ref Open]`, 'maybe'],
+  ['less', `[${one}]`, 'no'],
+  ['what nobody can see', '[!Ref Open]', 'maybe'],
+])('everything is allowed, and %s', (_, statements, expected) => {
+  const policy = policyOf(statements) ?? expect.fail('no policy')
+  expect(allowsEverything(policy)).toBe(expected)
+})

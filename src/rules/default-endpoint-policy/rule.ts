@@ -1,8 +1,6 @@
 import { EndpointPolicies, serviceOf } from '../../model/endpoints.ts'
 import type { PolicyDocument } from '../../model/policy.ts'
-import { fullAccess, policyText } from '../../model/policy-text.ts'
-import type { Known } from '../../model/value.ts'
-import type { Is } from '../../model/verdict.ts'
+import { allowsEverything } from '../../model/policy-text.ts'
 import { judge, type Question } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
@@ -36,10 +34,5 @@ export default {
 
 const everything: Question<PolicyDocument> = {
   ask: 'allows everything to everyone',
-  bad: (policy): Is => (policy.kind === 'absent' ? 'yes' : allowsAll(policy)),
-}
-
-function allowsAll({ value }: Known<PolicyDocument>): Is {
-  const text = policyText(value)
-  return text === undefined ? 'maybe' : text === fullAccess ? 'yes' : 'no'
+  bad: (policy) => (policy.kind === 'absent' ? 'yes' : allowsEverything(policy.value)),
 }
