@@ -6,7 +6,7 @@ import { contains, firstLineOf, type Range } from '../source/file.ts'
 import type { Diagnostic } from '../source/note.ts'
 import type { EntrySlot, Slot, Spelling } from '../source/slot.ts'
 import { type Data, type Entry, type Fields, placeOf, scalar } from './data.ts'
-import { spliced } from './spliced.ts'
+import { type ArmSpan, spliced } from './spliced.ts'
 
 export interface PlainOptions {
   readonly names: Spelling
@@ -21,8 +21,8 @@ export interface PlainOptions {
 export interface Surroundings {
   /** What somebody puts into this map or list, or in place of this value. */
   missingIn(node: Node): readonly Unknown<never>[]
-  /** The condition or loop that what begins at an offset stands in, and its owner does not. */
-  conditionOf(offset: number, owner: number): Condition | undefined
+  /** The condition or loop that what stands at a place stands in, and its owner does not. */
+  conditionOf(at: Range, owner: Range): Condition | undefined
 }
 
 export interface Condition {
@@ -49,7 +49,7 @@ export function plainData(node: Node, options: PlainOptions): Data {
 function listData(node: ListNode, options: PlainOptions): Data {
   const missing = [...(options.around?.missingIn(node) ?? [])]
   const scalars = node.items.some((item) => item.kind === 'scalar' && item.hole === undefined)
-  const conditions = node.items.map((item) => options.around?.conditionOf(item.tagged.start, node.at.start))
+  const conditions = node.items.map((item) => options.around?.conditionOf(item.tagged, node.at))
   const whole = missing.length === 0 && conditions.every((condition) => !condition)
   const items = node.items.flatMap((item, index): Data[] => {
     const data = plainData(item, options)
@@ -72,7 +72,7 @@ function mapData(node: MapNode, options: PlainOptions): Fields {
   const entries = new Map<string, Entry>()
   const conditions = new Map<string, Condition>()
   const missing = [...(options.around?.missingIn(node) ?? [])]
-  const conditionOf = (entry: MapNode['entries'][number]) => options.around?.conditionOf(entry.whole.start, node.at.start)
+  const conditionOf = (entry: MapNode['entries'][number]) => options.around?.conditionOf(entry.whole, node.at)
   const whole = missing.length === 0 && !(options.around && node.entries.some(conditionOf))
   for (const entry of node.entries) {
     const data = plainData(entry.value, options)
@@ -168,18 +168,30 @@ function templateData(node: ScalarNode, { holes: outer = [], placeholders }: Pla
 
 /** The JSON inside a string, read in place. */
 export function jsonInside(text: Text, holes: readonly Data[], at: Range): { data: Data; diagnostics: readonly Diagnostic[] } {
-  const whole = spliced(text, holes)
-  const { root, diagnostics } = parseJson(whole.text)
+  // Where not all that may be put in can stand there together, nothing of it is.
+  const all = readJson(text, holes, true)
+  const { root, diagnostics, whole } =
+    all.whole.arms.length > 0 && (all.whole.arms.length > mostArms || all.diagnostics.some(isError)) ? readJson(text, holes, false) : all
   // Beside something unknown nobody can tell what is wrong, but all that stands around it may have more in it.
-  const places = whole.open ? [...whole.dropped, ...diagnostics.filter(({ severity }) => severity === 'error').map((one) => one.at)] : []
-  const shown = whole.open ? [] : diagnostics
+  const places = whole.open ? [...whole.dropped, ...diagnostics.filter(isError).map((one) => one.at)] : []
+  const shown = whole.open ? [] : diagnostics.filter(({ severity }) => severity === 'error' || whole.arms.length === 0)
   if (!root) return { data: unknown('unsupported', at), diagnostics: shown }
-  const around = places.length > 0 ? { around: openAround(places) } : {}
+  const around = places.length + whole.arms.length > 0 ? { around: aroundOf(places, whole.arms) } : {}
   return { data: plainData(root, { names: 'api', holes: whole.holes, ...around }), diagnostics: shown }
 }
 
-/** More may stand in the innermost maps and lists around these places. */
-function openAround(places: readonly Range[]): Surroundings {
+/** Of more texts that a condition puts in nobody is told which is which. */
+const mostArms = 200
+
+const isError = ({ severity }: Diagnostic): boolean => severity === 'error'
+
+function readJson(text: Text, holes: readonly Data[], withArms: boolean) {
+  const whole = spliced(text, holes, withArms)
+  return { ...parseJson(whole.text), whole }
+}
+
+/** More may stand in the innermost maps and lists around these places, and what stands in an arm only under its condition. */
+function aroundOf(places: readonly Range[], arms: readonly ArmSpan[]): Surroundings {
   const inside = (node: Node): readonly Range[] => places.filter((place) => contains(node.at, place))
   return {
     missingIn: (node) => {
@@ -190,6 +202,11 @@ function openAround(places: readonly Range[]): Surroundings {
         .slice(0, 1)
         .map((place) => unknown('condition', firstLineOf(place)))
     },
-    conditionOf: () => undefined,
+    conditionOf: (at, owner) => {
+      const [inner, ...outer] = arms.filter((arm) => contains(arm.at, firstOf(at)) && !contains(arm.at, firstOf(owner)))
+      return inner && { words: inner.when, loop: false, choice: inner.choice, arm: inner.arm, rest: inner.last && outer.length === 0 }
+    },
   }
 }
+
+const firstOf = (at: Range): Range => ({ ...at, end: at.start })

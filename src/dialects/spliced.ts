@@ -10,6 +10,19 @@ export interface Spliced {
   readonly dropped: readonly Range[]
   /** Something unknown stands outside of strings. */
   readonly open: boolean
+  /** Where only one of several texts is put in: all of them stand here, one after the other. */
+  readonly arms: readonly ArmSpan[]
+}
+
+/** One of the texts that may be put in at a place. */
+export interface ArmSpan {
+  readonly at: Range
+  readonly when: string
+  /** Which place it is, by number, and which of its texts this is. */
+  readonly choice: number
+  readonly arm: number
+  /** The last of them. */
+  readonly last: boolean
 }
 
 /** Texts inside texts are followed so deep. */
@@ -17,11 +30,12 @@ const maximumDepth = 10
 
 /**
  * What a template puts in outside of JSON's strings is text like any other: a comma that only some turns of a loop write, half of a
- * list. What is a value by itself stays a hole and keeps its place and its history; the rest becomes part of the text.
+ * list. What is a value by itself stays a hole and keeps its place and its history; the rest becomes part of the text. `withArms`: of
+ * texts of which a condition puts in one, all become part of it, as they may where each is made of whole entries.
  */
-export function spliced(text: Text, holes: readonly Data[]): Spliced {
-  if (!(text instanceof BuiltText) || holes.length === 0) return { text, holes, dropped: [], open: false }
-  const splicing = new Splicing()
+export function spliced(text: Text, holes: readonly Data[], withArms: boolean): Spliced {
+  if (!(text instanceof BuiltText) || holes.length === 0) return { text, holes, dropped: [], open: false, arms: [] }
+  const splicing = new Splicing(withArms)
   splicing.add(text, holes, 0)
   return splicing.result(text)
 }
@@ -31,9 +45,18 @@ class Splicing {
   readonly #holes: Data[] = []
   readonly #dropped: Range[] = []
   #open = false
+  readonly #arms: ArmSpan[] = []
+  readonly #withArms: boolean
+  #choices = 0
   #inString = false
+  /** The brackets that are open. */
+  readonly #around: string[] = []
   /** The last character that is not white space. */
   #before = ''
+
+  constructor(withArms: boolean) {
+    this.#withArms = withArms
+  }
 
   add(text: BuiltText, holes: readonly Data[], depth: number): void {
     text.segments.forEach((segment, index) => {
@@ -49,13 +72,25 @@ class Splicing {
   }
 
   result(text: BuiltText): Spliced {
-    return { text: this.#builder.build(text.at, text.encode), holes: this.#holes, dropped: this.#dropped, open: this.#open }
+    return {
+      text: this.#builder.build(text.at, text.encode),
+      holes: this.#holes,
+      dropped: this.#dropped,
+      open: this.#open,
+      arms: this.#arms,
+    }
   }
 
   #bare(data: Data, at: Range, next: () => string, depth: number): void {
     if (data.kind !== 'known') {
+      const arms = textsOf(data)
+      const isWhole = !this.#isAtKey() && (arms ?? []).every(({ content }) => isOneValue(content))
+      if (arms && !isWhole && this.#withArms && depth < maximumDepth) {
+        this.#allOf(arms, depth)
+        return
+      }
       this.#open ||= data.kind === 'unknown'
-      const isValue = (this.#before === '' || '[,:'.includes(this.#before)) && (next() === '' || ',]}'.includes(next()))
+      const isValue = isWhole && (this.#before === '' || '[,:'.includes(this.#before)) && (next() === '' || ',]}'.includes(next()))
       if (isValue || data.kind === 'absent') this.#hole(data, at)
       else this.#dropped.push(at)
       return
@@ -73,6 +108,25 @@ class Splicing {
     this.#hole(data, at)
   }
 
+  /** Here a map's entry begins. */
+  #isAtKey(): boolean {
+    return this.#around.at(-1) === '{' && '{,'.includes(this.#before)
+  }
+
+  #allOf(arms: readonly PossibleText[], depth: number): void {
+    const choice = this.#choices++
+    arms.forEach(({ when, text, holes, content }, arm) => {
+      const begins = content.trimStart().charAt(0)
+      if (begins === '') return
+      if (arm > 0 && !',]}'.includes(begins) && !'[{,'.includes(this.#before)) {
+        this.#builder.decoded(',', text.at)
+        this.#before = ','
+      }
+      this.add(text, holes, depth + 1)
+      this.#arms.push({ at: spanOf(text), when, choice, arm, last: arm === arms.length - 1 })
+    })
+  }
+
   #hole(data: Data | undefined, at: Range): void {
     this.#builder.hole(at)
     this.#holes.push(data ?? { kind: 'unknown', why: 'unsupported', at, origin: [] })
@@ -84,8 +138,43 @@ class Splicing {
       const char = words.charAt(at)
       if (this.#inString && char === '\\') at++
       else if (char === '"') this.#inString = !this.#inString
+      else if (!this.#inString && '[{'.includes(char)) this.#around.push(char)
+      else if (!this.#inString && ']}'.includes(char)) this.#around.pop()
       if (!/\s/.test(char)) this.#before = char
     }
+  }
+}
+
+interface PossibleText {
+  readonly when: string
+  readonly text: BuiltText
+  readonly holes: readonly Data[]
+  readonly content: string
+}
+
+/** The texts of which a condition puts in one. */
+function textsOf(data: Data): readonly PossibleText[] | undefined {
+  if (data.kind !== 'unknown' || !data.oneOf) return undefined
+  const texts = data.oneOf.flatMap(({ when, then }): PossibleText[] => {
+    if (then.kind !== 'known' || when === undefined) return []
+    const { value } = then
+    const text =
+      value.is === 'template' ? value.text : value.is === 'scalar' && typeof value.value === 'string' ? value.text?.() : undefined
+    if (!(text instanceof BuiltText)) return []
+    return [{ when, text, holes: value.is === 'template' ? value.holes : [], content: text.content }]
+  })
+  return texts.length === data.oneOf.length ? texts : undefined
+}
+
+/** From the first to the last piece of a text in its file. */
+function spanOf({ segments, at }: BuiltText): Range {
+  const own = segments.filter((segment) => segment.at.file === segments[0]?.at.file)
+  const [first] = own
+  if (!first) return at
+  return {
+    file: first.at.file,
+    start: Math.min(...own.map((segment) => segment.at.start)),
+    end: Math.max(...own.map((segment) => segment.at.end)),
   }
 }
 

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { findingsOf, scanTree } from '../../src/analysis.ts'
+import { MemoryTree } from '../../src/discover/memory-tree.ts'
+import { positionOf } from '../../src/source/file.ts'
 import { evaluated, shown, tasksIn } from './terraform.ts'
 
 describe('what data sources say without asking anybody', () => {
@@ -119,13 +122,25 @@ describe('templates of JSON, whatever they put in between the values', () => {
       'a condition that cannot be told between two containers',
       '[{"name": "a"}%{ if x }, {"name": "b"}%{ endif }]',
       '{ x = var.x }',
-      ['a', 'more: condition'],
+      ['a', '? unknown'],
     ],
     [
       'a condition that cannot be told inside a container',
       '[{"name": "a"%{ if x }, "privileged": true%{ endif }}, {"name": "b"}]',
       '{ x = var.x }',
-      ['a (more in it)', 'b'],
+      ['a', 'b'],
+    ],
+    [
+      'a condition that cannot be told around half of a container',
+      '[{"name": "a"%{ if x }}, {"name": "b"%{ endif }}]',
+      '{ x = var.x }',
+      ['a', '? unknown'],
+    ],
+    [
+      'half of a container, or half of another',
+      '[{"name": "a"}, %{ if x }{"name": "b"%{ else }{"name": "c"%{ endif }, "cpu": 1}]',
+      '{ x = var.x }',
+      ['a', '? unknown', 'more: condition'],
     ],
     [
       'numbers, flags and objects without quotes',
@@ -136,4 +151,32 @@ describe('templates of JSON, whatever they put in between the values', () => {
   ])('%s', (_, template, values, expected) => {
     expect(containers(template, values)).toEqual(expected)
   })
+})
+
+test.each([
+  ['%{ if x }, "privileged": true%{ endif }', 'likely 2'],
+  ['%{ if x }, "privileged": true%{ else }, "privileged": false%{ endif }', 'likely 2'],
+  ['%{ if x }, "privileged": true%{ else }, "privileged": true%{ endif }', 'certain 2'],
+  ['%{ if x }, "cpu": 1%{ else }, "privileged": true%{ endif }', 'likely 2'],
+  [', %{ if x }"privileged": true%{ else }"cpu": 1%{ endif }', 'likely 2'],
+  [', "privileged": %{ if x }true%{ else }false%{ endif }', 'likely 2'],
+  [', "privileged": %{ if x }true%{ else }true%{ endif }', 'certain 2'],
+  ['%{ if x }%{ if y }, "privileged": true%{ endif }%{ endif }', 'likely 2'],
+  ['%{ if x }%{ if y }, "privileged": true%{ else }, "privileged": true%{ endif }%{ endif }', 'likely 2'],
+  ['${x ? ", \\"privileged\\": true" : ""}', 'likely 2'],
+  ['%{ if x }, "cpu": 1%{ endif }, "privileged": true', 'certain 2'],
+  ['%{ if x }, "privileged": true, "cpu": 5%{ else }, "cpu": 6%{ endif }', 'likely 2'],
+])('a condition that cannot be told, inside a container: %s', (inside, expected) => {
+  const scan = scanTree(
+    new MemoryTree({
+      'main.tf':
+        'resource "aws_ecs_task_definition" "t" {\n  family = "t"\n  container_definitions = templatefile("c.tpl", { x = var.x, y = var.y })\n}\nvariable "x" {}\nvariable "y" {}\n',
+      'c.tpl': `[{"name": "a", "image": "i"\n${inside}\n}]\n`,
+    }),
+    { rules: ['privileged-container'] },
+  )
+  expect(scan.diagnostics).toEqual([])
+  const found = findingsOf(scan.judged).map(({ certainty, at }) => `${certainty} ${positionOf(at.file, at.start).line}`)
+  expect(found).toEqual([expected])
+  expect(findingsOf(scan.judged).every(({ at }) => at.file.path === 'c.tpl')).toBe(true)
 })

@@ -95,7 +95,7 @@ export class Replacement {
 export function surroundings(root: Node, { gaps, regions }: Templated): Surroundings {
   const owners = new Map<Node, Unknown<never>[]>()
   give(root, 0, root.at.file.text.length, gaps, owners)
-  return { missingIn: (node) => owners.get(node) ?? [], conditionOf: (offset, owner) => regions.conditionOf(offset, owner) }
+  return { missingIn: (node) => owners.get(node) ?? [], conditionOf: (at, owner) => regions.conditionOf(at.start, owner.start) }
 }
 
 /**

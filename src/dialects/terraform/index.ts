@@ -20,6 +20,7 @@ import type { Questions } from './questions.ts'
 import { rootsOf } from './roots.ts'
 import { folderOf, pathFrom, Sources } from './sources.ts'
 import { isTerragrunt, type TerragruntCall, terragruntCall } from './terragrunt/calls.ts'
+import { blindSpotsOf } from './unfollowed.ts'
 import { givenValues, setsOf, type VariableSet, type VariableSettings } from './variables.ts'
 import { World } from './world.ts'
 
@@ -233,7 +234,7 @@ function readRoot(folder: string, set: VariableSet, library: Library, options: T
     id: world.unit,
     framework: 'terraform',
     files: [...new Set(paths)],
-    complete: !open && world.blindSpots.length === 0 && configurations.every(({ broken }) => broken.size === 0),
+    complete: !open && world.unfollowed.length === 0 && configurations.every(({ broken }) => broken.size === 0),
     ...(configuration?.files.every(({ path }) => isSynthesized(path)) ? { generated: true as const } : {}),
   }
   const reading = {
@@ -241,7 +242,11 @@ function readRoot(folder: string, set: VariableSet, library: Library, options: T
     resources,
     ignores: [],
     // What is worked out when it is asked for is found in no order.
-    blindSpots: world.blindSpots.toSorted(({ at: a }, { at: b }) => byPath(a.file, b.file) || a.start - b.start),
+    blindSpots: blindSpotsOf(
+      world.unfollowed.toSorted(({ at: a }, { at: b }) => byPath(a.file, b.file) || a.start - b.start),
+      world.unit,
+      resources,
+    ),
     diagnostics: [...world.diagnostics, ...diagnostics],
     moves: [...moves.values()],
   }

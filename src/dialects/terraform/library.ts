@@ -40,17 +40,20 @@ export class Library {
       const path = pathFrom(folder, source)
       return path.startsWith('../') || path === '..' ? undefined : this.configuration(path)
     }
-    const installed = this.#manifest(root).get(keyOf(prefix))
+    const key = keyOf(prefix)
+    const manifest = this.#manifest(root)
+    const installed = manifest ? manifest.get(key) : pathFrom(root, `.terraform/modules/${key}/${folderIn(source)}`)
     return installed === undefined ? undefined : this.configuration(installed)
   }
 
-  /** What `terraform init` notes down: which module call was put into which folder. */
-  #manifest(root: string): ReadonlyMap<string, string> {
+  /** What `terraform init` notes down: which module call was put into which folder. Without it the folders' names say the same. */
+  #manifest(root: string): ReadonlyMap<string, string> | undefined {
     const file = this.sources.read(pathFrom(root, '.terraform/modules/modules.json'))
+    if (!file) return undefined
     const before = this.#manifests.get(root)
     if (before) return before
     const found = new Map<string, string>()
-    const modules = file && childOf(parseJson(fileText(file)).root, 'Modules')
+    const modules = childOf(parseJson(fileText(file)).root, 'Modules')
     if (modules?.kind === 'list')
       for (const module of modules.items) {
         const [key, folder] = [stringOf(childOf(module, 'Key')), stringOf(childOf(module, 'Dir'))]
@@ -58,6 +61,12 @@ export class Library {
       }
     this.#manifests.set(root, found)
     return found
+  }
+
+  /** The folders that `terraform init` made for a root. */
+  #installedFor(root: string): readonly string[] {
+    const manifest = this.#manifest(root)
+    return manifest ? [...manifest.values()] : this.sources.installedFor(root)
   }
 
   /** Whether everything that was asked would be answered in the same way here. */
@@ -77,11 +86,14 @@ export class Library {
     const is =
       files.some((file) => isTerraformAlone(file, this.#profile) || (this.#linked && kindsIn(file).length > 0)) ||
       localCalls(folder, files).some((called) => this.#canMatter(called)) ||
-      [...this.#manifest(folder).values()].some((installed) => installed !== folder && this.#canMatter(installed))
+      this.#installedFor(folder).some((installed) => installed !== folder && this.#canMatter(installed))
     this.#matters.set(folder, is)
     return is
   }
 }
+
+/** The folder in a package: `acme/ecs/aws//modules/service`, `git::https://example.com/ecs.git//service?ref=v1`. */
+const folderIn = (source: string): string => /^(?:[a-z0-9]+::)?(?:[a-z0-9+]+:\/\/)?[^?]*?\/\/([^?]*)/.exec(source)?.[1] ?? ''
 
 export const isLocal = (source: string): boolean => /^\.\.?(?:\/|$)/.test(source)
 

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../source/file.ts'
+import { isInstalled } from './installed.ts'
 import { localCalls } from './library.ts'
 
 /**
@@ -8,7 +9,7 @@ import { localCalls } from './library.ts'
 export function rootsOf(folders: ReadonlyMap<string, readonly SourceFile[]>): string[] {
   const calls = new Map([...folders].map(([folder, files]) => [folder, localCalls(folder, files).filter((called) => called !== folder)]))
   const called = new Set([...calls.values()].flat())
-  const roots = [...folders.keys()].filter((folder) => !called.has(folder) && !isInstalled(folder))
+  const roots = [...folders.keys()].filter((folder) => !called.has(folder) && !isInstalled(`${folder}/`))
   const reached = new Set<string>()
   const reach = (start: string): void => {
     const waiting = [start]
@@ -20,12 +21,9 @@ export function rootsOf(folders: ReadonlyMap<string, readonly SourceFile[]>): st
   }
   for (const root of roots) reach(root)
   for (const folder of folders.keys()) {
-    if (reached.has(folder) || isInstalled(folder)) continue
+    if (reached.has(folder) || isInstalled(`${folder}/`)) continue
     roots.push(folder)
     reach(folder)
   }
   return roots
 }
-
-/** What `terraform init` put there. */
-const isInstalled = (folder: string): boolean => /(?:^|\/)\.terraform\//.test(`${folder}/`)

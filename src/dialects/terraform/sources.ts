@@ -22,6 +22,7 @@ export class Sources {
   readonly #opened = new Map<string, SourceFile | undefined>()
   #sizes: ReadonlyMap<string, number> | undefined
   #folders: ReadonlyMap<string, readonly string[]> | undefined
+  #installed: ReadonlyMap<string, readonly string[]> | undefined
   readonly #watching = new Set<Questions>()
 
   constructor(files: readonly SourceFile[], beyond: Beyond = {}) {
@@ -57,6 +58,8 @@ export class Sources {
         return this.configurationIn(path)
       case 'files':
         return this.filesIn(path)
+      case 'installed':
+        return this.installedFor(path)
       default:
         return this.below(path)
     }
@@ -93,6 +96,12 @@ export class Sources {
     return this.note('files', folder, this.#byFolder().get(folder) ?? [])
   }
 
+  /** The folders below a root's `.terraform/modules`. */
+  installedFor(root: string): readonly string[] {
+    this.#installed ??= installedIn(this.#byFolder().keys())
+    return this.note('installed', root, this.#installed.get(root) ?? [])
+  }
+
   /** Paths below a folder, relative to it. */
   below(folder: string): readonly string[] {
     const start = folder === '.' ? '' : `${folder}/`
@@ -120,6 +129,20 @@ export class Sources {
     this.#folders = folders
     return folders
   }
+}
+
+/** The folders below each `.terraform/modules`, by the root that it belongs to. */
+function installedIn(folders: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const folder of folders) {
+    const start = folder.indexOf('.terraform/modules/')
+    if (start < 0) continue
+    const root = pathFrom('.', folder.slice(0, start) || '.')
+    const list = found.get(root)
+    if (list) list.push(folder)
+    else found.set(root, [folder])
+  }
+  return found
 }
 
 export const folderOf = (path: string): string => posix.dirname(path)

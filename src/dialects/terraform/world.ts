@@ -3,16 +3,19 @@ import { type Reference, unknown, type Why } from '../../model/value.ts'
 import { type Block, literalString } from '../../parse/hcl/index.ts'
 import type { Range } from '../../source/file.ts'
 import type { Limits } from '../../source/limits.ts'
-import type { BlindSpot, Diagnostic } from '../../source/note.ts'
+import type { Diagnostic } from '../../source/note.ts'
 import { type Data, placeOf } from '../data.ts'
+import { withoutKeys } from './addresses.ts'
 import { attributeOf, type Configuration } from './configuration.ts'
 import { dataSource } from './data-sources.ts'
 import { Effort, type Files } from './evaluate/context.ts'
 import { entryPlace, evaluate } from './evaluate/evaluate.ts'
 import type { Instance } from './expansion.ts'
+import { editableCall, isInstalled } from './installed.ts'
 import type { Library } from './library.ts'
-import { type Given, Module } from './module.ts'
+import { type Given, Module, type Use } from './module.ts'
 import { pathFrom } from './sources.ts'
+import type { Unfollowed } from './unfollowed.ts'
 import { unslotted } from './unslotted.ts'
 import { vaultMark } from './vaults.ts'
 
@@ -34,7 +37,8 @@ export class World {
   readonly folder: string
   readonly effort: Effort
   readonly files: Files
-  readonly blindSpots: BlindSpot[] = []
+  /** Calls of modules that cannot be had, each once. */
+  readonly unfollowed: Unfollowed[] = []
   readonly diagnostics: Diagnostic[] = []
   /** Every configuration that was used. */
   readonly used = new Set<Configuration>()
@@ -93,7 +97,7 @@ export class World {
     const from = source && literalString(source.value)
     const configuration = from === undefined ? undefined : this.#library.called(from, this.folder, use.configuration.folder, prefix)
     if (!configuration) {
-      this.#unfollowed(block, name, from)
+      this.#unfollowed(block, name, from, use)
       return undefined
     }
     const nesting = prefix.split('module.').length - 1
@@ -127,13 +131,11 @@ export class World {
     return child
   }
 
-  #unfollowed(block: Block, name: string, from: string | undefined): void {
-    if (this.blindSpots.some(({ at }) => at === block.header)) return
-    this.blindSpots.push({
-      at: block.header,
-      unit: this.unit,
-      say: `Module \`${name}\`${from === undefined ? '' : ` from \`${from}\``} was not followed; what it makes was not judged here.`,
-    })
+  #unfollowed(block: Block, name: string, from: string | undefined, { prefix, calls }: Use): void {
+    const address = withoutKeys(`${prefix}module.${name}`)
+    if (this.unfollowed.some((one) => one.address === address)) return
+    const at = isInstalled(block.header.file.path) ? editableCall(calls) : undefined
+    this.unfollowed.push({ address, name, from, at: at ?? block.header })
   }
 
   /** An attribute of a resource, an output of a module. */

@@ -48,6 +48,14 @@ const bodyOf = (items: readonly Item[], at: Range): Body => ({
 /** One object, or a list of them, which means the same as one after the other. */
 const mapsIn = (node: Node): MapNode[] => (node.kind === 'map' ? [node] : node.kind === 'list' ? node.items.flatMap(mapsIn) : [])
 
+/**
+ * How an object is read: perhaps as a nested block, which only the provider's schema could tell, and where `//` is a comment; as an
+ * object, where it is a key like any other; as an object without templates.
+ */
+type Way = 'body' | 'expression' | 'plain'
+
+const ways: Readonly<Record<string, Way>> = { variable: 'plain', locals: 'expression', module: 'expression', output: 'expression' }
+
 class JsonReading {
   readonly diagnostics: Diagnostic[]
   readonly comments: JsonComment[] = []
@@ -115,7 +123,7 @@ class JsonReading {
 
   #attribute(type: string, map: MapNode, entry: MapEntry): Attribute {
     const { key, keyAt, whole } = entry
-    const value = isCode(type, key) ? this.#code(entry.value) : this.#value(entry.value, entry, type === 'variable')
+    const value = isCode(type, key) ? this.#code(entry.value) : this.#value(entry.value, entry, ways[type] ?? 'body')
     return { kind: 'attribute', name: key, nameAt: keyAt, value, whole, json: { map, entry } }
   }
 
@@ -128,29 +136,30 @@ class JsonReading {
     return expression
   }
 
-  #value(node: Node, around: { readonly whole: Range }, plain: boolean): Expression {
+  #value(node: Node, around: { readonly whole: Range }, way: Way): Expression {
     switch (node.kind) {
       case 'scalar':
-        if (node.quoted) return this.#string(node.text(), node.at, plain)
+        if (node.quoted) return this.#string(node.text(), node.at, way === 'plain')
         return { kind: 'literal', value: node.value, text: node.raw, at: node.at }
       case 'list':
-        return { kind: 'tuple', items: node.items.map((item) => this.#value(item, { whole: item.at }, plain)), at: node.at, json: node }
+        return { kind: 'tuple', items: node.items.map((item) => this.#value(item, { whole: item.at }, way)), at: node.at, json: node }
       case 'map': {
-        const entries = this.#written(node, around).map((entry) => this.#entry(node, entry, plain))
+        const written = this.#written(node, around)
+        const entries = (way === 'body' ? written : node.entries).map((entry) => this.#entry(node, entry, way))
         return { kind: 'object', entries, at: node.at, json: node }
       }
     }
   }
 
-  #entry(map: MapNode, entry: MapEntry, plain: boolean): ObjectEntry {
+  #entry(map: MapNode, entry: MapEntry, way: Way): ObjectEntry {
     const { key, keyAt, whole } = entry
-    const isOpen = !plain && /[$%]\{/.test(key)
+    const isOpen = way !== 'plain' && /[$%]\{/.test(key)
     // A key is a template too. Its own escapes are as good as unheard of.
     const written = isOpen ? parseHclTemplate(keyText(entry)).template : undefined
     return {
       key: written ? { ...written, style: 'json' } : { kind: 'literal', value: key, text: key, at: keyAt },
       name: isOpen ? undefined : key,
-      ...{ keyAt, value: this.#value(entry.value, entry, plain), whole, json: { map, entry } },
+      ...{ keyAt, value: this.#value(entry.value, entry, way), whole, json: { map, entry } },
     }
   }
 

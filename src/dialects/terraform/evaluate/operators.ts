@@ -24,7 +24,8 @@ export function unary({ operator, operand, at }: Unary, context: Context): Data 
         return flag.is === 'taken' ? flagData(!flag.value, at) : flag === open ? open : invalid(at)
       }
       const number = takeNumber(value)
-      return number.is === 'taken' ? numberData(negate(number.value), at) : number === open ? open : invalid(at)
+      if (number.is !== 'taken') return number === open ? open : invalid(at)
+      return number.value.digits === 0n ? open : numberData(negate(number.value), at)
     },
     at,
     context,
@@ -92,13 +93,17 @@ function arithmetic(operator: Exclude<BinaryOperator, '&&' | '||' | '==' | '!='>
     case '-':
       return computed(add(x, negate(y)), at)
     case '*':
-      return computed(multiply(x, y), at)
+      return computed(nonZero(multiply(x, y), x, y), at)
     case '/':
-      return y.digits === 0n ? (x.digits === 0n ? invalid(at) : open) : computed(divide(x, y), at)
+      return y.digits === 0n ? (x.digits === 0n ? invalid(at) : open) : computed(nonZero(divide(x, y), x, y), at)
     case '%':
-      return y.digits === 0n ? open : computed(remainder(x, y), at)
+      return y.digits === 0n ? open : computed(nonZero(remainder(x, y), x, y), at)
   }
 }
+
+/** Terraform tells a negative zero from zero where it writes it. */
+const nonZero = (result: Decimal | undefined, x: Decimal, y: Decimal): Decimal | undefined =>
+  result?.digits === 0n && (x.digits < 0n || y.digits < 0n) ? undefined : result
 
 const computed = (number: Decimal | undefined, at: Range): Data | typeof open => (number ? numberData(number, at) : open)
 

@@ -1,7 +1,7 @@
 import { unknown } from '../../../model/value.ts'
 import type { Data, Datum } from '../../data.ts'
 import { isChoice, overChoices } from '../evaluate/choices.ts'
-import { flagData, insideOf, invalid } from '../evaluate/made.ts'
+import { flagData, insideOf, invalid, marksOf } from '../evaluate/made.ts'
 import { asFlag, asNumber, asText } from '../evaluate/text.ts'
 import { convert, type Type } from '../evaluate/types.ts'
 import { type Call, type Functions, type LanguageFunction, unseen } from './function.ts'
@@ -60,8 +60,12 @@ export const conversions: Functions = {
     takes: [1, 1],
     run: ([data], call) => {
       if (!data) return invalid(call.at)
-      if (data.kind === 'unknown' && !data.secret) return unseen(call, [data])
-      return flagData(data.kind !== 'absent' && data.secret === 'sensitive', call.at)
+      if (data.kind !== 'absent' && data.secret === 'sensitive') return flagData(true, call.at)
+      // What a condition decided is as sensitive as the condition, a text as what was put in, unless `nonsensitive` was asked.
+      const isDecided = data.origin.some(({ kind }) => kind === 'condition')
+      const isText = data.kind === 'known' && (data.value.is === 'template' || data.value.is === 'json')
+      const isOpen = data.kind === 'unknown' || isDecided || (isText && marksOf([data]).secret !== undefined)
+      return isOpen ? unseen(call, [data]) : flagData(false, call.at)
     },
   },
   ephemeralasnull: { takes: [1, 1], run: (args, call) => unseen(call, args) },
