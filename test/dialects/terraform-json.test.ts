@@ -105,6 +105,40 @@ describe('a file in JSON', () => {
     }
   })
 
+  test.each([
+    '[{ name = "web", image = "i:1", privileged = true }]',
+    '[\n  {\n    name = "web"\n    "privileged" = true\n  },\n]',
+    '[{ name = "w\\u0065b", privileged = true, environment = [{ name = "A", value = "\\"q\\" and \\\\ and é" }] }]',
+    '[{ name = "web", linuxParameters = { capabilities = { add = [\n  "SYS_ADMIN",\n  "CHOWN",\n] } } }]',
+    '[{ name = "web", versionConsistency = "disabled" }]',
+    '[{ name = "${var.privileged ? "web" : "w"}", privileged = true }]',
+  ])('with an expression inside of a string is read and fixed as in HCL: %s', async (containers) => {
+    const rules = ['privileged-container', 'dangerous-linux-capability', 'version-consistency-disabled']
+    const options = { rules, profile: 'strict', today: '2026-01-01' } as const
+    const written = `jsonencode(${containers})`
+    const expression = `\${${written}}`
+    const task = (definitions: string) => ({
+      resource: { aws_ecs_task_definition: { t: { family: 't', container_definitions: definitions } } },
+    })
+    const native = `variable "privileged" {}\nresource "aws_ecs_task_definition" "t" {\n  family = "t"\n  container_definitions = ${written}\n}\n`
+    const text = json({ variable: { privileged: {} }, ...task(expression) })
+    const [own, other] = await Promise.all([
+      scan(new MemoryTree({ 'main.tf.json': text }), options),
+      scan(new MemoryTree({ 'main.tf': native }), options),
+    ])
+    expect(own.findings.map(({ message }) => message)).toEqual(other.findings.map(({ message }) => message))
+    const [finding] = own.findings
+    const [same] = other.findings
+    if (!finding || !same) throw new Error('nothing found')
+    const words = ({ at }: typeof finding) => at.file.text.slice(at.start, at.end)
+    expect(JSON.parse(`"${words(finding)}"`)).toBe(words(same))
+    expect([finding.proved, same.proved]).toEqual([true, true])
+    const fixed = JSON.parse(applyEdits(text, finding.edits)).resource.aws_ecs_task_definition.t.container_definitions
+    // A line that is gone leaves an empty one in the string.
+    const alike = fixed.slice(2, -1).replace(/\n\s*\n/g, '\n')
+    expect(applyEdits(native, same.edits)).toContain(`container_definitions = ${alike}\n`)
+  })
+
   test('that a program wrote gets no fix', async () => {
     const text = json({
       '//': { metadata: { version: '0.21.0' } },

@@ -95,10 +95,33 @@ describe('a module that Terragrunt runs', () => {
     expect(of(config, { 'live/common.hcl': 'locals {\n  on = false\n}' }).findings).toEqual([])
   })
 
-  test('with variable files of its own: they may say anything', () => {
-    const extra =
-      'terraform {\n  source = "../../modules//task"\n  extra_arguments "vars" {\n    commands = ["plan"]\n    required_var_files = ["x.tfvars"]\n  }\n}'
-    expect(of(extra).findings).toEqual([])
+  describe('with arguments for Terraform', () => {
+    const extra = (words: string, commands = '["plan", "apply"]'): string =>
+      `terraform {\n  source = "../../modules//task"\n  extra_arguments "vars" {\n    commands = ${commands}\n    ${words}\n  }\n}\n`
+    const off = { 'live/api/x.tfvars': 'privileged = false' }
+    const on = { 'live/api/x.tfvars': 'privileged = true' }
+
+    test.each<[what: string, config: string, files: Record<string, string>, isFound: boolean]>([
+      ['variable files win over the module', extra('required_var_files = ["${get_terragrunt_dir()}/x.tfvars"]'), off, false],
+      ['variable files win over inputs', `${extra('required_var_files = ["x.tfvars"]')}inputs = { privileged = true }`, off, false],
+      ['what they say counts', `${extra('required_var_files = ["x.tfvars"]')}inputs = { privileged = false }`, on, true],
+      ['a file that is not there may say anything', extra('required_var_files = ["y.tfvars"]'), on, false],
+      ['one that need not be there is none', `${extra('optional_var_files = ["y.tfvars"]')}inputs = { privileged = true }`, off, true],
+      ['one that need not be there and is', extra('optional_var_files = ["x.tfvars"]'), off, false],
+      ['a file as an argument', extra('arguments = ["-var-file=x.tfvars"]'), off, false],
+      ['a file as two arguments', extra('arguments = ["-lock-timeout=20m", "-var-file", "x.tfvars"]'), on, true],
+      ['a value as an argument may be anything', extra('arguments = ["-var", "privileged=false"]'), {}, false],
+      ['other arguments say nothing', extra('arguments = ["-lock-timeout=20m"]'), {}, true],
+      ['arguments that cannot be told', extra('arguments = local.unknown'), {}, false],
+      ['other commands say nothing', extra('arguments = ["-var-file=x.tfvars"]', '["init"]'), off, true],
+      ['commands that cannot be told', extra('arguments = ["-var-file=x.tfvars"]', 'get_terraform_commands_that_need_vars()'), off, false],
+      ['variables of the environment', extra('env_vars = { TF_VAR_privileged = "false" }'), {}, false],
+      ['other variables of the environment', extra('env_vars = { AWS_REGION = "eu-west-1" }'), {}, true],
+      ['what is after a file is not seen', extra('required_var_files = ["x.tfvars", local.unknown]'), on, false],
+    ])('%s', (_, config, files, isFound) => {
+      // By the module's own default it is privileged.
+      expect(of(config, files).findings.length > 0).toBe(isFound)
+    })
   })
 })
 

@@ -64,8 +64,7 @@ export function givenValues(
   const read: string[] = []
   const take = (file: SourceFile, named: boolean): void => {
     read.push(file.path)
-    const found = file.path.endsWith('.json') ? jsonValues(file, diagnostics) : hclValues(file, diagnostics)
-    for (const { name, nameAt, value } of found) {
+    for (const { name, nameAt, value } of valuesIn(file, diagnostics)) {
       if (variables.has(name))
         values.set(name, { value: unslotted(value), step: { at: placeOf(value.at, nameAt), name: `var.${name}`, kind: 'variable' } })
       else if (named) diagnostics.push({ at: nameAt, severity: 'warning', message: `\`${folder}\` has no variable \`${name}\`.` })
@@ -113,6 +112,10 @@ const plainContext = (): Context => ({
   scope: undefined,
   effort: new Effort(100_000, () => {}),
 })
+
+/** What a variable file says, in the order in which it says it. */
+export const valuesIn = (file: SourceFile, diagnostics: Diagnostic[]): readonly NamedValue[] =>
+  file.path.endsWith('.json') ? jsonValues(file, diagnostics) : hclValues(file, diagnostics)
 
 function hclValues(file: SourceFile, diagnostics: Diagnostic[]): NamedValue[] {
   const { body, diagnostics: own } = parseHcl(fileText(file))

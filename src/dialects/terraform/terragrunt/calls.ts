@@ -8,6 +8,7 @@ import { isLocal } from '../library.ts'
 import type { Given } from '../module.ts'
 import { pathFrom, type Sources } from '../sources.ts'
 import { unslotted } from '../unslotted.ts'
+import { argumentsOf } from './arguments.ts'
 import { Terragrunt } from './config.ts'
 
 export const isTerragrunt = (path: string): boolean => /(?:^|\/)terragrunt\.hcl$/.test(path)
@@ -36,7 +37,7 @@ export function terragruntCall(file: SourceFile, sources: Sources): TerragruntCa
   if (!named && !isHere) return undefined
   const at = config.runs.block?.header ?? fileText(file).range(0, 0)
   const files = all.flatMap((one) => one?.file ?? [])
-  return { folder: config.folder, files, at, module: isHere ? folder : undefined, source, given: inputsOf(all, at) }
+  return { folder: config.folder, files, at, module: isHere ? folder : undefined, source, given: inputsOf(all, folder, at) }
 }
 
 /** A source may hang on a condition: then the one in the scan is what there is to judge. */
@@ -46,15 +47,22 @@ function sourceIn(data: Data): string | undefined {
   return all.find(isLocal) ?? all[0]
 }
 
-/** The inputs of a configuration win over those of what it includes. Where one of them is not seen, it may say anything. */
-function inputsOf(all: readonly (Terragrunt | undefined)[], at: Range): TerragruntCall['given'] {
-  const open = all.includes(undefined) || all.some((one) => one?.hasArguments)
+/**
+ * What stands on the command line wins over inputs, the inputs of a configuration over those of what it includes. Where one of them is
+ * not seen, it may say anything.
+ */
+function inputsOf(all: readonly (Terragrunt | undefined)[], module: string, at: Range): TerragruntCall['given'] {
+  const told = all.flatMap((one) => (one ? [argumentsOf(one, module)] : []))
+  const open = all.includes(undefined) || told.some((one) => one.open)
   const given = (variable: string): Given | undefined => {
     const name = `var.${variable}`
     const unseen = (where: Range, data?: Data): Given => ({
       value: unknown(data?.kind === 'unknown' ? data.why : 'variable', where, { name }),
       step: { at: where, name, kind: 'variable' },
     })
+    const argument = told.map((one) => one.given.get(variable)).find((one) => one !== undefined)
+    // A later file, which is not seen, may say otherwise.
+    if (argument) return open ? unseen(argument.step.at) : argument
     for (const one of all) {
       const [written, data] = [one?.inputs, one?.given]
       if (!written || !data) continue

@@ -57,9 +57,9 @@ export class Terragrunt implements Names {
     return this.#given
   }
 
-  /** Whether the module may get values in a way that is not followed: variable files and arguments of its own. */
-  get hasArguments(): boolean {
-    return this.#blocks('terraform').some((block) => block.body.blocks.some(({ type }) => type === 'extra_arguments'))
+  /** What it says of the command line of Terraform. */
+  get extraArguments(): readonly Block[] {
+    return this.#blocks('terraform').flatMap((block) => block.body.blocks.filter(({ type }) => type === 'extra_arguments'))
   }
 
   /** What it includes, each `undefined` where that cannot be had. */
