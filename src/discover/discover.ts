@@ -91,7 +91,8 @@ function withinLimits(candidates: readonly TreeEntry[], limits: DiscoverOptions[
   const taken: TreeEntry[] = []
   let total = 0
   for (const entry of candidates) {
-    if (entry.size > limits.fileBytes) skipped.push({ path: entry.path, say: `is larger than ${megabytes(limits.fileBytes)} MB` })
+    if (entry.size > limits.fileBytes)
+      skipped.push({ path: entry.path, say: `is larger than ${megabytes(limits.fileBytes)} MB (\`limits.file-mb\`)` })
     else if (taken.length >= limits.files) skipped.push({ path: entry.path, say: `comes after the first ${limits.files} files` })
     else if (total + entry.size > limits.totalBytes)
       skipped.push({ path: entry.path, say: `would make the scan larger than ${megabytes(limits.totalBytes)} MB` })

@@ -198,3 +198,15 @@ resource "aws_ecs_cluster" "c" {
   const words = outcomes.map(({ value }) => (value.kind === 'known' ? value.value : 'absent')).join('|')
   expect(open && exec?.kind === 'unknown' ? exec.why : words).toBe(expected)
 })
+
+test.each([
+  ['fileset("d", "/*.json")', '["a.json"]'],
+  ['fileset("d", "./*.json")', '["a.json"]'],
+  ['fileset("d", "../*.json")', '?function fileset()'],
+  ['filemd5("d/a.json")', '"99914b932bd37a50b983c5e7c90ae93b"'],
+  ['filebase64sha256("d/a.zip")', '?function filebase64sha256()'],
+  ['file("d/a.zip")', '?function file()'],
+])('%s of files: %s', (expression, expected) => {
+  const files = { 'd/a.json': '{}', 'd/a.zip': 'PK\uFFFD\uFFFD' }
+  expect(shown(evaluated(expression, '', files))).toBe(expected)
+})

@@ -230,7 +230,7 @@ describe('which files are taken', () => {
   test('what is no text is said', () => expect(skipped({})).toEqual(['wide.json is not text in UTF-8']))
 
   test.each<[what: string, limits: Partial<typeof defaultLimits>, path: string]>([
-    ['one file too large', { fileBytes: 0 }, 'a.yaml is larger than 0 MB'],
+    ['one file too large', { fileBytes: 0 }, 'a.yaml is larger than 0 MB (`limits.file-mb`)'],
     ['too many files', { files: 1 }, 'a.yaml comes after the first 1 files'],
     ['too much in all', { totalBytes: 1 }, 'a.yaml would make the scan larger than 0 MB'],
   ])('%s: listed with the reason', (_, limits, path) => expect(skipped({ limits: { ...defaultLimits, ...limits } })).toContain(path))

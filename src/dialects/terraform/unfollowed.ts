@@ -42,9 +42,11 @@ function decidedBy(resources: readonly Resource[]): Map<string, Set<string>> {
     if (module !== undefined) decided.set(module, (decided.get(module) ?? new Set()).add(place))
     for (const [key, inner] of Object.entries(value)) if (!besides.has(key)) look(inner, place)
   }
-  for (const resource of resources)
+  for (const resource of resources) {
+    const address = `\`${resource.address}\``
     for (const [property, value] of Object.entries(resource))
-      if (!besides.has(property)) look(value, `\`${property}\` of \`${resource.address}\``)
+      if (!besides.has(property)) look(value, property === 'block' ? address : `\`${property}\` of ${address}`)
+  }
   return decided
 }
 

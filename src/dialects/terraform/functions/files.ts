@@ -55,7 +55,8 @@ function withFile(args: readonly Data[], call: Call, read: (file: SourceFile) =>
   if (!path || path.is === 'wrong') return invalid(call.at, `${call.name}()`)
   if (path.is !== 'taken') return unknown('file', call.at, { name: `${call.name}()` })
   const file = call.context.files.read(path.value)
-  if (file) return read(file)
+  // What is no text has other bytes than were read here.
+  if (file) return file.text.includes('\uFFFD') ? unseen(call, args) : read(file)
   const shown = `${call.name}("${path.value}")`
   return call.context.files.exists(path.value) === false ? invalid(call.at, shown) : unknown('file', call.at, { name: shown })
 }
@@ -122,9 +123,11 @@ export const noNames: Call['context']['names'] = {
 }
 
 function fileset(args: readonly Data[], call: Call): Data {
-  const [folder, pattern] = args.map((arg) => textIn(arg))
+  const [folder, written] = args.map((arg) => textIn(arg))
   const below = folder === undefined ? undefined : call.context.files.below(folder)
-  if (pattern === undefined || !below) return unseen(call, args)
+  // It is joined to the folder, whatever it begins with.
+  const pattern = written === undefined ? undefined : posix.normalize(written).replace(/^\/+/, '')
+  if (pattern === undefined || pattern.startsWith('..') || !below) return unseen(call, args)
   const matches = picomatch(pattern, { dot: true, nonegate: true, noextglob: true, strictSlashes: true })
   return setOf(
     below.filter((path) => matches(path)).map((path) => textData(path, call.at)),
