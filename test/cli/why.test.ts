@@ -162,7 +162,10 @@ describe('of silence', () => {
   test('the containers cannot be seen', () => {
     const { quiet, blindSpots } = answer('privileged-container', 'aws_ecs_task_definition.hidden')
     expect(quiet).toEqual(['Part of it could not be seen, and the rule asks about nothing in the rest.'])
-    expect(blindSpots).toMatchObject([{ say: expect.stringContaining('come from `module.made.json`') }])
+    expect(blindSpots).toMatchObject([
+      { say: expect.stringContaining('its outputs decide: `containerDefinitions` of `aws_ecs_task_definition.hidden`') },
+      { say: expect.stringContaining('come from `module.made.json`') },
+    ])
   })
 
   test('the rule is about something else', () => {
