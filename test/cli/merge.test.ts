@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { readJson } from '../../src/report/read-json.ts'
 import { canary, template } from '../report/scanned.ts'
 import { repository, run, task } from './run.ts'
 
@@ -21,55 +22,57 @@ function scannedInParts(flags: readonly string[] = [], parts: readonly string[] 
   return folder
 }
 
+/** Scanned once for all who only read it. */
+let shared = ''
+beforeAll(() => {
+  shared = scannedInParts()
+}, 60_000)
+
 const merged = (folder: string, format: string, ...reports: readonly string[]) => run(['merge', ...reports, '--format', format], folder)
 
-test('the parts together say what one run over all of them says', () => {
-  const folder = scannedInParts()
-  for (const format of ['json', 'sarif', 'markdown']) {
-    const whole = run(['scan', '--format', format], folder)
-    const parts = merged(folder, format, 'a.report', 'b.report')
-    expect(parts.status).toBe(whole.status)
-    expect(comparable(parts.stdout)).toEqual(comparable(whole.stdout))
-    expect(parts.stdout).not.toContain(canary)
-  }
+test.each(['json', 'sarif', 'markdown'])('the parts together say what one run over all of them says: %s', (format) => {
+  const whole = run(['scan', '--format', format], shared)
+  const parts = merged(shared, format, 'a.report', 'b.report')
+  expect(parts.status).toBe(whole.status)
+  expect(comparable(parts.stdout)).toEqual(comparable(whole.stdout))
+  expect(parts.stdout).not.toContain(canary)
 })
 
 /** Without what needs the text of the files: the uploader computes that itself. */
 const comparable = (text: string): string => text.replace(/"primaryLocationLineHash":"[^"]*",/g, '')
 
 test('as text: each place, without its line', () => {
-  const { status, stdout } = merged(scannedInParts(), 'text', 'a.report', 'b.report')
+  const { status, stdout } = merged(shared, 'text', 'a.report', 'b.report')
   expect(status).toBe(1)
   expect(stdout).toContain('HIGH Container web runs privileged  privileged-container\n  ┌ a/stack.yaml:18:23\n')
   expect(stdout).not.toMatch(/\^\^|│/)
 })
 
 test('merging again changes nothing', () => {
-  const folder = scannedInParts()
-  const once = merged(folder, 'json', 'a.report', 'b.report').stdout
-  writeFileSync(join(folder, 'once.report'), once)
-  expect(merged(folder, 'json', 'once.report', 'b.report').stdout).toBe(once)
+  const once = merged(shared, 'json', 'a.report', 'b.report').stdout
+  writeFileSync(join(shared, 'once.report'), once)
+  expect(merged(shared, 'json', 'once.report', 'b.report').stdout).toBe(once)
 })
 
 test('one report by itself, written into files as `scan` writes them', () => {
-  const folder = scannedInParts([], ['b'])
   const { status, stdout } = run(
     ['merge', 'b.report', ...['--format', 'sarif', '--output', 'out.sarif', '--category', 'all', '--format', 'markdown']],
-    folder,
+    shared,
   )
   expect([status, stdout]).toEqual([0, expect.stringContaining('## ecs-warden')])
-  expect(JSON.parse(readFileSync(join(folder, 'out.sarif'), 'utf8')).runs).toMatchObject([{ automationDetails: { id: 'all/' } }])
+  expect(JSON.parse(readFileSync(join(shared, 'out.sarif'), 'utf8')).runs).toMatchObject([{ automationDetails: { id: 'all/' } }])
 })
 
 describe('an incomplete part', () => {
-  test('makes the whole an error that is no SARIF for upload', () => {
-    const folder = scannedInParts()
-    const report = JSON.parse(readFileSync(join(folder, 'b.report'), 'utf8')) as object
+  test.each(['json', 'sarif'])('makes the whole an error that is no SARIF for upload: %s', (format) => {
+    const report = JSON.parse(readFileSync(join(shared, 'b.report'), 'utf8')) as object
     const unfinished = ['The time is up after 1 second: 3 files were not read.']
-    writeFileSync(join(folder, 'b.report'), JSON.stringify({ ...report, outcome: 'error', complete: false, unfinished }))
-    const { status, stdout } = merged(folder, 'json', 'a.report', 'b.report')
-    expect([status, JSON.parse(stdout)]).toMatchObject([2, { outcome: 'error', complete: false, unfinished }])
-    expect(JSON.parse(merged(folder, 'sarif', 'a.report', 'b.report').stdout).runs[0].invocations[0].executionSuccessful).toBe(false)
+    writeFileSync(join(shared, 'part.report'), JSON.stringify({ ...report, outcome: 'error', complete: false, unfinished }))
+    const { status, stdout } = merged(shared, format, 'a.report', 'part.report')
+    const said = JSON.parse(stdout) as { runs?: [{ invocations: [object] }] }
+    const whole = format === 'json' ? said : said.runs?.[0].invocations[0]
+    const expected = format === 'json' ? { outcome: 'error', complete: false, unfinished } : { executionSuccessful: false }
+    expect([status, whole]).toMatchObject([2, expected])
   })
 })
 
@@ -91,24 +94,28 @@ describe('cannot be one:', () => {
     expect(refused(folder, 'a.report', 'b.report')).toContain(said)
   })
 
-  test('what no report is', () => {
-    const folder = scannedInParts()
-    const report = JSON.parse(readFileSync(join(folder, 'a.report'), 'utf8')) as { findings: { region: object }[] }
-    const written = (change: object): string => {
-      writeFileSync(join(folder, 'x.report'), JSON.stringify({ ...report, ...change }))
-      return refused(folder, 'x.report')
-    }
-    const [finding] = report.findings
-    const far = { ...finding, region: { startLine: 1e9, startColumn: 1e9, endLine: 1e9, endColumn: 1e9 } }
-    expect(refused(folder, 'none.report')).toContain('there is no report `none.report`')
-    expect(refused(folder, 'b/task.json')).toContain('`b/task.json` cannot be merged: it is no report of ecs-warden')
-    expect(refused(folder, 'a/stack.yaml')).toContain('it is no JSON')
-    expect(refused(folder)).toContain('`merge` needs the JSON reports')
-    expect(written({ tool: { name: 'ecs-warden', version: '99.0.0' } })).toContain('written by ecs-warden 99.0.0, and this is')
-    expect(written({ findings: [{ ...finding, path: '/etc/passwd' }] })).toContain('not what a report looks like')
-    expect(written({ findings: [{ ...finding, extra: 1 }] })).toContain('not what a report looks like')
-    expect(written({ findings: 'none' })).toContain('not what a report looks like')
-    expect(written({ findings: [far] })).toContain('its places are further out than any file goes')
-    expect(written({ rules: [{ id: 'no-such-rule', severity: 'high' }] })).toContain('it names a rule that there is not')
-  })
+  test.each([
+    ['none.report', 'there is no report `none.report`'],
+    ['b/task.json', '`b/task.json` cannot be merged: it is no report of ecs-warden'],
+    ['a/stack.yaml', 'it is no JSON'],
+  ])('%s', (name, said) => expect(refused(shared, name)).toContain(said))
+
+  test('nothing at all', () => expect(refused(shared)).toContain('`merge` needs the JSON reports'))
+})
+
+test('what no report is, is told so', () => {
+  const report = JSON.parse(readFileSync(join(shared, 'a.report'), 'utf8')) as { findings: { region: object }[] }
+  const why = (change: object): string => {
+    const read = readJson(JSON.stringify({ ...report, ...change }))
+    return read.ok ? '' : read.why
+  }
+  const [finding] = report.findings
+  const far = { ...finding, region: { startLine: 1e9, startColumn: 1e9, endLine: 1e9, endColumn: 1e9 } }
+  expect(why({})).toBe('')
+  expect(why({ tool: { name: 'ecs-warden', version: '99.0.0' } })).toContain('written by ecs-warden 99.0.0, and this is')
+  expect(why({ findings: [{ ...finding, path: '/etc/passwd' }] })).toBe('it is not what a report looks like')
+  expect(why({ findings: [{ ...finding, extra: 1 }] })).toBe('it is not what a report looks like')
+  expect(why({ findings: 'none' })).toBe('it is not what a report looks like')
+  expect(why({ findings: [far] })).toBe('its places are further out than any file goes')
+  expect(why({ rules: [{ id: 'no-such-rule', severity: 'high' }] })).toBe('it names a rule that there is not')
 })
