@@ -70,7 +70,8 @@ export const passesClientsOn = (front: Front): Is =>
 /** Application load balancers always have a security group, network load balancers may have none. */
 export function hasGroup({ securityGroups }: LoadBalancer): Is {
   const { items, complete } = itemsOf(securityGroups)
-  if (items.some((item) => item.kind === 'known' || (item.kind === 'unknown' && item.reference))) return 'yes'
+  // Which group it is need not be known.
+  if (items.some((item) => item.kind === 'known' || (item.kind === 'unknown' && !item.oneOf))) return 'yes'
   return complete && items.length === 0 ? 'no' : 'maybe'
 }
 

@@ -5,10 +5,10 @@ import { preservesClientIp } from '../model/target-group-attributes.ts'
 import { itemsOf, outcomesOf, type Value } from '../model/value.ts'
 import { type Is, isAll, isAny, isNot as not } from '../model/verdict.ts'
 import { type Member, membersByGroup, type SecurityGroup } from './group-members.ts'
-import { type Front, Fronts, hasGroup, notesOn, passesClientsOn } from './in-front.ts'
+import { type Front, Fronts, hasGroup, notesOn, passesClientsOn, type TargetGroup } from './in-front.ts'
 import { answerTo, is, type Judged, judge, type Question } from './judge.ts'
 import { namesInWords } from './names-in-words.ts'
-import { letsThrough, portsInWords } from './ports.ts'
+import { letsThrough, portsInWords, type Transport } from './ports.ts'
 
 interface Behind extends Member {
   readonly fronts: readonly Front[]
@@ -50,6 +50,7 @@ const isOf = ({ type }: Front, wanted: string): boolean => answerTo(type, is(wan
 /** What a load balancer needs to be let in to reach tasks. */
 interface Way {
   readonly port: Value<number>
+  readonly transports: readonly Transport[]
   /** Its group is all that has to be let in. */
   readonly byGroup: Is
   /** Tasks see its clients instead of it. */
@@ -65,12 +66,21 @@ function waysTo(fronts: readonly Front[]): Way[] {
     const byGroup = isAny([answerTo(front.type, is('application')).is, hasGroup(front.loadBalancer)])
     const showsClients = preservesClientIp(front.targetGroup)
     const needsEveryone = passesClientsOn(front)
+    const transports = transportsOf(front.targetGroup)
     const port = front.containerPort
     const { outcomes, open } = outcomesOf(port)
     const ports = outcomes.map(({ value }) => (value.kind === 'known' ? value.value : 'absent'))
-    ways.set([...ports, open, byGroup, showsClients, needsEveryone].join(), { port, byGroup, showsClients, needsEveryone })
+    const key = [...ports, open, ...transports, byGroup, showsClients, needsEveryone].join()
+    ways.set(key, { port, transports, byGroup, showsClients, needsEveryone })
   }
   return [...ways.values()]
+}
+
+/** https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-target-groups.html */
+function transportsOf({ protocol }: TargetGroup): readonly Transport[] {
+  const words = protocol.kind === 'known' ? protocol.value.toUpperCase() : ''
+  if (words === 'UDP' || words === 'QUIC') return ['udp']
+  return words === 'TCP_UDP' || words === 'TCP_QUIC' ? ['tcp', 'udp'] : ['tcp']
 }
 
 /** Other services find its tasks by name and call them themselves: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/interconnecting-services.html */
@@ -85,7 +95,7 @@ const past = (ways: readonly Way[], rule: SecurityGroupRule, vpc: Cidr | undefin
   bad: (cidr) => {
     const range = cidr.kind === 'known' ? cidrOf(cidr.value) : undefined
     if (!range || isSingle(range)) return false
-    return isAny(ways.map((way) => isAll([letsThrough(rule, way.port), isWider(range, way, vpc)])))
+    return isAny(ways.map((way) => isAll([letsThrough(rule, way.port, way.transports), isWider(range, way, vpc)])))
   },
 })
 

@@ -5,7 +5,7 @@ import { answerTo } from './judge.ts'
 
 // Protocols go by name or by number: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpPermission.html
 const every = /^(?:-1|all)$/i
-const tcp = /^(?:tcp|6)$/i
+const transports = { tcp: /^(?:tcp|6)$/i, udp: /^(?:udp|17)$/i } as const
 const icmp = /^(?:icmp|icmpv6|1|58)$/i
 
 const hasProtocol = ({ protocol }: Pick<SecurityGroupRule, 'protocol'>, words: RegExp): Is =>
@@ -14,11 +14,14 @@ const hasProtocol = ({ protocol }: Pick<SecurityGroupRule, 'protocol'>, words: R
 /** Whether a rule is about nothing but pings and the like. */
 export const isIcmp = (rule: SecurityGroupRule): Is => hasProtocol(rule, icmp)
 
-/** Whether a rule lets TCP through at a port, whichever of its values that has. */
-export function letsThrough(rule: SecurityGroupRule, port: Value<number>): Is {
+export type Transport = keyof typeof transports
+
+/** Whether a rule lets something through at a port, whichever of its values that has. */
+export function letsThrough(rule: SecurityGroupRule, port: Value<number>, by: readonly Transport[] = ['tcp']): Is {
   const { outcomes, open } = outcomesOf(port)
   const at = outcomes.map(({ value }): Is => (value.kind === 'known' ? covers(rule, value.value) : 'maybe'))
-  return isAny([hasProtocol(rule, every), isAll([hasProtocol(rule, tcp), isAny(open ? [...at, 'maybe'] : at)])])
+  const speaks = isAny(by.map((one) => hasProtocol(rule, transports[one])))
+  return isAny([hasProtocol(rule, every), isAll([speaks, isAny(open ? [...at, 'maybe'] : at)])])
 }
 
 function covers({ fromPort, toPort }: SecurityGroupRule, port: number): Is {
