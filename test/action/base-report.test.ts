@@ -20,11 +20,11 @@ function generate({ workspace }: Scenario, text: string): void {
   writeFileSync(join(workspace, 'out/a.yaml'), text)
 }
 
-async function judged(report: string | undefined, { name = 'base.json', head = {} as Record<string, string>, env = {} } = {}) {
+async function judged(report: string | undefined, { name = 'base.json', head = {} as Record<string, string>, inputs = {}, env = {} } = {}) {
   await using scenario = await createScenario({ base: { '.gitignore': 'out/\n*.json\n' }, head: { 'x.txt': 'x\n', ...head } })
   generate(scenario, faulty)
   if (report !== undefined) writeFileSync(join(scenario.workspace, name), report)
-  const run = await runBuilt(scenario, { inputs: { comments: 'never', paths: 'out', 'base-report': name }, env })
+  const run = await runBuilt(scenario, { inputs: { comments: 'never', paths: 'out', 'base-report': name, ...inputs }, env })
   return { counts: [run.exitCode, run.outputs['findings'], run.outputs['new-findings']], said: run.stdout }
 }
 
@@ -45,6 +45,10 @@ test.each([
   expect(said).toContain(`is not compared with: ${why}.`)
 })
 
-test('where git does not say what it keeps, a report in the checkout counts for nothing', async () => {
-  expect((await judged(await baseline(faulty), { env: { PATH: '' } })).counts[0]).toBe(1)
+test('where neither git nor GitHub says what is kept, a report in the checkout counts for nothing', async () => {
+  const report = await baseline(faulty)
+  expect((await judged(report, { env: { PATH: '' }, inputs: { token: '' } })).counts[0]).toBe(1)
+  // GitHub says that the commit has no such file, and that it has one.
+  expect((await judged(report, { env: { PATH: '' } })).counts[0]).toBe(0)
+  expect((await judged(undefined, { env: { PATH: '' }, name: 'base.txt', head: { 'base.txt': report } })).counts[0]).toBe(1)
 })

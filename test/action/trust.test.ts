@@ -54,7 +54,7 @@ test('a broken config on a fork neither counts nor stops the run; one on the bas
 test('where the base of a fork cannot be read, the defaults count, never the config or the suppressions of the head', async () => {
   const { exitCode, stdout, outputs } = await run(
     { base: { ...clean, ...off }, head: { ...ignored, ...off }, fork: true },
-    {},
+    { token: '' },
     { PATH: '' },
   )
   expect([exitCode, outputs['high'], outputs['suppressed']]).toEqual([1, '1', '0'])
