@@ -10,10 +10,12 @@ import {
 } from '../model/bearers.ts'
 import type { Estate } from '../model/estate.ts'
 import type { PolicyStatement } from '../model/policy.ts'
+import type { Place } from '../model/resource.ts'
 import { isNarrowed } from '../model/restrictions.ts'
 import { isAboutAction, isAboutEvery, isAllow, isEvery } from '../model/statements.ts'
 import { itemsOf, known, mapped, outcomesOf, type Value } from '../model/value.ts'
 import { type Is, isAll, isAny, isNot as not } from '../model/verdict.ts'
+import { sameRange } from '../source/file.ts'
 import type { Note } from '../source/note.ts'
 import { type Judged, judge, type Question } from './judge.ts'
 
@@ -45,7 +47,7 @@ export function* wideActions(
         const own = right(action)
         return own ? isGiven(held, own, estate) : action.kind === 'unknown' ? 'maybe' : 'no'
       })
-      yield judgeEntry(held, `Action[${keyOf(item, index)}]`, answer, shown?.what)
+      yield judgeEntry(shown ? heldBy(held, shown, estate) : held, `Action[${keyOf(item, index)}]`, answer, shown?.what)
     }
 }
 
@@ -100,7 +102,13 @@ export function* wideResources(
         }))
       const what = bad(item).flatMap((right) => (right.is === 'yes' ? [right.what] : []))
       const answer = answered(item, (resource) => isAny(bad(resource).map(({ is }) => is)))
-      yield judgeEntry(held, `Resource[${keyOf(item, index)}]`, answer, what.length > 0 ? inWords(what) : given[0]?.what)
+      const [shown] = given
+      yield judgeEntry(
+        shown ? heldBy(held, shown, estate) : held,
+        `Resource[${keyOf(item, index)}]`,
+        answer,
+        what.length > 0 ? inWords(what) : shown?.what,
+      )
     }
   }
 }
@@ -130,6 +138,13 @@ const isGiven = (held: SharedStatement, right: Right, estate: Estate): Is =>
 function isUnlimited({ statement, bearers }: SharedStatement, { action, service, type }: Right, estate: Estate): Is {
   const plain = isAll([isAllow(statement), not(isNarrowed(statement))])
   return plain === 'no' ? plain : isAll([plain, isAny(bearers.map((bearer) => not(isTakenAway(bearer, estate, action, service, type))))])
+}
+
+/** With those of its bearers alone who have the right, where some have it and others do not. */
+function heldBy(held: SharedStatement, { action, service, type }: Right, estate: Estate): SharedStatement {
+  if (held.bearers.length < 2) return held
+  const bearers = held.bearers.filter((bearer) => isTakenAway(bearer, estate, action, service, type) === 'no')
+  return bearers.length > 0 ? { ...held, bearers } : held
 }
 
 /** Judges one entry of a statement. */
@@ -163,6 +178,7 @@ const names: Readonly<Record<Part, string>> = {
 }
 
 interface Shared {
+  readonly place: Place
   readonly bearers: readonly Bearer[]
 }
 
@@ -178,10 +194,11 @@ const dataOf = ({ bearers: [bearer] }: Shared): Record<string, string> => {
 const enough = 20
 
 /** Whose right it is, and who runs with it. */
-const bearersAsNotes = ({ bearers }: Shared): Note[] =>
+const bearersAsNotes = ({ bearers, place }: Shared): Note[] =>
   bearers
+    .slice(0, enough)
     .flatMap(({ holder, uses }): Note[] => [
-      { at: holder.at, say: `\`${holder.address}\` holds it` },
+      ...(sameRange(holder.at, place.at) ? [] : [{ at: holder.at, say: `\`${holder.address}\` holds it` }]),
       ...uses.flatMap(({ as, by }) => (by ? [{ at: by.at, say: `\`${holder.address}\` is the ${names[as]} of \`${by.address}\`` }] : [])),
     ])
     .slice(0, enough)
