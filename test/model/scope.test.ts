@@ -408,3 +408,27 @@ describe('partly known names', () => {
     expect(links(estate)).toEqual(['task containerDefinitions.image > repository'])
   })
 })
+
+test('a role that tasks may assume belongs to ECS, whoever names it, and so does what it may read', () => {
+  const estate = estateOf({
+    'roles.yaml': `
+Resources:
+  Task:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: {Statement: [{Effect: Allow, Principal: {Service: [ecs-tasks.amazonaws.com]}, Action: "sts:AssumeRole"}]}
+      Policies: [{PolicyName: p, PolicyDocument: {Statement: [{Effect: Allow, Action: "secretsmanager:GetSecretValue", Resource: !Ref Secret}]}}]
+  Function:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: {Statement: [{Effect: Allow, Principal: {Service: lambda.amazonaws.com}, Action: "sts:AssumeRole"}]}
+  Denied:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: {Statement: [{Effect: Deny, Principal: {Service: ecs-tasks.amazonaws.com}, Action: "sts:AssumeRole"}]}
+  Secret: {Type: AWS::SecretsManager::Secret}
+  Other: {Type: AWS::SecretsManager::Secret}
+`,
+  })
+  expect(outside(estate, 'default').sort()).toEqual(['denied', 'function', 'other'])
+})

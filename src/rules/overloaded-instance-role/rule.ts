@@ -5,6 +5,9 @@ import type { Rule } from '../rule.ts'
 import { secretPolicies, secretRights } from '../secret-rights.ts'
 import { serviceOf, serviceRight } from '../service-rights.ts'
 
+/** Every host writes logs and metrics. */
+const watching: ReadonlySet<string> = new Set(['logs', 'cloudwatch'])
+
 export default {
   id: 'overloaded-instance-role',
   title: 'Role of container instances has too many rights',
@@ -19,9 +22,14 @@ export default {
   tags: ['iam', 'cross-resource', 'external/cwe/cwe-250'],
   *check(estate) {
     const bearers = bearersAs(bearersOf(estate), 'instance', 'infrastructure')
-    yield* wideActions(estate, bearers, (action) => adminRight(action) ?? serviceRight(action))
+    yield* wideActions(estate, bearers, (action) => {
+      const right = adminRight(action) ?? serviceRight(action)
+      return right && watching.has(right.service) ? undefined : right
+    })
     yield* wideExceptions(estate, bearers)
     yield* wideResources(estate, bearers, ({ statement }) => (isAllOfAll(statement) ? [] : secretRights))
-    yield* widePolicies(bearers, (name) => adminPolicies[name] ?? secretPolicies[name] ?? serviceOf(name))
+    yield* widePolicies(bearers, (name) =>
+      /^CloudWatch/.test(name) ? undefined : (adminPolicies[name] ?? secretPolicies[name] ?? serviceOf(name)),
+    )
   },
 } satisfies Rule as Rule
