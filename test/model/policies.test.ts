@@ -118,6 +118,12 @@ describe('in Terraform', () => {
       [],
       ['PowerUserAccess'],
     ],
+    [
+      'AWS’s own, looked up by its ARN',
+      'data "aws_iam_policy" "p" {\n  arn = "arn:aws:iam::aws:policy/ReadOnlyAccess"\n}\nresource "aws_iam_role_policy_attachment" "a" {\n  role = aws_iam_role.task.name\n  policy_arn = data.aws_iam_policy.p.arn\n}\n',
+      [],
+      ['ReadOnlyAccess'],
+    ],
   ])('%s', (_, text, statements, managed) => expect(held(terraform(text))).toEqual({ statements, managed, complete: true }))
 
   test('inline blocks and ARNs of the role', () => {

@@ -26,6 +26,9 @@ export function dataSource(block: Block, name: string, at: Range, context: Conte
       return name === 'template' || name === 'vars' ? argument(name) : undefined
     case 'aws_iam_policy_document':
       return name === 'json' || name === 'minified_json' ? policyDocument(block, at, context) : undefined
+    case 'aws_iam_policy':
+      // Looked up by its ARN, it has that ARN.
+      return name === 'arn' || name === 'id' ? argument('arn') : undefined
     case 'local_file': {
       const path = argument('filename')
       const file = path && context.files.read(textIn(path) ?? '')
