@@ -20,7 +20,8 @@ const policies: Readonly<Record<string, ManagedPolicy>> = {
   PowerUserAccess: { actions: ['*'], except: ['iam:*', 'organizations:*', 'account:*'] },
   IAMFullAccess: { actions: ['iam:*'] },
   AmazonSSMReadOnlyAccess: { actions: ['ssm:Describe*', 'ssm:Get*', 'ssm:List*'] },
-  SecretsManagerReadWrite: { actions: ['secretsmanager:*'] },
+  SecretsManagerReadWrite: { actions: ['secretsmanager:*'], more: true },
+  AmazonElasticFileSystemClientFullAccess: { actions: ['elasticfilesystem:Client*', 'elasticfilesystem:DescribeMountTargets'] },
   AmazonECSTaskExecutionRolePolicy: { actions: [...pull, ...log] },
   AmazonEC2ContainerRegistryReadOnly: { actions: [...pull, 'ecr:Describe*', 'ecr:List*', 'ecr:Get*'] },
   AmazonEC2ContainerServiceforEC2Role: {
@@ -37,6 +38,7 @@ const policies: Readonly<Record<string, ManagedPolicy>> = {
       ...pull,
       ...log,
     ],
+    more: true,
   },
 }
 
