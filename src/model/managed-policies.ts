@@ -55,7 +55,6 @@ const services: Readonly<Record<string, string>> = {
   AmazonEC2ContainerRegistryFullAccess: 'ecr',
   AWSLambda_FullAccess: 'lambda',
   CloudWatchLogsFullAccess: 'logs',
-  AWSKeyManagementServicePowerUser: 'kms',
 }
 
 /** The name of a managed policy of AWS's own, where an ARN is one: `arn:aws:iam::aws:policy/service-role/X` is `X`. */
@@ -72,6 +71,6 @@ export function awsPolicyNameIn(arn: Value<string>): string | undefined {
 
 /** What a managed policy of AWS allows; nothing where it is not known here. */
 export function managedPolicy(name: string): ManagedPolicy | undefined {
-  const service = services[name]
-  return policies[name] ?? (service === undefined ? undefined : { actions: [`${service}:*`], more: true })
+  if (Object.hasOwn(policies, name)) return policies[name]
+  return Object.hasOwn(services, name) ? { actions: [`${services[name]}:*`], more: true } : undefined
 }

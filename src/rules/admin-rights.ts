@@ -4,11 +4,11 @@ import { itemsOf } from '../model/value.ts'
 import type { Right } from './role-rights.ts'
 
 /** Policies of AWS's own that make an administrator: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html */
-export const adminPolicies: Readonly<Record<string, string>> = {
-  AdministratorAccess: 'do everything in the account',
-  PowerUserAccess: 'do everything in the account but manage users and roles',
-  IAMFullAccess: 'give itself every right',
-}
+export const adminPolicies: ReadonlyMap<string, string> = new Map([
+  ['AdministratorAccess', 'do everything in the account'],
+  ['PowerUserAccess', 'do everything in the account but manage users and roles'],
+  ['IAMFullAccess', 'give itself every right'],
+])
 
 const everything: Right = { action: '*:*', service: '', type: '', what: 'do everything in the account' }
 

@@ -12,8 +12,8 @@ export const secretRights: readonly Right[] = [
 ]
 
 /** Policies of AWS's own that do: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html */
-export const secretPolicies: Readonly<Record<string, string>> = {
-  SecretsManagerReadWrite: everySecret.what,
-  AmazonSSMFullAccess: everyParameter.what,
-  AmazonSSMReadOnlyAccess: everyParameter.what,
-}
+export const secretPolicies: ReadonlyMap<string, string> = new Map([
+  ['SecretsManagerReadWrite', everySecret.what],
+  ['AmazonSSMFullAccess', everyParameter.what],
+  ['AmazonSSMReadOnlyAccess', everyParameter.what],
+])

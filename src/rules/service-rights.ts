@@ -23,7 +23,7 @@ const mild = /Client|Invoke|XRay|Xray/
 
 /** What a policy of AWS's own allows of one service; nothing where another rule says more. */
 export function serviceOf(policy: string): string | undefined {
-  if (policy in adminPolicies || policy in secretPolicies || mild.test(policy)) return undefined
+  if (adminPolicies.has(policy) || secretPolicies.has(policy) || mild.test(policy)) return undefined
   const [, service] = /^(?:Amazon|AWS)?(\w+?)_?FullAccess$/.exec(policy) ?? []
   return service === undefined ? undefined : `do everything in ${service}`
 }

@@ -35,3 +35,11 @@ test.each([
 ])('%s on %s: %i', (action, resource, count) =>
   expect(found(template(policy(`{Effect: Allow, Action: ${action}, Resource: ${resource}}`, '[!Ref Free]')))).toHaveLength(count),
 )
+
+test.each([
+  ['AdministratorAccess', 1],
+  ['constructor', 0],
+  ['toString', 0],
+])('AWS’s policy %s: %i', (name, count) =>
+  expect(found(template('', `, ManagedPolicyArns: ["arn:aws:iam::aws:policy/${name}"]`))).toHaveLength(count),
+)

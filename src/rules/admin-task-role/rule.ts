@@ -19,6 +19,6 @@ export default {
     const bearers = bearersAs(bearersOf(estate), 'task', 'execution')
     yield* wideActions(estate, bearers, adminRight)
     yield* wideExceptions(estate, bearers)
-    yield* widePolicies(bearers, (name) => adminPolicies[name])
+    yield* widePolicies(bearers, (name) => adminPolicies.get(name))
   },
 } satisfies Rule as Rule

@@ -29,7 +29,7 @@ export default {
     yield* wideExceptions(estate, bearers)
     yield* wideResources(estate, bearers, ({ statement }) => (isAllOfAll(statement) ? [] : secretRights))
     yield* widePolicies(bearers, (name) =>
-      /^CloudWatch/.test(name) ? undefined : (adminPolicies[name] ?? secretPolicies[name] ?? serviceOf(name)),
+      /^CloudWatch/.test(name) ? undefined : (adminPolicies.get(name) ?? secretPolicies.get(name) ?? serviceOf(name)),
     )
   },
 } satisfies Rule as Rule

@@ -19,6 +19,6 @@ export default {
     const bearers = bearersAs(bearersOf(estate), 'task', 'execution')
     // Who may do everything is told so.
     yield* wideResources(estate, bearers, ({ statement }) => (isAllOfAll(statement) ? [] : secretRights))
-    yield* widePolicies(bearers, (name) => secretPolicies[name])
+    yield* widePolicies(bearers, (name) => secretPolicies.get(name))
   },
 } satisfies Rule as Rule
