@@ -4,10 +4,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { kinds } from '../../src/dialects/cloudformation/kinds.ts'
 import { readFiles } from '../../src/dialects/read.ts'
+import { holdersOf, isTakenAway } from '../../src/model/bearers.ts'
 import { EndpointPolicies, serviceOf } from '../../src/model/endpoints.ts'
 import { Estate } from '../../src/model/estate.ts'
 import { type Kind, shapes } from '../../src/model/kinds.ts'
-import { policiesOf } from '../../src/model/policies-of.ts'
 import { policyText } from '../../src/model/policy-text.ts'
 import type { Resource } from '../../src/model/resource.ts'
 import { Routing } from '../../src/model/routing.ts'
@@ -63,7 +63,7 @@ test('whatever is written in a resource, the model answers', () => {
           for (const { by } of estate.usedBy(one)) expect(estate.uses(by)).toContain(one)
         }
       for (const task of estate.all('task-definition')) estate.runsOn(task)
-      for (const role of estate.all('role')) policiesOf(role, estate)
+      for (const bearer of holdersOf(estate)) isTakenAway(bearer, estate, 'iam:PutRolePolicy', 'iam', 'role/')
       const groups = new SecurityGroups(estate)
       for (const group of estate.all('security-group')) groups.rulesOf(group)
       const routing = new Routing(estate)
