@@ -17,6 +17,8 @@ export interface Meta {
   readonly precision: 'very-high' | 'high' | 'medium' | 'low'
   /** Where a task must be able to run for the rule to speak; all of them when missing. */
   readonly appliesTo?: readonly Compute[]
+  /** Where AWS refuses what the rule is about, so that no such task runs there, nor elsewhere: it is held to every place it names. */
+  readonly refusedOn?: readonly Compute[]
   /** What a finding says: a sentence without a full stop, with `{name}` filled from the judgement's data. Never a secret. */
   readonly message: string
   /** What follows from it, in one or two sentences. */

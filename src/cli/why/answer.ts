@@ -204,18 +204,23 @@ function conditionsOf(resources: Subject['resources'], { scan: { estate }, optio
     ? [{ verdict: verdict('maybe', 'it is there: only under a condition that cannot be told', at), notes: [] }]
     : []
   const tasks = resources.flatMap((resource) => (resource.kind === 'task-definition' ? [resource] : []))
-  const { appliesTo } = rule
-  return [...there, scope, ...(appliesTo ? tasks.map((task) => runs(task, appliesTo, estate)) : [])]
+  const { appliesTo, refusedOn } = rule
+  return [...there, scope, ...(appliesTo ? tasks.map((task) => runs(task, appliesTo, refusedOn ?? [], estate)) : [])]
 }
 
-function runs(task: TaskDefinition, appliesTo: readonly Compute[], estate: Estate): Condition {
+function runs(task: TaskDefinition, appliesTo: readonly Compute[], refusedOn: readonly Compute[], estate: Estate): Condition {
   const { compute, certain, complete } = estate.runsOn(task)
-  const may = estate.mayRunOn(task, appliesTo)
+  const may = estate.mayRunOn(task, appliesTo, refusedOn)
+  const refusing = refusedOn.filter((one) => certain.has(one))
   const words = [...compute].map((one) => (certain.has(one) ? one : `${one} perhaps`))
   const where = words.length === 0 ? 'nothing says where it runs' : `${words.join(', ')}${complete ? '' : ', and perhaps elsewhere'}`
   const required = task.requiresCompatibilities
   return {
-    verdict: verdict(may ? (complete ? 'yes' : 'maybe') : 'no', `it may run on ${list(appliesTo)}: ${where}`, task.at),
+    verdict: verdict(
+      may ? (complete ? 'yes' : 'maybe') : 'no',
+      `it may run on ${list(appliesTo)}: ${where}${refusing.length > 0 ? `; ${list(refusing)} refuses it, so that no such task runs at all` : ''}`,
+      task.at,
+    ),
     notes: [
       ...(required.kind === 'absent' ? [] : [{ at: required.at, say: '`requiresCompatibilities` is set' }]),
       ...estate.launchesOf(task).map((launch) => ({ at: launch.at, say: `\`${launch.address}\` runs it` })),

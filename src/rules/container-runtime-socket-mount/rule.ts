@@ -33,6 +33,7 @@ export default {
   profile: 'default',
   precision: 'high',
   appliesTo,
+  refusedOn,
   message: '{kind} `{name}` lets `{containers}` control a container runtime outside the task',
   risk: 'Whoever can talk to the runtime can start a privileged container and is root on the instance, with the credentials of every task on it. Mounting it read-only changes nothing.',
   advice:

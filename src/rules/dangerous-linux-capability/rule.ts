@@ -42,6 +42,7 @@ export default {
   profile: 'default',
   precision: 'high',
   appliesTo,
+  refusedOn,
   message: 'Container `{container}` adds the Linux capability `{capability}`',
   risk: 'With this capability a process in the container can reach the host, its kernel or its network, nearly as root could.',
   advice:

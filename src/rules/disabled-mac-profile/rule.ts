@@ -21,6 +21,7 @@ export default {
   profile: 'default',
   precision: 'very-high',
   appliesTo,
+  refusedOn,
   message: 'Container `{container}` switches a protection of the kernel off: `{option}`',
   risk: 'These protections stop many known ways out of a container. Without them one flaw in the kernel or the runtime is enough.',
   advice:

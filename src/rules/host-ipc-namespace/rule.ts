@@ -15,6 +15,7 @@ export default {
   profile: 'default',
   precision: 'very-high',
   appliesTo,
+  refusedOn,
   message: 'Task definition `{address}` shares the IPC namespace of its host',
   risk: 'Its containers can read and write the shared memory and semaphores of every other process on the instance.',
   advice: 'Leave `ipcMode` out, or set it to `task` where the containers of the task share memory with each other.',

@@ -17,6 +17,7 @@ export default {
   profile: 'default',
   precision: 'high',
   appliesTo,
+  refusedOn,
   message: 'Task definition `{address}` uses the network of its host',
   risk: 'The task has no security group of its own, listens on the instance’s addresses, and reaches what the instance offers to itself: loopback services, the agent and the metadata service with the instance’s role.',
   advice: 'Use `awsvpc`, which gives each task a network interface and security groups. Services then need a `networkConfiguration`.',

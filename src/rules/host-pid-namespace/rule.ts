@@ -15,6 +15,7 @@ export default {
   profile: 'default',
   precision: 'very-high',
   appliesTo,
+  refusedOn,
   message: 'Task definition `{address}` shares the process namespace of its host',
   risk: 'Every container of the task sees all processes of the instance, and as root can signal them and read their memory and environment.',
   advice: 'Leave `pidMode` out, or set it to `task` where the containers of the task have to see each other.',

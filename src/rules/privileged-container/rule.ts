@@ -16,6 +16,7 @@ export default {
   profile: 'default',
   precision: 'very-high',
   appliesTo,
+  refusedOn,
   message: 'Container `{container}` runs privileged',
   risk: 'A privileged container has root-like power over its host: every device, and through them every other task on the instance.',
   advice: 'Set `privileged` to false, and add the single Linux capability the container needs, if it needs one.',

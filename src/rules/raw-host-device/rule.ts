@@ -21,6 +21,7 @@ export default {
   profile: 'default',
   precision: 'very-high',
   appliesTo,
+  refusedOn,
   message: 'Container `{container}` gets the host’s device `{device}`',
   risk: 'Through a disk or memory device the container reads and changes everything on the instance, past all permissions of files.',
   advice: 'Remove the device. For storage use a volume; for one kernel feature add the single capability or device made for it.',
