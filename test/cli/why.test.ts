@@ -139,6 +139,19 @@ describe('of silence', () => {
     )
   })
 
+  test('the task is also held to a place that refuses what the rule is about', () => {
+    const tree = new MemoryTree({
+      'task.json':
+        '{"family": "t", "requiresCompatibilities": ["EC2", "FARGATE"], "containerDefinitions": [{"name": "web", "image": "web:1", "privileged": true}]}',
+    })
+    const rule = ruleCalled('privileged-container')
+    const found = whyAnswer(tree, {}, rule, 't.containerDefinitions[web]')
+    expect('resources' in found && found.resources[0]?.conditions.at(-1)?.verdict).toMatchObject({
+      is: 'no',
+      question: expect.stringMatching(/FARGATE refuses it, so that no such task runs at all$/),
+    })
+  })
+
   test('nothing of ECS leads to the resource, and the rule is of the strict profile', () => {
     const said = answers('log-group-without-retention', 'stray')
     expect(said).toMatchObject({ runs: false, off: 'it is a rule of the strict profile (`--profile strict`)' })

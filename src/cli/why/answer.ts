@@ -211,7 +211,9 @@ function conditionsOf(resources: Subject['resources'], { scan: { estate }, optio
 function runs(task: TaskDefinition, appliesTo: readonly Compute[], refusedOn: readonly Compute[], estate: Estate): Condition {
   const { compute, certain, complete } = estate.runsOn(task)
   const may = estate.mayRunOn(task, appliesTo, refusedOn)
-  const refusing = refusedOn.filter((one) => certain.has(one))
+  // Where it runs nowhere else there is nothing to explain.
+  const elsewhere = !complete || appliesTo.some((one) => compute.has(one))
+  const refusing = elsewhere ? refusedOn.filter((one) => certain.has(one)) : []
   const words = [...compute].map((one) => (certain.has(one) ? one : `${one} perhaps`))
   const where = words.length === 0 ? 'nothing says where it runs' : `${words.join(', ')}${complete ? '' : ', and perhaps elsewhere'}`
   const required = task.requiresCompatibilities
