@@ -1,6 +1,7 @@
 import type { Estate } from './estate.ts'
+import { saysOf } from './machine-images.ts'
 import type { ResourceOf } from './resource.ts'
-import { outcomesOf, type Value } from './value.ts'
+import { outcomesOf } from './value.ts'
 
 /** What makes instances: a launch template, a launch configuration, an instance itself. */
 export type Host = ResourceOf<'launch-template' | 'launch-configuration' | 'instance'>
@@ -15,16 +16,10 @@ export const containerInstances = (estate: Estate): Host[] =>
 function joinsCluster(host: Host): boolean {
   const data = host.kind === 'launch-template' ? dataOf(host) : [host]
   return data.some(
-    ({ userData, imageId }) => says(userData, /\bECS_CLUSTER\b|\/etc\/ecs\/ecs\.config/) || says(imageId, /\/service\/ecs\/|ecs-optimized/),
+    ({ userData, imageId }) =>
+      saysOf(userData, /\bECS_CLUSTER\b|\/etc\/ecs\/ecs\.config/) || saysOf(imageId, /\/service\/ecs\/|ecs-optimized/),
   )
 }
 
 const dataOf = ({ launchTemplateData }: ResourceOf<'launch-template'>) =>
   outcomesOf(launchTemplateData).outcomes.flatMap(({ value }) => (value.kind === 'known' ? [value.value] : []))
-
-/** Whether any text that the value may be, or is made of, says so. */
-function says(value: Value<string>, what: RegExp): boolean {
-  if (value.kind === 'known') return what.test(value.value)
-  if (value.kind === 'absent') return false
-  return [...(value.parts ?? []), ...(value.oneOf ?? []).map(({ then }) => then)].some((part) => says(part, what))
-}

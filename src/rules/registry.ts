@@ -24,12 +24,17 @@ import environmentFileFromS3 from './environment-file-from-s3/rule.ts'
 import executionRoleCannotPullImage from './execution-role-cannot-pull-image/rule.ts'
 import executionRoleCannotReadSecret from './execution-role-cannot-read-secret/rule.ts'
 import executionRoleCannotWriteLogs from './execution-role-cannot-write-logs/rule.ts'
+import fipsDisabled from './fips-disabled/rule.ts'
 import fipsOnNonX86Task from './fips-on-non-x86-task/rule.ts'
 import flowLogWithoutMetadata from './flow-log-without-metadata/rule.ts'
+import guarddutyExcluded from './guardduty-excluded/rule.ts'
+import hostAdminPortOpen from './host-admin-port-open/rule.ts'
 import hostIpcNamespace from './host-ipc-namespace/rule.ts'
 import hostNetworkMode from './host-network-mode/rule.ts'
 import hostPidNamespace from './host-pid-namespace/rule.ts'
 import imageNotPinnedByDigest from './image-not-pinned-by-digest/rule.ts'
+import imdsReachableFromBridge from './imds-reachable-from-bridge/rule.ts'
+import imdsv1Allowed from './imdsv1-allowed/rule.ts'
 import internalListenerWithoutTls from './internal-listener-without-tls/rule.ts'
 import isolatedSubnetWithoutEndpoints from './isolated-subnet-without-endpoints/rule.ts'
 import literalSecretInVaultResource from './literal-secret-in-vault-resource/rule.ts'
@@ -86,6 +91,7 @@ import unboundedUlimit from './unbounded-ulimit/rule.ts'
 import unencryptedEbsVolume from './unencrypted-ebs-volume/rule.ts'
 import unencryptedEfs from './unencrypted-efs/rule.ts'
 import unencryptedExec from './unencrypted-exec/rule.ts'
+import unencryptedHostVolume from './unencrypted-host-volume/rule.ts'
 import unhardenedEksNodes from './unhardened-eks-nodes/rule.ts'
 import unloggedExec from './unlogged-exec/rule.ts'
 import unrestrictedExecuteCommand from './unrestricted-execute-command/rule.ts'
@@ -129,12 +135,17 @@ export const rules: readonly Rule[] = [
   executionRoleCannotPullImage,
   executionRoleCannotReadSecret,
   executionRoleCannotWriteLogs,
+  fipsDisabled,
   fipsOnNonX86Task,
   flowLogWithoutMetadata,
+  guarddutyExcluded,
+  hostAdminPortOpen,
   hostIpcNamespace,
   hostNetworkMode,
   hostPidNamespace,
   imageNotPinnedByDigest,
+  imdsReachableFromBridge,
+  imdsv1Allowed,
   internalListenerWithoutTls,
   isolatedSubnetWithoutEndpoints,
   literalSecretInVaultResource,
@@ -191,6 +202,7 @@ export const rules: readonly Rule[] = [
   unencryptedEbsVolume,
   unencryptedEfs,
   unencryptedExec,
+  unencryptedHostVolume,
   unhardenedEksNodes,
   unloggedExec,
   unrestrictedExecuteCommand,
