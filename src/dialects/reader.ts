@@ -29,6 +29,7 @@ import {
   type Scalar,
   wordsOf,
 } from './data.ts'
+import { encodedScalar, filled } from './inside.ts'
 import { joined, onlyHole } from './joined.ts'
 import { jsonValue } from './json-text.ts'
 import { capitalised, spell, wordsForBoolean } from './names.ts'
@@ -135,10 +136,12 @@ export class Reader {
         // A provider takes an empty name of something for none.
         if (read === '' && shape.is === 'text' && shape.to !== undefined && this.#options.names === 'snake')
           return { kind: 'absent', at: data.at, origin: data.origin }
+        if (shape.is === 'text' && shape.encoded && typeof read === 'string') return encodedScalar(value, data, read)
         return read === undefined ? wrongType(data) : { ...rest, value: read }
       }
       case 'template': {
         const whole = joined(value, data)
+        if (shape.is === 'text' && shape.encoded) return { ...whole, inside: filled(value) }
         if (shape.is === 'text' || whole.kind !== 'known') return whole
         const read = coerce({ is: 'scalar', value: whole.value, raw: whole.value }, shape, this.#options.strictness)
         return read === undefined ? wrongType(data) : { ...whole, value: read }

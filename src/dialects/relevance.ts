@@ -23,7 +23,7 @@ const ownMarks: readonly string[] = [...nestingTypes, ...inputMarks, ...planMark
 
 /** What starts tasks, what makes a machine one of a cluster's, what tasks assume: none of them is told by its type alone. */
 const links =
-  /ecs-tasks\.amazonaws|EcsParameters|ecs_target|ecs_parameters|ecs:runTask|ECS_CLUSTER|ecs\.config|\/service\/ecs\/|ecs-optimized/
+  /ecs-tasks\.amazonaws|EcsParameters|ecs_target|ecs_parameters|ecs:runTask|ECS_CLUSTER|ecs\.config|settings\.ecs\b|Initialize-ECSAgent|\/service\/ecs\/|ecs-optimized/
 
 const typesIn = (text: string): Kind[] => [...text.matchAll(/AWS::\w+::\w+/g)].flatMap(([type]) => cloudformationKinds[type] ?? [])
 

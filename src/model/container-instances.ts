@@ -15,11 +15,14 @@ export const containerInstances = (estate: Estate): Host[] =>
 
 function joinsCluster(host: Host): boolean {
   const data = host.kind === 'launch-template' ? dataOf(host) : [host]
-  return data.some(
-    ({ userData, imageId }) =>
-      saysOf(userData, /\bECS_CLUSTER\b|\/etc\/ecs\/ecs\.config/) || saysOf(imageId, /\/service\/ecs\/|ecs-optimized/),
-  )
+  return data.some((one) => {
+    const told = 'userDataBase64' in one ? [one.userData, one.userDataBase64] : [one.userData]
+    return told.some((userData) => saysOf(userData, joining)) || saysOf(one.imageId, /\/service\/ecs\/|ecs-optimized/)
+  })
 }
+
+/** The agent's settings in a shell, in Bottlerocket and in PowerShell. */
+const joining = /\bECS_CLUSTER\b|\/etc\/ecs\/ecs\.config|\bsettings\.ecs\b|\bInitialize-ECSAgent\b/
 
 const dataOf = ({ launchTemplateData }: ResourceOf<'launch-template'>) =>
   outcomesOf(launchTemplateData).outcomes.flatMap(({ value }) => (value.kind === 'known' ? [value.value] : []))

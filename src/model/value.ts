@@ -1,3 +1,4 @@
+import type { Text } from '../source/embedded.ts'
 import type { Range } from '../source/file.ts'
 import type { Step } from '../source/note.ts'
 import type { GapSlot, Slot } from '../source/slot.ts'
@@ -29,6 +30,8 @@ interface Common {
   /** Where its characters stand, if that is not `at` alone: the pieces that were put together. Masks need them; nobody points there. */
   readonly written?: readonly Range[]
   readonly origin: readonly Step[]
+  /** Of a text that others are looked for in (user data): its characters with their places, holes where something cannot be seen. */
+  readonly inside?: Text
 }
 
 /** Where an entry that nobody wrote would be written; worked out only when somebody wants to write there. */

@@ -2,9 +2,11 @@
 import adminTaskRole from './admin-task-role/rule.ts'
 import appMeshDependency from './app-mesh-dependency/rule.ts'
 import awsKeysInEnvironment from './aws-keys-in-environment/rule.ts'
+import cachedImageReuse from './cached-image-reuse/rule.ts'
 import confusedDeputyTrust from './confused-deputy-trust/rule.ts'
 import containerRuntimeSocketMount from './container-runtime-socket-mount/rule.ts'
 import containerWithoutLogging from './container-without-logging/rule.ts'
+import credentialsInUserData from './credentials-in-user-data/rule.ts'
 import dangerousLinuxCapability from './dangerous-linux-capability/rule.ts'
 import databaseOpenBeyondTasks from './database-open-beyond-tasks/rule.ts'
 import defaultEndpointPolicy from './default-endpoint-policy/rule.ts'
@@ -24,6 +26,7 @@ import environmentFileFromS3 from './environment-file-from-s3/rule.ts'
 import executionRoleCannotPullImage from './execution-role-cannot-pull-image/rule.ts'
 import executionRoleCannotReadSecret from './execution-role-cannot-read-secret/rule.ts'
 import executionRoleCannotWriteLogs from './execution-role-cannot-write-logs/rule.ts'
+import exposedAgentEndpoint from './exposed-agent-endpoint/rule.ts'
 import fipsDisabled from './fips-disabled/rule.ts'
 import fipsOnNonX86Task from './fips-on-non-x86-task/rule.ts'
 import flowLogWithoutMetadata from './flow-log-without-metadata/rule.ts'
@@ -33,6 +36,7 @@ import hostIpcNamespace from './host-ipc-namespace/rule.ts'
 import hostNetworkMode from './host-network-mode/rule.ts'
 import hostPidNamespace from './host-pid-namespace/rule.ts'
 import imageNotPinnedByDigest from './image-not-pinned-by-digest/rule.ts'
+import imdsNotBlocked from './imds-not-blocked/rule.ts'
 import imdsReachableFromBridge from './imds-reachable-from-bridge/rule.ts'
 import imdsv1Allowed from './imdsv1-allowed/rule.ts'
 import internalListenerWithoutTls from './internal-listener-without-tls/rule.ts'
@@ -85,6 +89,7 @@ import standingUserPermission from './standing-user-permission/rule.ts'
 import staticHostPort from './static-host-port/rule.ts'
 import taskBypassesLoadBalancer from './task-bypasses-load-balancer/rule.ts'
 import taskOpenToInternet from './task-open-to-internet/rule.ts'
+import taskRolesDisabledOnAgent from './task-roles-disabled-on-agent/rule.ts'
 import taskWithoutRoleOnSharedHost from './task-without-role-on-shared-host/rule.ts'
 import tasksInPublicSubnet from './tasks-in-public-subnet/rule.ts'
 import unboundedUlimit from './unbounded-ulimit/rule.ts'
@@ -113,9 +118,11 @@ export const rules: readonly Rule[] = [
   adminTaskRole,
   appMeshDependency,
   awsKeysInEnvironment,
+  cachedImageReuse,
   confusedDeputyTrust,
   containerRuntimeSocketMount,
   containerWithoutLogging,
+  credentialsInUserData,
   dangerousLinuxCapability,
   databaseOpenBeyondTasks,
   defaultEndpointPolicy,
@@ -135,6 +142,7 @@ export const rules: readonly Rule[] = [
   executionRoleCannotPullImage,
   executionRoleCannotReadSecret,
   executionRoleCannotWriteLogs,
+  exposedAgentEndpoint,
   fipsDisabled,
   fipsOnNonX86Task,
   flowLogWithoutMetadata,
@@ -144,6 +152,7 @@ export const rules: readonly Rule[] = [
   hostNetworkMode,
   hostPidNamespace,
   imageNotPinnedByDigest,
+  imdsNotBlocked,
   imdsReachableFromBridge,
   imdsv1Allowed,
   internalListenerWithoutTls,
@@ -196,6 +205,7 @@ export const rules: readonly Rule[] = [
   staticHostPort,
   taskBypassesLoadBalancer,
   taskOpenToInternet,
+  taskRolesDisabledOnAgent,
   taskWithoutRoleOnSharedHost,
   tasksInPublicSubnet,
   unboundedUlimit,

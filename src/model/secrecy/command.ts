@@ -22,7 +22,8 @@ export function suspicionOfCommand(whole: string): Suspicion | undefined {
   for (const pattern of [assigned, option])
     for (const [, name = '', inDouble, inSingle, bare] of words.matchAll(pattern)) {
       const value = inDouble ?? inSingle ?? bare ?? ''
-      if (isReference(value)) continue
+      // `--password-stdin` takes it from elsewhere; what follows is something else.
+      if (isReference(value) || name.endsWith('-stdin')) continue
       const found = suspicionByForm(value) ? undefined : suspicionOf(name.replaceAll('-', '_'), value)
       if (found) return { because: `\`${name}\` is set in it`, sure: found.sure }
     }
@@ -36,7 +37,7 @@ export function suspicionOfCommand(whole: string): Suspicion | undefined {
 /** Why the next word of a command is one: `--password`, and then the password. */
 export function suspicionAfter(previous: string, value: string): Suspicion | undefined {
   const name = /^--?([A-Za-z][\w.-]*)$/.exec(previous)?.[1]
-  if (name === undefined || value.startsWith('-') || isReference(value)) return undefined
+  if (name === undefined || name.endsWith('-stdin') || value.startsWith('-') || isReference(value)) return undefined
   const found = suspicionOf(name.replaceAll('-', '_'), value)
   return found && { because: `it follows \`${previous}\``, sure: found.sure }
 }

@@ -33,6 +33,7 @@ describe('a command', () => {
     ['serve --db-password $(cat /run/secrets/db)'],
     ['serve --db-password-file=/run/secrets/db'],
     ['serve --password-file /run/secrets/db'],
+    ['docker login --username AWS --password-stdin 111122223333.dkr.ecr.eu-west-1.amazonaws.com'],
     ['serve --password --verbose'],
     ['serve --token-url=https://login.example.com/token'],
     ['serve --max-tokens 4096'],
@@ -53,6 +54,7 @@ describe('a command', () => {
     expect(told(suspicionAfter('--db-password', '$DB_PASSWORD'))).toBe('fine')
     expect(told(suspicionAfter('--db-password', '--verbose'))).toBe('fine')
     expect(told(suspicionAfter('--port', '8080'))).toBe('fine')
+    expect(told(suspicionAfter('--password-stdin', '111122223333.dkr.ecr.eu-west-1.amazonaws.com'))).toBe('fine')
     expect(told(suspicionAfter('password', word))).toBe('fine')
   })
 
