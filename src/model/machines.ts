@@ -62,7 +62,10 @@ function machinesIn(host: Host): Machine[] {
     metadataOptions: host.metadataOptions as Value<MetadataOptions>,
     volumes: [
       ...volumesOf(host.blockDeviceMappings, 'blockDeviceMappings'),
-      { property: 'rootBlockDevice.encrypted', encrypted: field(host.rootBlockDevice, (one) => one.encrypted) },
+      // Terraform’s own.
+      ...(host.rootBlockDevice.kind === 'absent'
+        ? []
+        : [{ property: 'rootBlockDevice.encrypted', encrypted: field(host.rootBlockDevice, (one) => one.encrypted) }]),
       ...itemsOf(host.ebsBlockDevice).items.map((item, index) => ({
         property: `ebsBlockDevice[${index}].encrypted`,
         encrypted: field(item, (one) => one.encrypted),

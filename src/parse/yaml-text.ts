@@ -96,7 +96,11 @@ function literalText(text: Text, start: number, end: number, raw: string): Text 
     }
     at = stop < 0 ? end : stop + 1
   }
-  const joined = pieces.map((piece) => piece.words ?? content.slice(piece.start, piece.end)).join('')
+  const written = pieces.map((piece) => piece.words ?? content.slice(piece.start, piece.end)).join('')
+  // A file that ends without a line break: the last line reads as if it had one.
+  const isCut = `${written}\n` === raw && end === content.length
+  if (isCut) pieces.push({ start: end, end, words: '\n' })
+  const joined = isCut ? raw : written
   if (joined !== raw) return embed(text, { start, end }, [{ start, end, words: raw }], () => undefined)
   return embed(text, { start, end }, pieces, (words) => words.replaceAll('\n', `${lineBreak}${indent ?? ''}`))
 }
