@@ -1,5 +1,5 @@
 import { containerDefinition, daemonContainerDefinition, logConfiguration } from './container.ts'
-import { flag, link, list, number, type Read, struct, tags, text, textMap } from './shape.ts'
+import { anything, flag, link, list, number, type Read, struct, tags, text, textMap } from './shape.ts'
 
 // The parts of the ECS API that the rules ask about, spelled as the API spells them:
 // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Types.html
@@ -47,6 +47,7 @@ export const taskDefinition = struct('RegisterTaskDefinitionRequest', {
   ephemeralStorage,
   proxyConfiguration: struct('ProxyConfiguration', { type: text, containerName: text }),
   enableFaultInjection: flag,
+  placementConstraints: anything,
   trustedExecutionConfiguration: struct('TrustedExecutionConfiguration', { isolationMode: text, attestationPolicy: text }),
   tags,
 })
@@ -120,6 +121,7 @@ export const service = struct('CreateServiceRequest', {
   capacityProviderStrategy: list(capacityProviderStrategyItem),
   platformVersion: text,
   schedulingStrategy: text,
+  placementConstraints: anything,
   deploymentController: struct('DeploymentController', { type: text }),
   deploymentConfiguration,
   enableExecuteCommand: flag,

@@ -61,6 +61,8 @@ const whereverItIs: ReadonlySet<Kind> = new Set<Kind>([
   'endpoint-service',
   'endpoint-service-permissions',
   'endpoint-service-principal',
+  // The whole account's.
+  'trail',
 ])
 
 /**

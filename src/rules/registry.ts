@@ -3,6 +3,7 @@ import adminTaskRole from './admin-task-role/rule.ts'
 import appMeshDependency from './app-mesh-dependency/rule.ts'
 import awsKeysInEnvironment from './aws-keys-in-environment/rule.ts'
 import cachedImageReuse from './cached-image-reuse/rule.ts'
+import cloudtrailDisabled from './cloudtrail-disabled/rule.ts'
 import confusedDeputyTrust from './confused-deputy-trust/rule.ts'
 import containerRuntimeSocketMount from './container-runtime-socket-mount/rule.ts'
 import containerWithoutLogging from './container-without-logging/rule.ts'
@@ -30,6 +31,7 @@ import exposedAgentEndpoint from './exposed-agent-endpoint/rule.ts'
 import fipsDisabled from './fips-disabled/rule.ts'
 import fipsOnNonX86Task from './fips-on-non-x86-task/rule.ts'
 import flowLogWithoutMetadata from './flow-log-without-metadata/rule.ts'
+import guarddutyAgentBlocked from './guardduty-agent-blocked/rule.ts'
 import guarddutyExcluded from './guardduty-excluded/rule.ts'
 import hostAdminPortOpen from './host-admin-port-open/rule.ts'
 import hostIpcNamespace from './host-ipc-namespace/rule.ts'
@@ -52,6 +54,7 @@ import nlbTaskTooOpen from './nlb-task-too-open/rule.ts'
 import noContainerInsights from './no-container-insights/rule.ts'
 import noCpuLimit from './no-cpu-limit/rule.ts'
 import noDeploymentRollback from './no-deployment-rollback/rule.ts'
+import noManagedDraining from './no-managed-draining/rule.ts'
 import noMemoryLimit from './no-memory-limit/rule.ts'
 import nonAwsvpcNetworkMode from './non-awsvpc-network-mode/rule.ts'
 import oldPlatformVersion from './old-platform-version/rule.ts'
@@ -65,6 +68,7 @@ import plaintextBackend from './plaintext-backend/rule.ts'
 import plaintextLogTransport from './plaintext-log-transport/rule.ts'
 import plaintextServiceConnect from './plaintext-service-connect/rule.ts'
 import plaintextSsmParameter from './plaintext-ssm-parameter/rule.ts'
+import privilegedCohabitation from './privileged-cohabitation/rule.ts'
 import privilegedContainer from './privileged-container/rule.ts'
 import publicEcrPolicy from './public-ecr-policy/rule.ts'
 import publicEcrPull from './public-ecr-pull/rule.ts'
@@ -92,6 +96,7 @@ import taskOpenToInternet from './task-open-to-internet/rule.ts'
 import taskRolesDisabledOnAgent from './task-roles-disabled-on-agent/rule.ts'
 import taskWithoutRoleOnSharedHost from './task-without-role-on-shared-host/rule.ts'
 import tasksInPublicSubnet from './tasks-in-public-subnet/rule.ts'
+import unboundedSsmActivation from './unbounded-ssm-activation/rule.ts'
 import unboundedUlimit from './unbounded-ulimit/rule.ts'
 import unencryptedEbsVolume from './unencrypted-ebs-volume/rule.ts'
 import unencryptedEfs from './unencrypted-efs/rule.ts'
@@ -107,6 +112,7 @@ import userNotSet from './user-not-set/rule.ts'
 import vaultSecretResolvedIntoEnvironment from './vault-secret-resolved-into-environment/rule.ts'
 import versionConsistencyDisabled from './version-consistency-disabled/rule.ts'
 import vpcWithoutFlowLogs from './vpc-without-flow-logs/rule.ts'
+import weakenedAccountSetting from './weakened-account-setting/rule.ts'
 import wildcardEcsAdmin from './wildcard-ecs-admin/rule.ts'
 import wildcardPassRole from './wildcard-pass-role/rule.ts'
 import wildcardSecretAccess from './wildcard-secret-access/rule.ts'
@@ -119,6 +125,7 @@ export const rules: readonly Rule[] = [
   appMeshDependency,
   awsKeysInEnvironment,
   cachedImageReuse,
+  cloudtrailDisabled,
   confusedDeputyTrust,
   containerRuntimeSocketMount,
   containerWithoutLogging,
@@ -146,6 +153,7 @@ export const rules: readonly Rule[] = [
   fipsDisabled,
   fipsOnNonX86Task,
   flowLogWithoutMetadata,
+  guarddutyAgentBlocked,
   guarddutyExcluded,
   hostAdminPortOpen,
   hostIpcNamespace,
@@ -168,6 +176,7 @@ export const rules: readonly Rule[] = [
   noContainerInsights,
   noCpuLimit,
   noDeploymentRollback,
+  noManagedDraining,
   noMemoryLimit,
   nonAwsvpcNetworkMode,
   oldPlatformVersion,
@@ -181,6 +190,7 @@ export const rules: readonly Rule[] = [
   plaintextLogTransport,
   plaintextServiceConnect,
   plaintextSsmParameter,
+  privilegedCohabitation,
   privilegedContainer,
   publicEcrPolicy,
   publicEcrPull,
@@ -208,6 +218,7 @@ export const rules: readonly Rule[] = [
   taskRolesDisabledOnAgent,
   taskWithoutRoleOnSharedHost,
   tasksInPublicSubnet,
+  unboundedSsmActivation,
   unboundedUlimit,
   unencryptedEbsVolume,
   unencryptedEfs,
@@ -223,6 +234,7 @@ export const rules: readonly Rule[] = [
   vaultSecretResolvedIntoEnvironment,
   versionConsistencyDisabled,
   vpcWithoutFlowLogs,
+  weakenedAccountSetting,
   wildcardEcsAdmin,
   wildcardPassRole,
   wildcardSecretAccess,
