@@ -77,12 +77,16 @@ interface Power {
 }
 
 /** Those with which a container is as good as root on its host. https://man7.org/linux/man-pages/man7/capabilities.7.html */
-const mighty: ReadonlySet<string> = new Set(['ALL', 'SYS_ADMIN', 'SYS_MODULE', 'SYS_RAWIO', 'NET_ADMIN', 'BPF', 'DAC_READ_SEARCH'])
+const mighty: ReadonlySet<string> = new Set(['ALL', 'SYS_ADMIN', 'SYS_MODULE', 'SYS_RAWIO', 'BPF', 'DAC_READ_SEARCH'])
+
+/** The host's network is within reach of this one only where the task has none of its own. */
+const ofNetwork = 'NET_ADMIN'
 
 /** What the containers of a task can do to their host, whatever parameters are. An agent that looks after hosts is meant to run beside all. */
 function powersOf(task: TaskDefinition, estate: Estate): Power[] {
   if (isDaemonTask(task) || isIsolated(task)) return []
   const services = estate.servicesOf(task)
+  const onHost = task.networkMode.kind === 'known' && task.networkMode.value === 'host'
   return estate.containersOf(task).flatMap((one): Power[] => {
     const { container, privileged, linuxParameters } = one
     if (one.conditional || isHostAgent(one, services)) return []
@@ -90,7 +94,7 @@ function powersOf(task: TaskDefinition, estate: Estate): Power[] {
     const capabilities = field(linuxParameters, (linux) => linux.capabilities)
     return itemsOf(field(capabilities, ({ add }) => add)).items.flatMap((item) => {
       const name = item.kind === 'known' ? item.value.toUpperCase().replace(/^CAP_/, '') : ''
-      return mighty.has(name) ? [{ container, says: `has the capability ${name}`, at: item.at }] : []
+      return mighty.has(name) || (onHost && name === ofNetwork) ? [{ container, says: `has the capability ${name}`, at: item.at }] : []
     })
   })
 }
