@@ -14,6 +14,10 @@ export interface Machine {
   readonly userData: readonly { readonly property: string; readonly value: Value<string> }[]
   readonly metadataOptions: Value<MetadataOptions>
   readonly securityGroups: readonly Value<string>[]
+  /** The key for SSH. */
+  readonly keyName: Value<string>
+  /** Whether it gets a public address, wherever that is said. */
+  readonly publicAddresses: readonly { readonly property: string; readonly value: Value<boolean> }[]
   /** Encryption of each of its volumes, with the property that says so. */
   readonly volumes: readonly { readonly property: string; readonly encrypted: Value<boolean> }[]
 }
@@ -55,6 +59,7 @@ function machinesIn(host: Host): Machine[] {
     path: '',
     block: host.block,
     imageId: host.imageId,
+    keyName: host.keyName,
     userData: [
       { property: 'userData', value: host.userData },
       { property: 'userDataBase64', value: host.userDataBase64 },
@@ -72,9 +77,16 @@ function machinesIn(host: Host): Machine[] {
       })),
     ],
   }
-  if (host.kind === 'launch-configuration') return [{ ...common, securityGroups: itemsOf(host.securityGroups).items }]
+  const address = { property: 'associatePublicIpAddress', value: host.associatePublicIpAddress }
+  if (host.kind === 'launch-configuration')
+    return [{ ...common, securityGroups: itemsOf(host.securityGroups).items, publicAddresses: [address] }]
   const interfaces = itemsOf(host.networkInterfaces).items.flatMap((item) => itemsOf(field(item, (one) => one.groupSet)).items)
-  return [{ ...common, securityGroups: [...itemsOf(host.securityGroupIds).items, ...interfaces] }]
+  const publicAddresses = [
+    // CloudFormation has it on the network interface alone.
+    ...(host.associatePublicIpAddress.kind === 'absent' ? [] : [address]),
+    ...publicAddressesOf(host.networkInterfaces, ''),
+  ]
+  return [{ ...common, securityGroups: [...itemsOf(host.securityGroupIds).items, ...interfaces], publicAddresses }]
 }
 
 function ofTemplate(host: ResourceOf<'launch-template'>, data: ContentOf<ResourceOf<'launch-template'>['launchTemplateData']>): Machine {
@@ -84,12 +96,14 @@ function ofTemplate(host: ResourceOf<'launch-template'>, data: ContentOf<Resourc
     path,
     block: data.block,
     imageId: data.imageId,
+    keyName: data.keyName,
     userData: [{ property: `${path}userData`, value: data.userData }],
     metadataOptions: data.metadataOptions,
     securityGroups: [
       ...itemsOf(data.securityGroupIds).items,
       ...itemsOf(data.networkInterfaces).items.flatMap((item) => itemsOf(field(item, (one) => one.groups)).items),
     ],
+    publicAddresses: publicAddressesOf(data.networkInterfaces, path),
     volumes: volumesOf(data.blockDeviceMappings, `${path}blockDeviceMappings`),
   }
 }
@@ -111,3 +125,13 @@ function volumesOf(mappings: Mappings, property: string): Machine['volumes'] {
     }
   })
 }
+
+type Interfaces =
+  | ContentOf<ResourceOf<'launch-template'>['launchTemplateData']>['networkInterfaces']
+  | ResourceOf<'instance'>['networkInterfaces']
+
+const publicAddressesOf = (interfaces: Interfaces, path: string): Machine['publicAddresses'] =>
+  itemsOf(interfaces as ResourceOf<'instance'>['networkInterfaces']).items.map((item, index) => ({
+    property: `${path}networkInterfaces[${index}].associatePublicIpAddress`,
+    value: field(item, (one) => one.associatePublicIpAddress),
+  }))

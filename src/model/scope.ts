@@ -63,6 +63,8 @@ const whereverItIs: ReadonlySet<Kind> = new Set<Kind>([
   'endpoint-service-principal',
   // The whole account's.
   'trail',
+  'detector',
+  'detector-feature',
 ])
 
 /**

@@ -33,9 +33,11 @@ import fipsOnNonX86Task from './fips-on-non-x86-task/rule.ts'
 import flowLogWithoutMetadata from './flow-log-without-metadata/rule.ts'
 import guarddutyAgentBlocked from './guardduty-agent-blocked/rule.ts'
 import guarddutyExcluded from './guardduty-excluded/rule.ts'
+import guarddutyWithoutRuntimeMonitoring from './guardduty-without-runtime-monitoring/rule.ts'
 import hostAdminPortOpen from './host-admin-port-open/rule.ts'
 import hostIpcNamespace from './host-ipc-namespace/rule.ts'
 import hostNetworkMode from './host-network-mode/rule.ts'
+import hostOutsideSsm from './host-outside-ssm/rule.ts'
 import hostPidNamespace from './host-pid-namespace/rule.ts'
 import imageNotPinnedByDigest from './image-not-pinned-by-digest/rule.ts'
 import imdsNotBlocked from './imds-not-blocked/rule.ts'
@@ -91,6 +93,7 @@ import sensitiveTaskSharesInstance from './sensitive-task-shares-instance/rule.t
 import sharedTaskAndExecutionRole from './shared-task-and-execution-role/rule.ts'
 import standingUserPermission from './standing-user-permission/rule.ts'
 import staticHostPort from './static-host-port/rule.ts'
+import storageWithoutCustomerKey from './storage-without-customer-key/rule.ts'
 import taskBypassesLoadBalancer from './task-bypasses-load-balancer/rule.ts'
 import taskOpenToInternet from './task-open-to-internet/rule.ts'
 import taskRolesDisabledOnAgent from './task-roles-disabled-on-agent/rule.ts'
@@ -104,6 +107,7 @@ import unencryptedExec from './unencrypted-exec/rule.ts'
 import unencryptedHostVolume from './unencrypted-host-volume/rule.ts'
 import unhardenedEksNodes from './unhardened-eks-nodes/rule.ts'
 import unloggedExec from './unlogged-exec/rule.ts'
+import unpatchedHost from './unpatched-host/rule.ts'
 import unrestrictedExecuteCommand from './unrestricted-execute-command/rule.ts'
 import unrotatedSecret from './unrotated-secret/rule.ts'
 import unsupportedSecuritySetting from './unsupported-security-setting/rule.ts'
@@ -155,9 +159,11 @@ export const rules: readonly Rule[] = [
   flowLogWithoutMetadata,
   guarddutyAgentBlocked,
   guarddutyExcluded,
+  guarddutyWithoutRuntimeMonitoring,
   hostAdminPortOpen,
   hostIpcNamespace,
   hostNetworkMode,
+  hostOutsideSsm,
   hostPidNamespace,
   imageNotPinnedByDigest,
   imdsNotBlocked,
@@ -213,6 +219,7 @@ export const rules: readonly Rule[] = [
   sharedTaskAndExecutionRole,
   standingUserPermission,
   staticHostPort,
+  storageWithoutCustomerKey,
   taskBypassesLoadBalancer,
   taskOpenToInternet,
   taskRolesDisabledOnAgent,
@@ -226,6 +233,7 @@ export const rules: readonly Rule[] = [
   unencryptedHostVolume,
   unhardenedEksNodes,
   unloggedExec,
+  unpatchedHost,
   unrestrictedExecuteCommand,
   unrotatedSecret,
   unsupportedSecuritySetting,
