@@ -1,7 +1,7 @@
 import type { Estate } from '../../model/estate.ts'
 import type { ResourceOf } from '../../model/resource.ts'
 import { absent, field, itemsOf, unknown, type Value } from '../../model/value.ts'
-import { is, judge, type Question, set } from '../judge.ts'
+import { is, judge, type Question } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
 type Detector = ResourceOf<'detector'>
@@ -21,7 +21,7 @@ export default {
   tags: ['cluster', 'external/cwe/cwe-693', 'securityhub-related/GuardDuty.1', 'securityhub-related/GuardDuty.11'],
   *check(estate) {
     for (const detector of estate.all('detector')) {
-      yield judge(detector, 'enable', detector.enable, is(false), { data: { fault: 'is switched off' }, fix: set(true) })
+      yield judge(detector, 'enable', detector.enable, is(false), { data: { fault: 'is switched off' } })
       if (detector.enable.kind === 'known' && !detector.enable.value) continue
       yield judge(detector, 'features[RUNTIME_MONITORING].status', statusIn(detector, estate), off, {
         data: { fault: 'has no Runtime Monitoring' },

@@ -1,7 +1,7 @@
 import { saysOf } from '../../model/machine-images.ts'
 import { type Machine, machinesOf } from '../../model/machines.ts'
 import { field } from '../../model/value.ts'
-import { answerTo, is, judge, type Question, set } from '../judge.ts'
+import { answerTo, is, judge, type Question } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
@@ -27,7 +27,6 @@ export default {
       const limit = field(metadataOptions, (one) => one.httpPutResponseHopLimit)
       yield judge(host, `${path}metadataOptions.httpPutResponseHopLimit`, limit, travelsFar(machine), {
         data: { hops: limit.kind === 'known' ? String(limit.value) : 'several' },
-        fix: set(1),
         certainty: () => (endpoint === 'no' ? 'certain' : 'likely'),
       })
     }

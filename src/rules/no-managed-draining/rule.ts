@@ -1,5 +1,5 @@
 import { field } from '../../model/value.ts'
-import { answerTo, is, judge, type Question, set } from '../judge.ts'
+import { answerTo, is, judge, type Question } from '../judge.ts'
 import type { Rule } from '../rule.ts'
 
 const unprotected: Question<string> = {
@@ -30,7 +30,7 @@ export default {
         'autoScalingGroupProvider.managedDraining',
         field(group, (one) => one.managedDraining),
         is('DISABLED'),
-        { data: { fault: 'does not wait for the tasks of an instance that is to end' }, fix: set('ENABLED') },
+        { data: { fault: 'does not wait for the tasks of an instance that is to end' } },
       )
       const scaling = field(
         field(group, (one) => one.managedScaling),
