@@ -334,8 +334,59 @@ const terraform: readonly SecretPlace[] = [
   },
 ]
 
+// What machines are told
+
+const joins = 'echo ECS_CLUSTER=main >> /etc/ecs/ecs.config'
+const told: readonly (readonly [words: string, file: Record<string, string>])[] = [
+  ['in the text itself', { 'main.tf': `resource "aws_instance" "host" {\n  user_data = "${joins}\\nexport DB_PASSWORD=SECRET\\n"\n}\n` }],
+  [
+    'in a heredoc',
+    { 'main.tf': `resource "aws_instance" "host" {\n  user_data = <<-EOT\n    ${joins}\n    docker login -u a -p SECRET b\n  EOT\n}\n` },
+  ],
+  [
+    'in a script',
+    {
+      'main.tf':
+        'resource "aws_ecs_cluster" "main" {}\nresource "aws_launch_template" "host" {\n  user_data = base64encode(file("${path.module}/run.sh"))\n}\n',
+      'run.sh': `#!/bin/sh\n${joins}\ndocker login -u a -p SECRET b\n`,
+    },
+  ],
+  [
+    'in a script that a module is given',
+    {
+      'main.tf':
+        'resource "aws_ecs_cluster" "main" {}\nmodule "host" {\n  source = "./host"\n  script = file("${path.module}/run.sh")\n}\n',
+      'host/main.tf': 'variable "script" {}\nresource "aws_instance" "host" {\n  user_data = var.script\n}\n',
+      'run.sh': `#!/bin/sh\n${joins}\nexport DB_PASSWORD=SECRET\n`,
+    },
+  ],
+  [
+    'in a template',
+    {
+      'main.tf': 'resource "aws_instance" "host" {\n  user_data = templatefile("${path.module}/run.tftpl", { pw = "SECRET" })\n}\n',
+      'run.tftpl': `#!/bin/sh\n${joins}\nexport DB_PASSWORD=\${pw}\n`,
+    },
+  ],
+  [
+    'of a stack',
+    {
+      'stack.yaml': `Resources:\n  Host:\n    Type: AWS::EC2::Instance\n    Properties:\n      UserData:\n        Fn::Base64: |\n          ${joins}\n          export DB_PASSWORD=SECRET\n`,
+    },
+  ],
+]
+
+const machines = told.map(
+  ([words, files]): SecretPlace => ({
+    dialect: 'user data',
+    place: words,
+    files: (secret) => Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replaceAll('SECRET', secret)])),
+    found: 'credentials-in-user-data',
+  }),
+)
+
 export const places: readonly SecretPlace[] = [
   ...containers.flatMap(([words, container, found]) => raw(words, container, found)),
   ...cloudformation,
   ...terraform,
+  ...machines,
 ]

@@ -150,3 +150,15 @@ describe.each(places)('$dialect: $place', ({ files, found }) => {
       expect(reportOn(seen, fixedDate).findings.map(({ rule }) => rule)).toContain(found)
     })
 })
+
+// What looks like any other word is not looked for elsewhere: it is masked where it stands, in whatever file that is.
+test('a password like a word, in a script that a module is given', () => {
+  const files = {
+    'main.tf': 'resource "aws_ecs_cluster" "main" {}\nmodule "host" {\n  source = "./host"\n  script = file("${path.module}/run.sh")\n}\n',
+    'host/main.tf': 'variable "script" {}\nresource "aws_instance" "host" {\n  user_data = var.script\n}\n',
+    'run.sh': '#!/bin/sh\necho ECS_CLUSTER=main >> /etc/ecs/ecs.config\ndocker login -u a -p correct-horse-9 registry\n',
+  }
+  const report = reportOn(scanTree(new MemoryTree(files), fixedDate), fixedDate)
+  expect(report.findings.map(({ rule }) => rule)).toContain('credentials-in-user-data')
+  expect(text(report, { colour: false })).not.toContain('horse')
+})

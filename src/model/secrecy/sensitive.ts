@@ -1,3 +1,4 @@
+import { BuiltText, type Text } from '../../source/embedded.ts'
 import { isOneLine, type Range, type SourceFile } from '../../source/file.ts'
 import type { Step } from '../../source/note.ts'
 import type { Estate } from '../estate.ts'
@@ -49,6 +50,7 @@ function addPieces(place: TextPlace, pieces: Map<string, Set<string>>, unit: str
 
 function addValue(value: Value<string>, block: Block, ranges: Range[]): void {
   if (value.kind === 'absent') return
+  if (value.inside) addInside(value.inside, ranges)
   if (value.kind === 'known') {
     addKnown(value, block, ranges)
     return
@@ -58,6 +60,12 @@ function addValue(value: Value<string>, block: Block, ranges: Range[]): void {
   for (const part of value.parts ?? []) addPart(part, block, ranges)
   if (value.oneOf || value.parts) ranges.push(...value.origin.map(({ at }) => at))
   else if (!named.has(value.why) || value.name?.includes('…')) addSpan(value.at, value.origin, block, ranges)
+}
+
+/** Where each character of a text that is looked into stands: findings point there. */
+function addInside(inside: Text, ranges: Range[]): void {
+  if (inside instanceof BuiltText) ranges.push(...inside.segments.map(({ at }) => at))
+  else ranges.push(inside.range(0, inside.content.length))
 }
 
 /** Unknown since it stands elsewhere: what is written here is a name, unless `…` in it says that there is more. Anything else (a function's argument) may be the value itself. */
