@@ -286,7 +286,7 @@ function beside(program: string, path: string): void {
   const args = [
     'config',
     '--skip-check-update',
-    '--offline-scan',
+    '--skip-version-check',
     '--quiet',
     '--cache-dir',
     join(folder, 'cache'),
