@@ -70,8 +70,8 @@ const inline = (words) => words
 
 // EXTERNAL MODULE: ./lib/rules/catalogue.js
 var catalogue = __webpack_require__(8194);
-// EXTERNAL MODULE: ./lib/cli/arguments.js + 4 modules
-var cli_arguments = __webpack_require__(8446);
+// EXTERNAL MODULE: ./lib/cli/arguments.js + 2 modules
+var cli_arguments = __webpack_require__(3301);
 // EXTERNAL MODULE: ./lib/cli/terminal.js
 var terminal = __webpack_require__(2832);
 ;// CONCATENATED MODULE: ./lib/cli/rules.js

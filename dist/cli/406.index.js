@@ -16,11 +16,13 @@ __webpack_require__.r(__webpack_exports__);
 /** The version of the report's shape; `report.schema.json` describes it. It rises when a reader of the old shape would break. */
 const reportVersion = 1;
 /** The whole report for other programs: every finding by itself, the suppressed ones too, and what could not be seen. */
-function json(report) {
-    const { tool, outcome, complete, gate, base, findings, fixed, unseen, suppressed, blindSpots, diagnostics, notices, crashes, unfinished, files, skipped, } = report;
-    const shape = {
+const json = (report) => `${JSON.stringify(shapeOf(report), null, 2)}\n`;
+function shapeOf(report) {
+    const { tool, rules, outcome, complete, gate, base, findings, fixed, unseen, suppressed, blindSpots, diagnostics, notices, crashes, unfinished, files, skipped, } = report;
+    return {
         version: reportVersion,
         tool: { name: tool.name, version: tool.version },
+        rules: rules.map(({ id, severity }) => ({ id, severity })),
         outcome,
         complete,
         gate: {
@@ -42,13 +44,12 @@ function json(report) {
             ...placeOf(at),
         })),
         diagnostics: diagnostics.map(({ severity, message, at }) => ({ severity, message: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutQuotations */ .cL)(message), ...placeOf(at) })),
-        notices: notices.map(({ at, kind, say }) => ({ kind, say: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(say), ...placeOf(at) })),
+        notices: notices.map(({ at, kind, say, on }) => ({ kind, say: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(say), ...(on ? { on } : {}), ...placeOf(at) })),
         crashes: crashes.map(({ where, message }) => ({ where: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(where), message: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(message) })),
         unfinished: unfinished.map((say) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(say)),
         files: files.map(({ path, framework, state }) => ({ path, ...(framework === undefined ? {} : { framework }), state })),
         skipped: skipped.map(({ path, say }) => ({ path, say: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(say) })),
     };
-    return `${JSON.stringify(shape, null, 2)}\n`;
 }
 function findingOf(finding) {
     const { rule, severity, certainty, identity, state, message, subject, at, origin, related, suppression, cause } = finding;
@@ -64,6 +65,7 @@ function findingOf(finding) {
         container: subject.container === undefined ? null : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(subject.container),
         property: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(subject.property),
         ...placeOf(at),
+        ...(subject.construct && subject.construct.madeAt.length > 0 ? { madeAt: subject.construct.madeAt.map(placeOf) } : {}),
         origin: origin.map((step) => ({ name: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stepName */ .u)(step), kind: step.kind, ...placeOf(step.at) })),
         related: related.map(({ at, say }) => ({ say: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(say), ...placeOf(at) })),
         ...fixOf(finding),

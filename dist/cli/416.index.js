@@ -13,20 +13,17 @@ __webpack_require__.d(__webpack_exports__, {
   modelCommand: () => (/* binding */ modelCommand)
 });
 
-// EXTERNAL MODULE: ./lib/analysis.js + 19 modules
-var analysis = __webpack_require__(9466);
-// EXTERNAL MODULE: ./lib/cli/arguments.js + 4 modules
-var cli_arguments = __webpack_require__(8446);
+// EXTERNAL MODULE: ./lib/analysis.js + 7 modules
+var analysis = __webpack_require__(681);
+// EXTERNAL MODULE: ./lib/cli/arguments.js + 2 modules
+var cli_arguments = __webpack_require__(3301);
 // EXTERNAL MODULE: ./lib/model/kinds.js + 14 modules
 var kinds = __webpack_require__(1780);
-// EXTERNAL MODULE: ./lib/model/secrecy/spans.js
-var spans = __webpack_require__(9031);
-// EXTERNAL MODULE: ./lib/report/excerpt.js
-var excerpt = __webpack_require__(4867);
 // EXTERNAL MODULE: ./lib/source/file.js
 var file = __webpack_require__(1487);
+// EXTERNAL MODULE: ./lib/cli/properties.js
+var properties = __webpack_require__(305);
 ;// CONCATENATED MODULE: ./lib/cli/estate.js
-
 
 
 
@@ -43,7 +40,7 @@ function estateJson(estate, scan) {
             ...(resource.within === undefined ? {} : { within: resource.within }),
             ...placeOf(resource.at),
             usedBy: estate.usedBy(resource).map(({ by, property }) => `${by.address}.${property}`),
-            properties: structJson(resource, kinds/* shapes */.n[resource.kind], scan.sensitive),
+            properties: (0,properties/* jsonOfFields */.T6)((0,properties/* fieldsOf */.Pf)(resource, kinds/* shapes */.n[resource.kind], scan.sensitive)),
         })),
         blindSpots: [...scan.blindSpots].map(({ unit, say, at }) => ({ unit, say, ...placeOf(at) })),
     };
@@ -60,50 +57,6 @@ function estateMermaid(estate) {
 }
 const kindsOf = () => Object.keys(kinds/* shapes */.n);
 const placeOf = (at) => ({ path: at.file.path, line: (0,file/* positionOf */.df)(at.file, at.start).line });
-function structJson(of, shape, sensitive) {
-    if (shape.is !== 'struct')
-        return {};
-    const entries = Object.entries(shape.fields).flatMap(([name, inner]) => {
-        const json = valueJson(of[name], inner, sensitive);
-        return json === undefined ? [] : [[name, json]];
-    });
-    return Object.fromEntries(entries);
-}
-function valueJson(value, shape, sensitive) {
-    if (value.kind === 'absent')
-        return undefined;
-    if (value.kind === 'unknown') {
-        const may = value.oneOf?.map(({ then }) => valueJson(then, shape, sensitive) ?? null);
-        return { unknown: value.why, ...(value.name === undefined ? {} : { name: value.name }), ...(may ? { oneOf: may } : {}) };
-    }
-    const from = value.origin.length > 0 ? value.origin.map(({ kind, name }) => `${kind} ${name}`) : undefined;
-    const json = knownJson(value.value, shape, sensitive);
-    const places = [value.at, ...(value.written ?? []), ...(value.slot?.kind === 'entry' ? [value.slot.value] : [])];
-    const hidden = typeof json === 'string' && (value.secret !== undefined || places.some((at) => isHidden(at, sensitive)) || (0,spans/* secretSpans */.A)(json).length > 0);
-    const shown = hidden ? excerpt/* mask */.dK : json;
-    return from ? { value: shown, from } : shown;
-}
-function knownJson(value, shape, sensitive) {
-    switch (shape.is) {
-        case 'struct':
-            return structJson(value, shape, sensitive);
-        case 'list': {
-            const { items, missing } = value;
-            const list = items.map((item) => valueJson(item, shape.of, sensitive) ?? null);
-            return missing.length > 0 ? { items: list, missing: missing.length } : list;
-        }
-        case 'map':
-        case 'entries': {
-            const { entries } = value;
-            const of = shape.is === 'map' ? { is: 'text' } : shape.of;
-            return Object.fromEntries(entries.map((entry) => [entry.key, valueJson(entry.value, of, sensitive) ?? null]));
-        }
-        default:
-            return value;
-    }
-}
-/** Whether any part of the value's place may not be shown. */
-const isHidden = (at, sensitive) => (0,excerpt/* spansIn */.$H)(at, sensitive).length > 0;
 
 ;// CONCATENATED MODULE: ./lib/cli/model.js
 
@@ -118,6 +71,137 @@ async function modelCommand(words) {
     process.stdout.write(format === 'json' ? estateJson(scan.estate, scan) : estateMermaid(scan.estate));
     return scan.crashes.length > 0 ? 2 : 0;
 }
+
+
+/***/ }),
+
+/***/ 305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   AE: () => (/* binding */ contentOfFields),
+/* harmony export */   G1: () => (/* binding */ partlyKnown),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   T6: () => (/* binding */ jsonOfFields),
+/* harmony export */   _Q: () => (/* binding */ mustMask),
+/* harmony export */   o_: () => (/* binding */ jsonOf)
+/* harmony export */ });
+/* unused harmony export propertyOf */
+/* harmony import */ var _model_secrecy_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9031);
+/* harmony import */ var _report_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4867);
+/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1487);
+
+
+
+/** What is written of a structure, by the names of its shape. */
+function fieldsOf(of, shape, sensitive) {
+    if (shape.is !== 'struct')
+        return new Map();
+    const values = of;
+    return new Map(Object.entries(shape.fields).flatMap(([name, inner]) => {
+        const value = values[name];
+        const property = value && propertyOf(value, inner, sensitive);
+        return property ? [[name, property]] : [];
+    }));
+}
+/** One value as people may see it; nothing where it is absent. */
+function propertyOf(value, shape, sensitive) {
+    if (value.kind === 'absent')
+        return undefined;
+    if (value.kind === 'unknown')
+        return unknownOf(value, shape, sensitive);
+    const from = value.origin.length > 0 ? { from: value.origin.map(({ kind, name }) => `${kind} ${name}`) } : {};
+    const common = { at: value.at, ...from };
+    switch (shape.is) {
+        case 'struct':
+            return { is: 'fields', fields: fieldsOf(value.value, shape, sensitive), isMap: false, ...common };
+        case 'list': {
+            const { items, missing } = value.value;
+            return { is: 'list', items: items.map((item) => orNothing(item, shape.of, sensitive)), missing: missing.length, ...common };
+        }
+        case 'map':
+        case 'entries': {
+            const of = shape.is === 'map' ? { is: 'text' } : shape.of;
+            const { entries } = value.value;
+            const fields = new Map(entries.map((entry) => [entry.key, orNothing(entry.value, of, sensitive)]));
+            return { is: 'fields', fields, isMap: true, ...common };
+        }
+        default: {
+            const json = value.value;
+            const isMasked = mustMask(value, json, sensitive);
+            return { is: 'word', json: isMasked ? _report_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK : json, key: JSON.stringify(json), isMasked, ...common };
+        }
+    }
+}
+/** Something that is named but not written, as an item of a list or an entry of a map, stays in its place. */
+const orNothing = (value, shape, sensitive) => propertyOf(value, shape, sensitive) ?? { is: 'word', json: null, key: 'null', isMasked: false, at: value.at };
+/** Whether a report may not show what a value holds. */
+function mustMask(value, content, sensitive) {
+    if (typeof content !== 'string')
+        return false;
+    const places = [value.at, ...(value.written ?? []), ...(value.slot?.kind === 'entry' ? [value.slot.value] : [])];
+    return value.secret !== undefined || places.some((at) => isHidden(at, sensitive)) || (0,_model_secrecy_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .secretSpans */ .A)(content).length > 0;
+}
+function unknownOf(value, shape, sensitive) {
+    const { why, name, oneOf, at } = value;
+    const may = oneOf?.map(({ then }) => orNothing(then, shape, sensitive));
+    const text = partlyKnown(value, sensitive);
+    const json = {
+        unknown: why,
+        ...(name === undefined ? {} : { name }),
+        ...(text === undefined ? {} : { text: text.shown }),
+        ...(may ? { oneOf: may.map(jsonOf) } : {}),
+    };
+    // What has no name is told by how it is written.
+    const written = name === undefined && !text && !may ? (0,_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(at).slice(0, 2000) : '';
+    const key = JSON.stringify(['unknown', why, name ?? written, text?.whole ?? '', (may ?? []).map(contentOf)]);
+    return { is: 'word', json, key, isMasked: text?.shown === _report_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK, at };
+}
+/** `${var.registry}/app:latest`, as it is and as it may be shown; nothing where no part of it is known. */
+function partlyKnown({ parts, secret }, sensitive) {
+    if (!parts)
+        return undefined;
+    const whole = parts.map((part) => (part.kind === 'known' ? part.value : `\${${part.name ?? '…'}}`)).join('');
+    const places = parts.flatMap((part) => [part.at, ...(part.written ?? [])]);
+    const hidden = secret !== undefined ||
+        parts.some((part) => part.secret !== undefined) ||
+        places.some((at) => isHidden(at, sensitive)) ||
+        (0,_model_secrecy_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .secretSpans */ .A)(whole).length > 0;
+    return { shown: hidden ? _report_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK : whole, whole };
+}
+/** The property for other programs. */
+function jsonOf(property) {
+    const json = contentJson(property);
+    return property.from ? { value: json, from: property.from } : json;
+}
+function contentJson(property) {
+    switch (property.is) {
+        case 'word':
+            return property.json;
+        case 'fields':
+            return jsonOfFields(property.fields);
+        case 'list': {
+            const items = property.items.map(jsonOf);
+            return property.missing > 0 ? { items, missing: property.missing } : items;
+        }
+    }
+}
+const jsonOfFields = (fields) => Object.fromEntries([...fields].map(([name, property]) => [name, jsonOf(property)]));
+/** What tells one content from another, secrets included: never shown. */
+function contentOf(property) {
+    switch (property.is) {
+        case 'word':
+            return property.key;
+        case 'fields':
+            return contentOfFields(property.fields);
+        case 'list':
+            return `[${property.items.map(contentOf).join(',')},${property.missing}]`;
+    }
+}
+const contentOfFields = (fields) => `{${[...fields].map(([name, one]) => `${JSON.stringify(name)}:${contentOf(one)}`).join(',')}}`;
+/** Whether any part of a place may not be shown. */
+const isHidden = (at, sensitive) => (0,_report_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .spansIn */ .$H)(at, sensitive).length > 0;
 
 
 /***/ }),

@@ -1,6 +1,145 @@
 export const id = 47;
-export const ids = [47,369,406];
+export const ids = [47,345,406];
 export const modules = {
+
+/***/ 2125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ baseFiles)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./lib/discover/git-tree.js
+var git_tree = __webpack_require__(1496);
+// EXTERNAL MODULE: ./lib/discover/walk.js + 1 modules
+var walk = __webpack_require__(8802);
+;// CONCATENATED MODULE: ./lib/discover/tracked-tree.js
+
+/**
+ * A commit as a checkout of it would be looked at: without what others wrote, and only below the paths that are wanted. Two states of a
+ * repository are compared over the same selection of files.
+ */
+class TrackedTree {
+    #tree;
+    #where;
+    #known;
+    constructor(tree, where) {
+        this.#tree = tree;
+        this.#where = where;
+    }
+    list() {
+        return this.#walked.entries;
+    }
+    holds(path) {
+        return this.#walked.held.has(path);
+    }
+    get problems() {
+        return this.#walked.problems;
+    }
+    get links() {
+        return this.#walked.links;
+    }
+    read(path) {
+        return this.#tree.read(path);
+    }
+    prefetch(paths) {
+        this.#tree.prefetch?.(paths);
+    }
+    /** What came may be a `.gitignore` or a manifest, so that the walk is another one. */
+    async fetch() {
+        const more = (await this.#tree.fetch?.()) ?? false;
+        if (more)
+            this.#known = undefined;
+        return more;
+    }
+    get lacks() {
+        return this.#tree.lacks;
+    }
+    get #walked() {
+        this.#known ??= this.#walk();
+        return this.#known;
+    }
+    #walk() {
+        const tree = this.#tree;
+        const { only, maximumFiles } = this.#where;
+        const entries = new Map(tree.list().map((entry) => [entry.path, entry]));
+        const held = new Set(entries.keys());
+        const targets = new Map(tree.links?.map(({ path, to }) => [path, to]));
+        const kept = [...entries.keys(), ...targets.keys()];
+        const folders = foldersOf(kept.map((path) => ({ path, is: entries.has(path) ? 'file' : 'other' })));
+        const store = {
+            children: (folder) => folders.get(folder) ?? [],
+            size: (path) => entries.get(path)?.size,
+            read: (path) => tree.read(path),
+            link: (path) => targets.get(path),
+        };
+        // A path that is only on the other side is no problem here.
+        const here = only.filter((path) => path === '.' || entries.has(path) || folders.has(path));
+        if (only.length > 0 && here.length === 0)
+            return { entries: [], problems: [], links: [], held };
+        const walked = (0,walk/* walk */.G)(store, { only: here, maximumFiles, tracked: kept });
+        return { ...walked, held, entries: walked.entries.map((entry) => entries.get(entry.path) ?? entry) };
+    }
+}
+function foldersOf(leaves) {
+    const folders = new Map();
+    const known = new Set();
+    const put = (folder, child) => {
+        const key = `${folder}/${child.name}`;
+        if (known.has(key))
+            return;
+        known.add(key);
+        const children = folders.get(folder);
+        if (children)
+            children.push(child);
+        else
+            folders.set(folder, [child]);
+    };
+    for (const { path, is } of leaves) {
+        const parts = path.split('/');
+        parts.forEach((name, depth) => {
+            put(parts.slice(0, depth).join('/'), { name, is: depth === parts.length - 1 ? is : 'folder' });
+        });
+    }
+    return folders;
+}
+
+// EXTERNAL MODULE: ./lib/cli/arguments.js + 2 modules
+var cli_arguments = __webpack_require__(3301);
+;// CONCATENATED MODULE: ./lib/cli/base.js
+
+
+
+
+/**
+ * What `--base REF` compares with: the commit where the current one and REF part, so that what others have done on REF since is not
+ * taken for what this change takes away.
+ */
+function baseFiles(root, ref, options) {
+    const git = (...args) => {
+        const { status, stdout } = (0,external_node_child_process_.spawnSync)('git', args, { cwd: root, env: (0,git_tree/* gitEnvironment */._K)(process.env), encoding: 'utf8', timeout: 60_000 });
+        return status === 0 ? stdout.trim() : undefined;
+    };
+    // `--end-of-options`: a name that begins with a dash is a name.
+    const commit = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
+    if (commit === undefined)
+        throw new cli_arguments/* Usage */._U(`flag \`--base\`: git knows no commit \`${ref}\` here`);
+    const parted = git('merge-base', commit, 'HEAD');
+    try {
+        const tree = new TrackedTree(new git_tree/* GitTree */.xn(root, parted ?? commit), options);
+        return { name: parted ?? commit, why: parted === undefined ? `which is ${ref}` : `where HEAD and ${ref} part`, tree };
+    }
+    catch {
+        throw new cli_arguments/* Usage */._U(`flag \`--base\`: git cannot read the commit \`${ref}\``);
+    }
+}
+
+
+/***/ }),
 
 /***/ 2047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -10,9 +149,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   baselineCommand: () => (/* binding */ baselineCommand)
 /* harmony export */ });
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6775);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8446);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8369);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2222);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3301);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1345);
 
 
 
@@ -33,7 +172,7 @@ async function baselineCommand(words) {
 
 /***/ }),
 
-/***/ 8369:
+/***/ 1345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -41,8 +180,11 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  outputsOf: () => (/* binding */ outputsOf),
   pastIn: () => (/* binding */ pastIn),
+  print: () => (/* binding */ print),
   scanCommand: () => (/* binding */ scanCommand),
+  scanFlags: () => (/* binding */ scanFlags),
   write: () => (/* binding */ write)
 });
 
@@ -191,111 +333,14 @@ function changedLimits({ limits: was = {} }, { limits: is = {} }, say) {
 var past = __webpack_require__(128);
 // EXTERNAL MODULE: ./lib/rules/catalogue.js
 var catalogue = __webpack_require__(8194);
-// EXTERNAL MODULE: ./lib/scan.js + 3 modules
-var scan = __webpack_require__(6775);
+// EXTERNAL MODULE: ./lib/scan.js + 1 modules
+var scan = __webpack_require__(2222);
 // EXTERNAL MODULE: ./lib/settings.js + 3 modules
 var settings = __webpack_require__(6586);
-// EXTERNAL MODULE: ./lib/cli/arguments.js + 4 modules
-var cli_arguments = __webpack_require__(8446);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./lib/discover/git-tree.js
-var git_tree = __webpack_require__(1496);
-// EXTERNAL MODULE: ./lib/discover/walk.js + 1 modules
-var walk = __webpack_require__(8802);
-;// CONCATENATED MODULE: ./lib/discover/tracked-tree.js
-
-/**
- * A commit as a checkout of it would be looked at: without what others wrote, and only below the paths that are wanted. Two states of a
- * repository are compared over the same selection of files.
- */
-class TrackedTree {
-    problems;
-    links;
-    #tree;
-    #listed;
-    constructor(tree, { only, maximumFiles }) {
-        this.#tree = tree;
-        const entries = new Map(tree.list().map((entry) => [entry.path, entry]));
-        const targets = new Map(tree.links?.map(({ path, to }) => [path, to]));
-        const kept = [...entries.keys(), ...targets.keys()];
-        const folders = foldersOf(kept.map((path) => ({ path, is: entries.has(path) ? 'file' : 'other' })));
-        const store = {
-            children: (folder) => folders.get(folder) ?? [],
-            size: (path) => entries.get(path)?.size,
-            read: (path) => tree.read(path),
-            link: (path) => targets.get(path),
-        };
-        // A path that is only on the other side is no problem here.
-        const here = only.filter((path) => path === '.' || entries.has(path) || folders.has(path));
-        const walked = only.length > 0 && here.length === 0
-            ? { entries: [], problems: [], links: [] }
-            : (0,walk/* walk */.G)(store, { only: here, maximumFiles, tracked: kept });
-        this.problems = walked.problems;
-        this.links = walked.links;
-        this.#listed = walked.entries.map((entry) => entries.get(entry.path) ?? entry);
-    }
-    list() {
-        return this.#listed;
-    }
-    read(path) {
-        return this.#tree.read(path);
-    }
-    prefetch(paths) {
-        this.#tree.prefetch?.(paths);
-    }
-}
-function foldersOf(leaves) {
-    const folders = new Map();
-    const known = new Set();
-    const put = (folder, child) => {
-        const key = `${folder}/${child.name}`;
-        if (known.has(key))
-            return;
-        known.add(key);
-        const children = folders.get(folder);
-        if (children)
-            children.push(child);
-        else
-            folders.set(folder, [child]);
-    };
-    for (const { path, is } of leaves) {
-        const parts = path.split('/');
-        parts.forEach((name, depth) => {
-            put(parts.slice(0, depth).join('/'), { name, is: depth === parts.length - 1 ? is : 'folder' });
-        });
-    }
-    return folders;
-}
-
-;// CONCATENATED MODULE: ./lib/cli/base.js
-
-
-
-
-/**
- * What `--base REF` compares with: the commit where the current one and REF part, so that what others have done on REF since is not
- * taken for what this change takes away.
- */
-function baseFiles(root, ref, options) {
-    const git = (...args) => {
-        const { status, stdout } = (0,external_node_child_process_.spawnSync)('git', args, { cwd: root, env: (0,git_tree/* gitEnvironment */._K)(process.env), encoding: 'utf8', timeout: 60_000 });
-        return status === 0 ? stdout.trim() : undefined;
-    };
-    // `--end-of-options`: a name that begins with a dash is a name.
-    const commit = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
-    if (commit === undefined)
-        throw new cli_arguments/* Usage */._U(`flag \`--base\`: git knows no commit \`${ref}\` here`);
-    const parted = git('merge-base', commit, 'HEAD');
-    try {
-        const tree = new TrackedTree(new git_tree/* GitTree */.xn(root, parted ?? commit), options);
-        return { name: parted ?? commit, why: parted === undefined ? `which is ${ref}` : `where HEAD and ${ref} part`, tree };
-    }
-    catch {
-        throw new cli_arguments/* Usage */._U(`flag \`--base\`: git cannot read the commit \`${ref}\``);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/cli/arguments.js + 2 modules
+var cli_arguments = __webpack_require__(3301);
+// EXTERNAL MODULE: ./lib/cli/base.js + 1 modules
+var cli_base = __webpack_require__(2125);
 // EXTERNAL MODULE: ./lib/cli/terminal.js
 var terminal = __webpack_require__(2832);
 ;// CONCATENATED MODULE: ./lib/cli/scan.js
@@ -309,32 +354,31 @@ var terminal = __webpack_require__(2832);
 
 
 const formats = ['text', 'json', 'sarif', 'markdown'];
-const flags = {
+/** Every flag of `scan`. */
+const scanFlags = {
     ...cli_arguments/* selection */.r1,
     format: { type: 'string', multiple: true },
     output: { type: 'string', multiple: true },
-    'fail-on': { type: 'string' },
+    ...cli_arguments/* judging */.R3,
     base: { type: 'string' },
     'base-report': { type: 'string' },
     'no-color': { type: 'boolean' },
 };
 /** `ecs-warden scan`: 0 passed, 1 the gate failed, 2 the run is incomplete. */
 async function scanCommand(words) {
-    const { values, positionals } = (0,cli_arguments/* readFlags */.uW)(words, flags);
+    const { values, positionals } = (0,cli_arguments/* readFlags */.uW)(words, scanFlags);
     const outputs = outputsOf(values.format ?? [], values.output ?? []);
-    const { tree, options, config } = (0,cli_arguments/* scanned */.zi)(values, positionals);
-    const base = values.base === undefined ? undefined : baseFiles(tree.root, values.base, tree.options);
+    const { tree, options, config, given } = (0,cli_arguments/* scanned */.zi)(values, positionals);
+    const base = values.base === undefined ? undefined : (0,cli_base/* baseFiles */.H)(tree.root, values.base, tree.options);
     const past = values['base-report'] === undefined ? undefined : pastIn(values['base-report']);
-    const compared = (base || past) && { gate: 'new', newSuppressions: 'report', before: before(base?.tree, config, values.config) };
+    for (const name of ['unseen', 'new-suppressions'])
+        if (given.given.has(name) && !base && !past)
+            throw new cli_arguments/* Usage */._U(`flag \`--${name}\` speaks of the base; give \`--base\` or \`--base-report\` too`);
+    const { 'new-suppressions': wanted, 'report-level': level, category } = given.values;
+    const newSuppressions = wanted === 'auto' ? 'report' : wanted;
+    const compared = (base || past) && { gate: 'new', newSuppressions, before: before(base?.tree, config, values.config) };
     const report = await (0,scan/* scan */.SQ)(tree, { ...options, ...compared }, base, past);
-    for (const { format, file } of outputs) {
-        const text = await render(report, format, file === undefined ? (0,terminal/* terminal */.F)(values['no-color']) : {});
-        if (file === undefined)
-            process.stdout.write(text);
-        else
-            write(file, text);
-    }
-    return report.outcome === 'error' ? 2 : report.outcome === 'failed' ? 1 : 0;
+    return print(report, outputs, { level, category, noColour: values['no-color'] });
 }
 /** What the config was before; one that a flag names is not part of what is compared. */
 function before(base, config, named) {
@@ -375,19 +419,30 @@ function outputsOf(named, files) {
         throw new cli_arguments/* Usage */._U('several `--format` need an `--output` each, all but the last');
     return all.map((format, index) => ({ format, file: files[index] }));
 }
+/** Writes the report where each output goes, and answers the exit code. */
+async function print(report, outputs, options) {
+    for (const { format, file } of outputs) {
+        const text = await render(report, format, file === undefined ? (0,terminal/* terminal */.F)(options.noColour) : {}, options);
+        if (file === undefined)
+            process.stdout.write(text);
+        else
+            write(file, text);
+    }
+    return report.outcome === 'error' ? 2 : report.outcome === 'failed' ? 1 : 0;
+}
 /** Each format is loaded when it is asked for: starting up costs only what the run needs. */
-async function render(report, format, { colour = false, width }) {
+async function render(report, format, { colour = false, width }, { level, category }) {
     switch (format) {
         case 'text':
-            return (await __webpack_require__.e(/* import() */ 984).then(__webpack_require__.bind(__webpack_require__, 6984))).text(report, { colour, ...(width === undefined ? {} : { width }) });
+            return (await __webpack_require__.e(/* import() */ 984).then(__webpack_require__.bind(__webpack_require__, 6984))).text(report, { colour, level, ...(width === undefined ? {} : { width }) });
         case 'json':
             return (await __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 7406))).json(report);
         case 'sarif': {
             const [{ sarif }, { pages }] = await Promise.all([__webpack_require__.e(/* import() */ 679).then(__webpack_require__.bind(__webpack_require__, 1679)), __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 4271))]);
-            return sarif(report, { pages });
+            return sarif(report, { pages, category });
         }
         case 'markdown':
-            return (await __webpack_require__.e(/* import() */ 207).then(__webpack_require__.bind(__webpack_require__, 7207))).summary(report);
+            return (await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 3394))).summary(report, { level });
     }
 }
 
@@ -424,11 +479,13 @@ __webpack_require__.r(__webpack_exports__);
 /** The version of the report's shape; `report.schema.json` describes it. It rises when a reader of the old shape would break. */
 const reportVersion = 1;
 /** The whole report for other programs: every finding by itself, the suppressed ones too, and what could not be seen. */
-function json(report) {
-    const { tool, outcome, complete, gate, base, findings, fixed, unseen, suppressed, blindSpots, diagnostics, notices, crashes, unfinished, files, skipped, } = report;
-    const shape = {
+const json = (report) => `${JSON.stringify(shapeOf(report), null, 2)}\n`;
+function shapeOf(report) {
+    const { tool, rules, outcome, complete, gate, base, findings, fixed, unseen, suppressed, blindSpots, diagnostics, notices, crashes, unfinished, files, skipped, } = report;
+    return {
         version: reportVersion,
         tool: { name: tool.name, version: tool.version },
+        rules: rules.map(({ id, severity }) => ({ id, severity })),
         outcome,
         complete,
         gate: {
@@ -450,13 +507,12 @@ function json(report) {
             ...placeOf(at),
         })),
         diagnostics: diagnostics.map(({ severity, message, at }) => ({ severity, message: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutQuotations */ .cL)(message), ...placeOf(at) })),
-        notices: notices.map(({ at, kind, say }) => ({ kind, say: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(say), ...placeOf(at) })),
+        notices: notices.map(({ at, kind, say, on }) => ({ kind, say: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(say), ...(on ? { on } : {}), ...placeOf(at) })),
         crashes: crashes.map(({ where, message }) => ({ where: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(where), message: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(message) })),
         unfinished: unfinished.map((say) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(say)),
         files: files.map(({ path, framework, state }) => ({ path, ...(framework === undefined ? {} : { framework }), state })),
         skipped: skipped.map(({ path, say }) => ({ path, say: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(say) })),
     };
-    return `${JSON.stringify(shape, null, 2)}\n`;
 }
 function findingOf(finding) {
     const { rule, severity, certainty, identity, state, message, subject, at, origin, related, suppression, cause } = finding;
@@ -472,6 +528,7 @@ function findingOf(finding) {
         container: subject.container === undefined ? null : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(subject.container),
         property: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(subject.property),
         ...placeOf(at),
+        ...(subject.construct && subject.construct.madeAt.length > 0 ? { madeAt: subject.construct.madeAt.map(placeOf) } : {}),
         origin: origin.map((step) => ({ name: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stepName */ .u)(step), kind: step.kind, ...placeOf(step.at) })),
         related: related.map(({ at, say }) => ({ say: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(say), ...placeOf(at) })),
         ...fixOf(finding),

@@ -40,7 +40,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./lib/findings/finding.js
-var finding = __webpack_require__(6939);
+var findings_finding = __webpack_require__(6939);
 // EXTERNAL MODULE: ./lib/source/version.js
 var version = __webpack_require__(4525);
 // EXTERNAL MODULE: ./lib/report/words.js
@@ -282,6 +282,7 @@ const escaped = (words) => words.replace(/[[\]\\]/g, '\\$&');
 
 
 
+
 /** Limits of code scanning: it shows 100 locations and 1,000 steps of a result. */
 const maximumRelated = 100;
 const maximumSteps = 1000;
@@ -293,8 +294,8 @@ const maximumSteps = 1000;
 function merged(findings) {
     const groups = new Map();
     for (const finding of findings) {
-        const { startLine, startColumn, endColumn } = (0,place/* lineRegionOf */.w)(finding.at);
-        const key = [finding.rule, finding.at.file.path, startLine, startColumn, endColumn].join('\0');
+        const { startLine, startColumn, endColumn } = (0,place/* lineRegionOf */.w)((0,findings_finding/* shownAt */.z)(finding));
+        const key = [finding.rule, (0,findings_finding/* shownAt */.z)(finding).file.path, startLine, startColumn, endColumn].join('\0');
         const group = groups.get(key);
         if (group)
             group.push(finding);
@@ -320,9 +321,10 @@ function resultOf(instances, rule, ruleIndex) {
         ...(ruleIndex === undefined ? {} : { ruleIndex }),
         level: finding.certainty === 'likely' ? 'note' : levels[finding.severity],
         message: { text: messageOf(instances, rule, from, see) },
-        locations: [{ physicalLocation: physical(finding.at), logicalLocations: logicalsOf(instances) }],
+        locations: [{ physicalLocation: physical((0,findings_finding/* shownAt */.z)(finding)), logicalLocations: logicalsOf(instances) }],
         partialFingerprints: {
-            primaryLocationLineHash: lineHashOf(finding.at),
+            // Without the text the uploader computes it, from the checkout.
+            ...(finding.at.file.isBlank ? {} : { primaryLocationLineHash: lineHashOf((0,findings_finding/* shownAt */.z)(finding)) }),
             'ecsFinding/v1': identityOf(instances),
         },
         ...(related.length > 0 ? { relatedLocations: related } : {}),
@@ -355,6 +357,13 @@ function relatedOf(instances) {
         related.push({ id, ...noted(at, words) });
         lists[list].push({ words, id });
     };
+    for (const { at, subject } of instances) {
+        const [first, ...calls] = subject.construct?.madeAt ?? [];
+        if (first)
+            add('see', at, 'the line of the template');
+        for (const call of calls)
+            add('see', call, 'a call that it is made by');
+    }
     for (const { origin } of instances)
         for (const step of origin)
             add('from', step.at, (0,report_words/* stepWords */.c9)(step));
@@ -460,7 +469,7 @@ const defaultLimits = { results: 25_000, compressedBytes: 9_500_000, characters:
  */
 function sarif(report, options = {}) {
     const limits = { ...defaultLimits, ...options.limits };
-    const groups = merged(report.findings.filter(({ suppression }) => !suppression).sort(finding/* compareFindings */.E));
+    const groups = merged(report.findings.filter(({ suppression }) => !suppression).sort(findings_finding/* compareFindings */.Eg));
     let results = resultsOf(groups.slice(0, limits.results), report, limits.characters);
     for (;;) {
         const text = `${JSON.stringify(logOf(report, results, groups.length - results.length, options))}\n`;

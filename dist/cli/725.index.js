@@ -19,16 +19,16 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
 var create = __webpack_require__(7291);
-// EXTERNAL MODULE: ./lib/analysis.js + 19 modules
-var analysis = __webpack_require__(9466);
+// EXTERNAL MODULE: ./lib/analysis.js + 7 modules
+var analysis = __webpack_require__(681);
 // EXTERNAL MODULE: ./lib/findings/suppressions.js + 1 modules
 var suppressions = __webpack_require__(5798);
 // EXTERNAL MODULE: ./lib/model/secrecy/spans.js
 var spans = __webpack_require__(9031);
 // EXTERNAL MODULE: ./lib/prove.js
 var prove = __webpack_require__(1145);
-// EXTERNAL MODULE: ./lib/scan.js + 3 modules
-var lib_scan = __webpack_require__(6775);
+// EXTERNAL MODULE: ./lib/scan.js + 1 modules
+var lib_scan = __webpack_require__(2222);
 // EXTERNAL MODULE: ./lib/source/file.js
 var source_file = __webpack_require__(1487);
 ;// CONCATENATED MODULE: ./lib/fix.js
@@ -112,8 +112,8 @@ function visibleText(file, sensitive) {
     return (text + file.text.slice(done)).split('\n').map(excerpt/* visible */.RK).join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/cli/arguments.js + 4 modules
-var cli_arguments = __webpack_require__(8446);
+// EXTERNAL MODULE: ./lib/cli/arguments.js + 2 modules
+var cli_arguments = __webpack_require__(3301);
 ;// CONCATENATED MODULE: ./lib/cli/fix.js
 
 

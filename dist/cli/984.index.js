@@ -118,6 +118,61 @@ function merged(sensitive) {
 
 /***/ }),
 
+/***/ 7361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Jj: () => (/* binding */ sourceLines),
+/* harmony export */   MF: () => (/* binding */ palette),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* harmony import */ var _findings_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8993);
+/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1487);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4867);
+/* harmony import */ var _wrapped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6547);
+
+
+
+
+const paint = (colour, code) => (words) => colour ? `\u001B[${code}m${words}\u001B[0m` : words;
+const palette = (colour, width) => ({
+    width,
+    severity: { critical: paint(colour, '1;31'), high: paint(colour, '31'), medium: paint(colour, '33'), low: paint(colour, '36') },
+    dim: paint(colour, '2'),
+    bold: paint(colour, '1'),
+    good: paint(colour, '32'),
+    bad: paint(colour, '31'),
+    unsure: paint(colour, '33'),
+});
+/** Backticks are for Markdown; a terminal shows the bare name. */
+const plain = (words) => words.replaceAll('`', '');
+/** `stacks/api.yaml:12:7`. */
+const placeText = ({ file, start }) => {
+    const { line, column } = (0,_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .positionOf */ .df)(file, start);
+    return `${(0,_findings_message_js__WEBPACK_IMPORTED_MODULE_2__/* .tame */ .a)(file.path)}:${line}:${column}`;
+};
+/** A place and its line with carets, nothing sensitive in it. */
+function sourceLines(at, sensitive, mark, paints) {
+    if (at.file.isBlank)
+        return [`  ${paints.dim('┌')} ${placeText(at)}`];
+    const { path, line, column, text: words, caretStart, caretLength } = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(at, sensitive, excerptWidth(paints));
+    const gutter = ' '.repeat(String(line).length);
+    return [
+        `${gutter} ${paints.dim('┌')} ${path}:${line}:${column}`,
+        `${paints.dim(`${line} │`)} ${words}`,
+        `${gutter} ${paints.dim('│')} ${' '.repeat(caretStart)}${mark('^'.repeat(Math.max(1, caretLength)))}`,
+    ];
+}
+/** A terminal's line holds the number of the line, the gutter, and what says that something was cut. */
+const excerptWidth = ({ width }) => (width === undefined ? undefined : Math.max(30, Math.min(160, width - 12)));
+/** Sentences below a finding. */
+const prose = (words, { width }, indent = '   ') => (0,_wrapped_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .k)(plain(words), width ?? Number.POSITIVE_INFINITY, indent);
+
+
+/***/ }),
+
 /***/ 6984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -130,11 +185,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/findings/finding.js
-var finding = __webpack_require__(6939);
+var findings_finding = __webpack_require__(6939);
 // EXTERNAL MODULE: ./lib/findings/message.js
 var findings_message = __webpack_require__(8993);
 // EXTERNAL MODULE: ./lib/source/file.js
-var source_file = __webpack_require__(1487);
+var file = __webpack_require__(1487);
 // EXTERNAL MODULE: ./lib/report/excerpt.js
 var excerpt = __webpack_require__(4867);
 ;// CONCATENATED MODULE: ./lib/report/advised-lines.js
@@ -153,11 +208,11 @@ function advisedLines(edits, sensitive) {
 function goes({ at }, sensitive) {
     if (at.end <= at.start)
         return [];
-    const first = (0,source_file/* positionOf */.df)(at.file, at.start).line;
-    const last = (0,source_file/* positionOf */.df)(at.file, at.end - 1).line;
+    const first = (0,file/* positionOf */.df)(at.file, at.start).line;
+    const last = (0,file/* positionOf */.df)(at.file, at.end - 1).line;
     const lines = [];
     for (let line = first; line <= Math.min(last, first + most); line++) {
-        const range = (0,source_file/* lineRange */.Ap)(at.file, line);
+        const range = (0,file/* lineRange */.Ap)(at.file, line);
         if (!range)
             continue;
         // A comma that goes along says nothing of its line.
@@ -180,8 +235,8 @@ function fixedLine({ edits }, sensitive) {
     const [edit, ...more] = edits;
     if (!edit || more.length > 0)
         return undefined;
-    const first = (0,source_file/* positionOf */.df)(edit.at.file, edit.at.start).line;
-    const changed = { path: edit.at.file.path, text: (0,source_file/* applyEdits */.ct)(edit.at.file.text, [edit]) };
+    const first = (0,file/* positionOf */.df)(edit.at.file, edit.at.start).line;
+    const changed = { path: edit.at.file.path, text: (0,file/* applyEdits */.ct)(edit.at.file.text, [edit]) };
     const grown = edit.text.length - (edit.at.end - edit.at.start);
     // What is masked before is masked after; what stands behind the edit has moved.
     const masks = sensitive
@@ -194,7 +249,7 @@ function fixedLine({ edits }, sensitive) {
     const count = edit.text.split('\n').length;
     const lines = [];
     for (let line = first; line < first + count; line++) {
-        const range = (0,source_file/* lineRange */.Ap)(changed, line);
+        const range = (0,file/* lineRange */.Ap)(changed, line);
         if (range && (edit.text !== '' || line === first))
             lines.push((0,excerpt/* excerpt */.Kb)({ ...range, end: Math.min(range.end, range.start + 1) }, masks).text);
     }
@@ -203,30 +258,45 @@ function fixedLine({ edits }, sensitive) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/groups.js
+
 /**
- * The same fault in several containers of one resource is said once, with the others named. Only presentation: the gate, SARIF and
- * JSON know single findings. Groups keep the order of their first finding.
+ * The same fault in several containers of one resource, or on one line that makes several resources (instances of a block, values of a
+ * loop), is said once, with the others named. Only presentation: the gate, SARIF and JSON know single findings. Groups keep the order of
+ * their first finding.
  */
 function groupsOf(findings) {
-    const groups = new Map();
+    const groups = [];
+    const known = new Map();
     for (const finding of findings) {
         const { rule, certainty, state, subject } = finding;
-        const key = [rule, certainty, state, subject.unit, subject.address].join('\0');
-        const group = groups.get(key);
-        if (group)
-            group.push(finding);
+        const at = (0,findings_finding/* shownAt */.z)(finding);
+        // Of one rule, what is at fault may be this property or that one.
+        const fault = [rule, certainty, state, subject.property.replace(/\[[^\]]*\]/g, '')];
+        const keys = [
+            [...fault, 'resource', subject.unit, subject.address].join('\0'),
+            [...fault, 'line', at.file.path, at.start, at.end].join('\0'),
+        ];
+        const found = keys.map((key) => known.get(key)).find((group) => group !== undefined);
+        const group = found ?? [finding];
+        if (found)
+            found.push(finding);
         else
-            groups.set(key, [finding]);
+            groups.push(group);
+        for (const key of keys)
+            if (!known.has(key))
+                known.set(key, group);
     }
-    return [...groups.values()];
+    return groups;
 }
 
+// EXTERNAL MODULE: ./lib/report/palette.js
+var palette = __webpack_require__(7361);
 // EXTERNAL MODULE: ./lib/report/verdict.js
 var verdict = __webpack_require__(975);
+// EXTERNAL MODULE: ./lib/report/without-lines.js
+var without_lines = __webpack_require__(1412);
 // EXTERNAL MODULE: ./lib/report/words.js
 var words = __webpack_require__(8191);
-// EXTERNAL MODULE: ./lib/report/wrapped.js
-var wrapped = __webpack_require__(6547);
 ;// CONCATENATED MODULE: ./lib/report/text.js
 
 
@@ -238,20 +308,11 @@ var wrapped = __webpack_require__(6547);
 
 
 
-const paint = (colour, code) => (words) => colour ? `\u001B[${code}m${words}\u001B[0m` : words;
-const palette = (colour, width) => ({
-    width,
-    severity: { critical: paint(colour, '1;31'), high: paint(colour, '31'), medium: paint(colour, '33'), low: paint(colour, '36') },
-    dim: paint(colour, '2'),
-    bold: paint(colour, '1'),
-    good: paint(colour, '32'),
-    bad: paint(colour, '31'),
-});
 /** The report for a terminal: each fault on its line with carets, why it matters, what to do, and last the verdict. */
 function text_text(report, { colour, level = 'low', width }) {
-    const paints = palette(colour, width);
+    const paints = (0,palette/* palette */.MF)(colour, width);
     const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
-    const shown = report.findings.filter(({ severity }) => (0,finding/* compareSeverity */.z)(severity, level) <= 0);
+    const shown = report.findings.filter(({ severity }) => (0,findings_finding/* compareSeverity */.zK)(severity, level) <= 0);
     const current = shown.filter(({ state }) => state !== 'existing');
     const blocks = groupsOf(current).map((group) => findingBlock(group, rules.get(group[0].rule), report, paints));
     const notes = [
@@ -270,26 +331,37 @@ function findingBlock(group, rule, report, paints) {
         ? paints.dim(finding.data['when'] === undefined ? ' (likely)' : ` (likely: when ${(0,findings_message/* tame */.a)(finding.data['when'])})`)
         : '';
     const lines = [
-        `${paints.severity[severity](severity.toUpperCase())} ${paints.bold(plain(message))}${likely}  ${paints.dim(finding.rule)}`,
-        ...source(finding.at, report, paints.severity[severity], paints),
-        ...finding.origin.map((step) => paints.dim(`   = from ${step.name} (${step.kind.replace('-', ' ')}), ${placeText(step.at)}`)),
+        `${paints.severity[severity](severity.toUpperCase())} ${paints.bold((0,palette/* plain */.pj)(message))}${likely}  ${paints.dim(finding.rule)}`,
+        ...madeLines(finding, paints),
+        ...(0,palette/* sourceLines */.Jj)(finding.at, report.sensitive, paints.severity[severity], paints),
+        ...finding.origin.map((step) => paints.dim(`   = from ${step.name} (${step.kind.replace('-', ' ')}), ${(0,palette/* placeText */.Z9)(step.at)}`)),
         ...(finding.cause
             ? [
-                paints.dim(`   = ${plain((0,findings_message/* tame */.a)(finding.cause.say))}${finding.cause.on === 'base' ? ' before' : ''}: ${placeText(finding.cause.at)}`),
+                paints.dim(`   = ${(0,palette/* plain */.pj)((0,findings_message/* tame */.a)(finding.cause.say))}${finding.cause.on === 'base' ? ' before' : ''}: ${(0,palette/* placeText */.Z9)(finding.cause.at)}`),
             ]
             : []),
-        ...finding.related.map((note) => paints.dim(`   = ${plain(note.say)}: ${placeText(note.at)}`)),
+        ...finding.related.map((note) => paints.dim(`   = ${(0,palette/* plain */.pj)(note.say)}: ${(0,palette/* placeText */.Z9)(note.at)}`)),
     ];
     if (rule)
-        lines.push(...prose(rule.risk, paints), ...prose(`Fix: ${rule.advice}`, paints).map((line) => line.replace('Fix:', paints.bold('Fix:'))));
-    const fixed = finding.proved ? fixedLine(finding, report.sensitive) : undefined;
+        lines.push(...(0,palette/* prose */.CS)(rule.risk, paints), ...(0,palette/* prose */.CS)(`Fix: ${rule.advice}`, paints).map((line) => line.replace('Fix:', paints.bold('Fix:'))));
+    const fixed = finding.proved && !finding.at.file.isBlank ? fixedLine(finding, report.sensitive) : undefined;
     if (fixed !== undefined)
         lines.push(...fixed.split('\n').map((line) => paints.good(`   + ${line}`)));
     if (finding.advised)
         lines.push(...advisedLines(finding.advised, report.sensitive).map((line) => paints.dim(`   ${line}`)));
     if (others.length > 0)
-        lines.push(`   ${paints.dim('The same in')} ${others.slice(0, 12).map(shortPlace).join(', ')}${others.length > 12 ? `, and ${others.length - 12} more` : ''}`);
+        lines.push(`   ${paints.dim('The same in')} ${others
+            .slice(0, 12)
+            .map((other) => shortPlace(other, finding))
+            .join(', ')}${others.length > 12 ? `, and ${others.length - 12} more` : ''}`);
     return lines.join('\n');
+}
+/** Where a program made it. Its lines are not shown: what is secret in them is not known here. */
+function madeLines({ subject }, { dim }) {
+    const [first, ...calls] = (subject.construct?.madeAt ?? []).map(palette/* placeText */.Z9);
+    if (first === undefined)
+        return [];
+    return [`   made at ${first}`, ...(calls.length > 0 ? [dim(`   = called at ${calls.join(', ')}`)] : [])];
 }
 /** A line each, where the whole story is not what matters. */
 function rows(title, findings, paints) {
@@ -297,38 +369,24 @@ function rows(title, findings, paints) {
         return [];
     const shown = findings
         .slice(0, 20)
-        .map(({ severity, message, at, rule }) => `   ${severity.padEnd(8)} ${plain(message)}  ${paints.dim(`${placeText(at)}  ${rule}`)}`);
+        .map(({ severity, message, at, rule }) => `   ${severity.padEnd(8)} ${(0,palette/* plain */.pj)(message)}  ${paints.dim(`${(0,palette/* placeText */.Z9)(at)}  ${rule}`)}`);
     return [paints.bold(title), ...shown, ...(findings.length > 20 ? [`   … and ${findings.length - 20} more`] : [])];
 }
-/** Backticks are for Markdown; a terminal shows the bare name. */
-const plain = (words) => words.replaceAll('`', '');
-const placeText = ({ file, start }) => {
-    const { line, column } = (0,source_file/* positionOf */.df)(file, start);
-    return `${(0,findings_message/* tame */.a)(file.path)}:${line}:${column}`;
+/** Another place with the same fault: by the first thing in which it differs, and by its line where that is another one. */
+const shortPlace = ({ subject, at }, { subject: first, at: firstAt }) => {
+    const name = subject.unit !== first.unit && subject.address === first.address
+        ? subject.unit
+        : subject.address === first.address
+            ? (subject.container ?? subject.address)
+            : subject.address;
+    return (0,file/* sameRange */.Et)(at, firstAt) ? (0,findings_message/* tame */.a)(name) : `${(0,findings_message/* tame */.a)(name)} (line ${(0,file/* positionOf */.df)(at.file, at.start).line})`;
 };
-const shortPlace = (finding) => {
-    const { line } = (0,source_file/* positionOf */.df)(finding.at.file, finding.at.start);
-    return `${(0,findings_message/* tame */.a)(finding.subject.container ?? finding.subject.address)} (line ${line})`;
-};
-function source(at, report, mark, paints) {
-    const { path, line, column, text: words, caretStart, caretLength } = (0,excerpt/* excerpt */.Kb)(at, report.sensitive, excerptWidth(paints));
-    const gutter = ' '.repeat(String(line).length);
-    return [
-        `${gutter} ${paints.dim('┌')} ${path}:${line}:${column}`,
-        `${paints.dim(`${line} │`)} ${words}`,
-        `${gutter} ${paints.dim('│')} ${' '.repeat(caretStart)}${mark('^'.repeat(Math.max(1, caretLength)))}`,
-    ];
-}
-/** A terminal's line holds the number of the line, the gutter, and what says that something was cut. */
-const excerptWidth = ({ width }) => (width === undefined ? undefined : Math.max(30, Math.min(160, width - 12)));
-/** Sentences below a finding. */
-const prose = (words, { width }) => (0,wrapped/* wrapped */.k)(plain(words), width ?? Number.POSITIVE_INFINITY, '   ');
 /** A sentence and the place it is about: on one line where there is room. */
 function remark(words, at, paints) {
-    const place = placeText(at);
+    const place = (0,palette/* placeText */.Z9)(at);
     const { width = Number.POSITIVE_INFINITY } = paints;
-    const lines = prose(words, paints);
-    return lines.length === 1 && plain(words).length + place.length + 5 <= width
+    const lines = (0,palette/* prose */.CS)(words, paints);
+    return lines.length === 1 && (0,palette/* plain */.pj)(words).length + place.length + 5 <= width
         ? [`${lines[0]}  ${paints.dim(place)}`]
         : [...lines, `     ${paints.dim(place)}`];
 }
@@ -359,13 +417,13 @@ function remarks({ notices, diagnostics }, paints) {
     ];
 }
 function troubles(report, paints) {
-    const lines = remarks(report, paints);
+    const lines = [...remarks(report, paints), ...(0,without_lines/* withoutLines */.Y)(report).flatMap((say) => (0,palette/* prose */.CS)(say, paints))];
     const broken = report.diagnostics.filter(({ severity }) => severity === 'error').slice(0, 10);
     if (broken.length > 0)
         lines.push(paints.bold('Could not be read:'), ...broken.flatMap(({ at, message }) => remark((0,words/* withoutQuotations */.cL)(message), at, paints)));
     if (report.skipped.length > 0)
         lines.push(paints.bold('Left out:'), ...report.skipped.slice(0, 10).map(({ path, say }) => `   ${(0,findings_message/* tame */.a)(path)} ${say}`));
-    lines.push(...report.unfinished.map((say) => paints.bad(plain(say))));
+    lines.push(...report.unfinished.map((say) => paints.bad((0,palette/* plain */.pj)(say))));
     for (const { where, message, stack } of report.crashes)
         lines.push(paints.bad(`ecs-warden itself failed at ${(0,findings_message/* tame */.a)(where)} (${message}); this is a bug of ours, please report it.`), ...(stack ? [paints.dim(stack)] : []));
     return lines;
@@ -430,6 +488,29 @@ function newWord({ gate, base, unseen }) {
     if (gate.mode !== 'new' || !base)
         return '';
     return gate.failing.some((finding) => unseen.includes(finding)) ? 'new or hidden ' : 'new ';
+}
+
+
+/***/ }),
+
+/***/ 1412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ withoutLines)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6939);
+
+/** A sentence where findings are in what CDK made and nobody can tell which line of the program made it; else none. */
+function withoutLines({ findings, files }) {
+    const made = new Set(files.filter(({ framework }) => framework === 'cdk').map(({ path }) => path));
+    const { length } = findings.filter((finding) => made.has(finding.at.file.path) && (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .shownAt */ .z)(finding) === finding.at);
+    if (length === 0)
+        return [];
+    const [count, stand] = length === 1 ? ['1 finding', 'stands'] : [`${length} findings`, 'stand'];
+    return [
+        `${count} of a CDK application ${stand} on the template only: which line of the program makes it is not in the assembly, or its file is not in the repository. Synthesise with \`CDK_DEBUG=1\` and source maps to see it.`,
+    ];
 }
 
 

@@ -4200,7 +4200,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 
 var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(5682);
 var YAMLMap = __nccwpck_require__(4454);
 var YAMLSeq = __nccwpck_require__(2223);
 var resolveBlockMap = __nccwpck_require__(7103);
@@ -4468,7 +4468,7 @@ exports.composeNode = composeNode;
 
 
 var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(5682);
 var resolveBlockScalar = __nccwpck_require__(8913);
 var resolveFlowScalar = __nccwpck_require__(6842);
 
@@ -4917,7 +4917,7 @@ exports.resolveBlockMap = resolveBlockMap;
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(5682);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -5444,7 +5444,7 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(5682);
 var resolveEnd = __nccwpck_require__(7788);
 
 function resolveFlowScalar(scalar, strict, onError) {
@@ -6451,7 +6451,7 @@ exports.applyReviver = applyReviver;
 
 var Alias = __nccwpck_require__(4065);
 var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(5682);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -6808,7 +6808,7 @@ var errors = __nccwpck_require__(1464);
 var Alias = __nccwpck_require__(4065);
 var identity = __nccwpck_require__(1127);
 var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(5682);
 var YAMLMap = __nccwpck_require__(4454);
 var YAMLSeq = __nccwpck_require__(2223);
 var cst = __nccwpck_require__(3461);
@@ -7257,7 +7257,7 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 5682:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7301,7 +7301,7 @@ var addPairToJSMap = __nccwpck_require__(7104);
 var Collection = __nccwpck_require__(101);
 var identity = __nccwpck_require__(1127);
 var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(5682);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -7454,7 +7454,7 @@ var createNode = __nccwpck_require__(2404);
 var stringifyCollection = __nccwpck_require__(1212);
 var Collection = __nccwpck_require__(101);
 var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(5682);
 var toJS = __nccwpck_require__(4043);
 
 class YAMLSeq extends Collection.Collection {
@@ -10221,7 +10221,7 @@ exports.map = map;
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(5682);
 
 const nullTag = {
     identify: value => value == null,
@@ -10294,7 +10294,7 @@ exports.string = string;
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(5682);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -10322,7 +10322,7 @@ exports.boolTag = boolTag;
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(5682);
 var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
@@ -10457,7 +10457,7 @@ exports.schema = schema;
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(5682);
 var map = __nccwpck_require__(7451);
 var seq = __nccwpck_require__(1706);
 
@@ -10635,7 +10635,7 @@ exports.getTags = getTags;
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(5682);
 var stringifyString = __nccwpck_require__(3069);
 
 const binary = {
@@ -10711,7 +10711,7 @@ exports.binary = binary;
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(5682);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -10747,7 +10747,7 @@ exports.trueTag = trueTag;
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(5682);
 var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
@@ -10888,7 +10888,7 @@ exports.intOct = intOct;
 
 
 var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(5682);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -11051,7 +11051,7 @@ exports.omap = omap;
 
 var identity = __nccwpck_require__(1127);
 var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(5682);
 var YAMLSeq = __nccwpck_require__(2223);
 
 function resolvePairs(seq, onError) {
@@ -12020,7 +12020,7 @@ exports.stringifyNumber = stringifyNumber;
 
 
 var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(5682);
 var stringify = __nccwpck_require__(2148);
 var stringifyComment = __nccwpck_require__(9799);
 
@@ -12178,7 +12178,7 @@ exports.stringifyPair = stringifyPair;
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(5682);
 var foldFlowLines = __nccwpck_require__(4475);
 
 const getFoldOptions = (ctx, isBlock) => ({
@@ -12765,7 +12765,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8446);
+/* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3301);
 /* harmony import */ var _config_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1811);
 /* harmony import */ var _source_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4525);
 
@@ -12779,36 +12779,54 @@ const help = `ecs-warden ${_source_version_js__WEBPACK_IMPORTED_MODULE_1__/* .ve
     --fail-on SEVERITY             critical, high (default), medium, low or none
     --base REF                     compare with the commit where HEAD and REF part: the gate looks at what is new
     --base-report FILE             compare with a JSON report, for what is not in git
+    --unseen fail|warn             findings of the base whose place can no longer be seen; default: fail
+    --new-suppressions KIND        accept, report (default) or reject what the base does not accept
+    --unresolved KIND              new places that cannot be seen: note (default), warn, fail or ignore
+    --report-level SEVERITY        least severity shown as text and Markdown; SARIF and JSON always hold everything
+    --category NAME                tells this SARIF from that of other runs on the same commit
     --no-color                     no colours, also on a terminal
   ecs-warden baseline [PATH...]  the JSON report that --base-report takes
     --output FILE                  write it there instead of to standard output
+  ecs-warden merge REPORT...     the JSON reports of several runs as one verdict; takes --format, --output, --report-level, --category
   ecs-warden fix [PATH...]       apply every exact fix that is proved
     --dry-run                      show what would change, and change nothing
+  ecs-warden diff [PATH...]      what a change does: resources, properties, links and findings that come, go or differ
+    --base REF                     since HEAD and REF parted; default: HEAD, the last commit
+    --base-paths FOLDER            what is not in git: files of the base, laid out as here; may be repeated
+    --format FORMAT                text (default), json or markdown
+    --output FILE                  write it there instead of to standard output
   ecs-warden model [PATH...]     the estate as the rules see it: values, what is unknown and why
     --format FORMAT                json (default) or mermaid
+  ecs-warden why RULE ADDRESS [PATH...]
+                                 why a rule says what it says of a resource, or why it says nothing
+    --format FORMAT                text (default) or json
   ecs-warden rules               every rule
     --format FORMAT                text (default) or json
   ecs-warden explain RULE        the page of a rule; Markdown where it is not shown on a terminal
 
-scan, fix and model also take:
+All that read files also take:
   --config FILE                  the config file; default: .github/ecs-warden.yml, then .ecs-warden.yml of the repository
   --profile PROFILE              default, or strict, which adds the opt-in rules
-  --framework NAME               only cloudformation, cdk, terraform or task-definition; may be repeated
+  --framework NAME               only cloudformation, cdk, terraform, terraform-plan or task-definition; may be repeated
   --rule ID, --skip-rule ID      only these rules, or all but these; ids or tags, may be repeated
   --exclude GLOB                 leave these out; may be repeated
   --var NAME=VALUE, --var-file FILE
                                  values for the variables of Terraform; may be repeated
   --parameters FILE              values for the parameters of CloudFormation templates; may be repeated
+  --honor NAME                   count the ignore marks of checkov, trivy, cfn-lint or cdk-nag; may be repeated
 
 Exit code: 0 passed or done, 1 the gate failed, 2 it could not run or the run is incomplete.
 `;
 /** Each command is loaded when it is asked for. */
 const commands = {
-    scan: async (words) => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(566), __nccwpck_require__.e(775), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8369))).scanCommand(words),
-    baseline: async (words) => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(566), __nccwpck_require__.e(775), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2047))).baselineCommand(words),
-    fix: async (words) => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(291), __nccwpck_require__.e(566), __nccwpck_require__.e(775), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725))).fixCommand(words),
-    model: async (words) => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(566), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2416))).modelCommand(words),
+    scan: async (words) => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(87), __nccwpck_require__.e(222), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1345))).scanCommand(words),
+    baseline: async (words) => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(87), __nccwpck_require__.e(222), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2047))).baselineCommand(words),
+    merge: async (words) => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(87), __nccwpck_require__.e(222), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 483))).mergeCommand(words),
+    fix: async (words) => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(291), __nccwpck_require__.e(87), __nccwpck_require__.e(222), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725))).fixCommand(words),
+    model: async (words) => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(87), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2416))).modelCommand(words),
     rules: async (words) => (await __nccwpck_require__.e(/* import() */ 111).then(__nccwpck_require__.bind(__nccwpck_require__, 2111))).rulesCommand(words),
+    diff: async (words) => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(87), __nccwpck_require__.e(222), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8871))).diffCommand(words),
+    why: async (words) => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(87), __nccwpck_require__.e(222), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7632))).whyCommand(words),
     explain: async (words) => (await __nccwpck_require__.e(/* import() */ 111).then(__nccwpck_require__.bind(__nccwpck_require__, 2111))).explainCommand(words),
 };
 async function main([command, ...words]) {
@@ -12856,13 +12874,14 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8446:
+/***/ 3301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   _U: () => (/* binding */ Usage),
+  R3: () => (/* binding */ judging),
   V3: () => (/* binding */ noMore),
   yL: () => (/* binding */ oneOf),
   uW: () => (/* binding */ readFlags),
@@ -12876,80 +12895,10 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./lib/config/schema.js
-var schema = __nccwpck_require__(1091);
+// EXTERNAL MODULE: ./lib/config/parse.js
+var parse = __nccwpck_require__(2265);
 // EXTERNAL MODULE: ./lib/config/words.js
 var config_words = __nccwpck_require__(1811);
-;// CONCATENATED MODULE: ./lib/config/parse.js
-
-
-/** Reads what was written for each setting; empty is not set. `nameOf` is what the user calls one: an input, a flag. */
-function parseSettings(written, catalogue, nameOf = (name) => `input \`${name}\``) {
-    const wrong = [];
-    const values = {};
-    const given = new Set();
-    for (const name of schema/* settingNames */.H$) {
-        const setting = schema/* schema */.wQ[name];
-        const text = (written[name] ?? '').trim();
-        if (text === '') {
-            values[name] = setting.kind === 'list' ? [] : setting.default;
-            continue;
-        }
-        given.add(name);
-        const value = parseValue(setting, text, catalogue);
-        if (typeof value === 'object' && 'wrong' in value)
-            wrong.push(...value.wrong.map((sentence) => `${nameOf(name)}: ${sentence}`));
-        else
-            values[name] = value;
-    }
-    return wrong.length > 0 ? { wrong } : { values: values, given };
-}
-function parseValue(field, text, catalogue) {
-    switch (field.kind) {
-        case 'enum':
-            return field.values.includes(text) ? text : { wrong: [(0,config_words/* unknownWord */.$5)(text, field.values)] };
-        case 'boolean':
-            // What GitHub's own actions take: https://yaml.org/spec/1.2.2/#1032-tag-resolution
-            return (/^(?:true|True|TRUE)$/.test(text) ||
-                (/^(?:false|False|FALSE)$/.test(text) ? false : { wrong: [(0,config_words/* unknownWord */.$5)(text, ['true', 'false'])] }));
-        case 'number':
-            return /^\d{1,9}$/.test(text) && (0,config_words/* inRange */.r4)(Number(text), field) ? Number(text) : { wrong: [(0,config_words/* notInRange */.IU)(text, field)] };
-        case 'text': {
-            const wrong = (0,config_words/* wrongWords */.Jz)(text, field.format, catalogue);
-            return wrong === undefined ? text : { wrong: [wrong] };
-        }
-        case 'list': {
-            const items = splitList(text);
-            const wrong = items.flatMap((item) => {
-                const value = parseValue(field.of, item, catalogue);
-                return typeof value === 'object' && 'wrong' in value ? value.wrong : [];
-            });
-            return wrong.length > 0 ? { wrong } : items;
-        }
-        default:
-            return { wrong: [`${(0,config_words/* quoted */.TL)(text)} cannot be said in one word`] };
-    }
-}
-/** Newlines and commas separate, but not the commas of `{a,b}`. */
-function splitList(text) {
-    return text
-        .split(/\r?\n/)
-        .flatMap((line) => {
-        const items = [];
-        for (const piece of line.split(',')) {
-            const open = items.at(-1);
-            if (open !== undefined && braceDepth(open) > 0)
-                items[items.length - 1] = `${open},${piece}`;
-            else
-                items.push(piece);
-        }
-        return items;
-    })
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-const braceDepth = (text) => text.split('{').length - text.split('}').length;
-
 ;// CONCATENATED MODULE: ./lib/discover/budget.js
 const meter = { now: () => performance.now(), memory: () => process.memoryUsage.rss() };
 /** Memory is looked at once in so many milliseconds, since asking costs more than the work between two questions. */
@@ -12976,101 +12925,8 @@ function budgetOf({ seconds, memoryBytes }, { now, memory } = meter) {
 
 // EXTERNAL MODULE: ./lib/discover/discover.js
 var discover = __nccwpck_require__(2036);
-// EXTERNAL MODULE: ./lib/source/tree.js
-var tree = __nccwpck_require__(3341);
-// EXTERNAL MODULE: ./lib/discover/walk.js + 1 modules
-var walk = __nccwpck_require__(8802);
-;// CONCATENATED MODULE: ./lib/discover/disk-tree.js
-
-
-
-
-/** A working directory. Symbolic links are not followed, neither to files nor to folders, so that nothing outside the root is read. */
-class DiskTree {
-    root;
-    problems = [];
-    links = [];
-    options;
-    #listed;
-    /** Throws where the root is not a readable folder. */
-    constructor(root, options) {
-        this.root = (0,external_node_fs_.realpathSync)(root);
-        if (!(0,external_node_fs_.statSync)(this.root).isDirectory())
-            throw new Error(`${root} is not a folder`);
-        this.options = { only: [], ...options };
-    }
-    list() {
-        this.#listed ??= this.#walk();
-        return this.#listed;
-    }
-    read(path) {
-        const full = (0,external_node_path_.resolve)(this.root, path);
-        const inside = (0,external_node_path_.relative)(this.root, full);
-        if (isOutside(inside))
-            return undefined;
-        try {
-            // The real path differs where a folder on the way is a link.
-            if ((0,external_node_fs_.realpathSync)(full) !== full || !(0,external_node_fs_.lstatSync)(full).isFile())
-                return undefined;
-            return (0,external_node_fs_.readFileSync)(full, 'utf8');
-        }
-        catch {
-            return undefined;
-        }
-    }
-    #walk() {
-        const wanted = this.options.only;
-        const only = wanted.flatMap((path) => this.#inside(path) ?? []);
-        if (wanted.length > 0 && only.length === 0)
-            return [];
-        const { entries, problems, links } = (0,walk/* walk */.G)(this.#store, { ...this.options, only });
-        this.problems.push(...problems);
-        this.links.push(...links);
-        return entries;
-    }
-    /** A path to begin at, relative to the root; where it cannot be one, a problem says why. */
-    #inside(path) {
-        const problem = (say) => void this.problems.push({ path, say });
-        const full = (0,external_node_path_.resolve)(this.root, path);
-        const inside = (0,external_node_path_.relative)(this.root, full);
-        if (isOutside(inside))
-            return problem('lies outside the root and was not read');
-        try {
-            const stat = (0,external_node_fs_.lstatSync)(full);
-            if ((0,external_node_fs_.realpathSync)(full) !== full)
-                return problem('is a symbolic link or lies behind one and was not followed');
-            return stat.isDirectory() || stat.isFile() ? slashed(inside) : problem('is neither a file nor a folder');
-        }
-        catch {
-            return problem('does not exist or cannot be read');
-        }
-    }
-    #store = {
-        children: (folder) => (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(this.root, folder), { withFileTypes: true }).map(childOf),
-        size: (path) => {
-            try {
-                const stat = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(this.root, path));
-                return stat.isFile() ? stat.size : undefined;
-            }
-            catch {
-                return undefined;
-            }
-        },
-        read: (path) => this.read(path),
-        link: (path) => {
-            try {
-                return (0,tree/* linkTo */.u)(path, slashed((0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(this.root, path))));
-            }
-            catch {
-                return undefined;
-            }
-        },
-    };
-}
-const childOf = (child) => ({ name: child.name, is: child.isDirectory() ? 'folder' : child.isFile() ? 'file' : 'other' });
-const isOutside = (inside) => inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside);
-const slashed = (path) => (external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/'));
-
+// EXTERNAL MODULE: ./lib/discover/disk-tree.js
+var disk_tree = __nccwpck_require__(3919);
 // EXTERNAL MODULE: ./lib/discover/git-tree.js
 var git_tree = __nccwpck_require__(1496);
 // EXTERNAL MODULE: ./lib/rules/catalogue.js
@@ -13111,6 +12967,16 @@ const selection = {
     parameters: { type: 'string', multiple: true },
     'var-file': { type: 'string', multiple: true },
     var: { type: 'string', multiple: true },
+    honor: { type: 'string', multiple: true },
+};
+/** What `scan` takes besides: words of the gate, of the comparison and of the reports, called as the inputs of the action are. */
+const judging = {
+    'fail-on': { type: 'string' },
+    unseen: { type: 'string' },
+    unresolved: { type: 'string' },
+    'new-suppressions': { type: 'string' },
+    'report-level': { type: 'string' },
+    category: { type: 'string' },
 };
 /** Flags and paths of one command. Throws a Usage that names the nearest flag there is. */
 function readFlags(words, options) {
@@ -13158,12 +13024,12 @@ function scanned(flags, paths) {
     // The config's paths say what the repository scans; a path that was typed, and a folder gone into, say it for this run.
     const only = paths.length === 0 && place.here === '' && options.paths ? options.paths : place.only;
     const limits = (0,settings/* limitsFor */.I9)(options);
-    const tree = new DiskTree(place.root, {
+    const tree = new disk_tree/* DiskTree */.C(place.root, {
         only: (0,discover/* startsOf */.jb)(only),
         maximumFiles: limits.files * 10,
         tracked: place.inRepository ? (0,git_tree/* trackedFiles */.O)(place.root) : [],
     });
-    return { tree, options: { ...options, paths: only, budget: budgetOf(limits), ...(vars ? { vars } : {}) }, config };
+    return { tree, options: { ...options, paths: only, budget: budgetOf(limits), ...(vars ? { vars } : {}) }, config, given };
 }
 /** `name=value`, as `terraform plan -var` takes them. */
 function varsOf(words) {
@@ -13179,7 +13045,8 @@ function varsOf(words) {
 }
 function settingsOf(flags, { fromHere }) {
     const written = {
-        'fail-on': flags['fail-on'],
+        ...Object.fromEntries(Object.keys(judging).map((name) => [name, flags[name]])),
+        honor: flags.honor?.join(','),
         profile: flags.profile,
         frameworks: flags.framework?.join(','),
         rules: flags.rule?.join(','),
@@ -13188,7 +13055,7 @@ function settingsOf(flags, { fromHere }) {
         parameters: flags.parameters?.map(fromHere).join('\n'),
         'var-files': flags['var-file']?.map(fromHere).join('\n'),
     };
-    const parsed = parseSettings(written, catalogue/* catalogue */.s, (name) => `flag \`--${flagNames[name] ?? name}\``);
+    const parsed = (0,parse/* parseSettings */.P)(written, catalogue/* catalogue */.s, (name) => `flag \`--${flagNames[name] ?? name}\``);
     if ('wrong' in parsed)
         throw new Usage(...parsed.wrong);
     return parsed;
@@ -13211,7 +13078,7 @@ function configOf(named, { root }) {
 /** For reading files by name: it is never listed. */
 function wholeTree(root) {
     try {
-        return new DiskTree(root, { maximumFiles: 0 });
+        return new disk_tree/* DiskTree */.C(root, { maximumFiles: 0 });
     }
     catch {
         throw new Usage(`there is no folder \`${root}\``);
@@ -13226,7 +13093,7 @@ function rootOf(paths) {
     const repository = repositoryAround((0,external_node_fs_.existsSync)(start) ? start : here);
     const inside = (root) => absolute.every((path) => path === root || path.startsWith(root + external_node_path_.sep));
     const root = repository !== undefined && inside(repository) ? repository : inside(here) ? here : folderOf(start);
-    const fromHere = (path) => arguments_slashed((0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(here, path)));
+    const fromHere = (path) => slashed((0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(here, path)));
     return {
         root,
         inRepository: root === repository,
@@ -13245,7 +13112,7 @@ function repositoryAround(start) {
 }
 /** A path outside the current folder and outside a repository is its own root. */
 const folderOf = (path) => ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ? path : (0,external_node_path_.dirname)(path));
-const arguments_slashed = (path) => path.split(external_node_path_.sep).join('/');
+const slashed = (path) => path.split(external_node_path_.sep).join('/');
 
 
 /***/ }),
@@ -13293,6 +13160,87 @@ function editDistance(from, to, bound) {
     }
     return Math.min(previous[to.length] ?? bound, bound);
 }
+
+
+/***/ }),
+
+/***/ 2265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ parseSettings)
+/* harmony export */ });
+/* unused harmony export splitList */
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1091);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1811);
+
+
+/** Reads what was written for each setting; empty is not set. `nameOf` is what the user calls one: an input, a flag. */
+function parseSettings(written, catalogue, nameOf = (name) => `input \`${name}\``) {
+    const wrong = [];
+    const values = {};
+    const given = new Set();
+    for (const name of _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .settingNames */ .H$) {
+        const setting = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .schema */ .wQ[name];
+        const text = (written[name] ?? '').trim();
+        if (text === '') {
+            values[name] = setting.kind === 'list' ? [] : setting.default;
+            continue;
+        }
+        given.add(name);
+        const value = parseValue(setting, text, catalogue);
+        if (typeof value === 'object' && 'wrong' in value)
+            wrong.push(...value.wrong.map((sentence) => `${nameOf(name)}: ${sentence}`));
+        else
+            values[name] = value;
+    }
+    return wrong.length > 0 ? { wrong } : { values: values, given };
+}
+function parseValue(field, text, catalogue) {
+    switch (field.kind) {
+        case 'enum':
+            return field.values.includes(text) ? text : { wrong: [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownWord */ .$5)(text, field.values)] };
+        case 'boolean':
+            // What GitHub's own actions take: https://yaml.org/spec/1.2.2/#1032-tag-resolution
+            return (/^(?:true|True|TRUE)$/.test(text) ||
+                (/^(?:false|False|FALSE)$/.test(text) ? false : { wrong: [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownWord */ .$5)(text, ['true', 'false'])] }));
+        case 'number':
+            return /^\d{1,9}$/.test(text) && (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inRange */ .r4)(Number(text), field) ? Number(text) : { wrong: [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .notInRange */ .IU)(text, field)] };
+        case 'text': {
+            const wrong = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongWords */ .Jz)(text, field.format, catalogue);
+            return wrong === undefined ? text : { wrong: [wrong] };
+        }
+        case 'list': {
+            const items = splitList(text);
+            const wrong = items.flatMap((item) => {
+                const value = parseValue(field.of, item, catalogue);
+                return typeof value === 'object' && 'wrong' in value ? value.wrong : [];
+            });
+            return wrong.length > 0 ? { wrong } : items;
+        }
+        default:
+            return { wrong: [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} cannot be said in one word`] };
+    }
+}
+/** Newlines and commas separate, but not the commas of `{a,b}`. */
+function splitList(text) {
+    return text
+        .split(/\r?\n/)
+        .flatMap((line) => {
+        const items = [];
+        for (const piece of line.split(',')) {
+            const open = items.at(-1);
+            if (open !== undefined && braceDepth(open) > 0)
+                items[items.length - 1] = `${open},${piece}`;
+            else
+                items.push(piece);
+        }
+        return items;
+    })
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+const braceDepth = (text) => text.split('{').length - text.split('}').length;
 
 
 /***/ }),
@@ -13626,13 +13574,13 @@ function discover(tree, options) {
         else if (text.includes('\0'))
             skipped.push({ path, say: 'is not text in UTF-8' });
         else
-            files.push({ path, text });
+            files.push(fileOf(path, text, options));
     }
     const seen = new Set([...files, ...skipped].map(({ path }) => path));
     for (const path of referred) {
         if (seen.has(path))
             continue;
-        const file = openFile(tree, path, options.limits);
+        const file = openFile(tree, path, options);
         if (file)
             files.push(file);
         else
@@ -13643,16 +13591,20 @@ function discover(tree, options) {
 /** Below what `terraform init` fetched: for those who call it. */
 const isInstalled = (path) => /(?:^|\/)\.terraform\/modules\//.test(path);
 /** One more file of a tree, which a file or a setting names; nothing where there is none that can be read within the limits. */
-function openFile(tree, path, limits) {
+function openFile(tree, path, options) {
     const text = tree.read(path);
-    return text === undefined || text.length > limits.fileBytes || text.includes('\0') ? undefined : { path, text };
+    return text === undefined || text.length > options.limits.fileBytes || text.includes('\0') ? undefined : fileOf(path, text, options);
+}
+function fileOf(path, text, { before }) {
+    const known = before?.get(path);
+    return known?.text === text ? known : { path, text };
 }
 function withinLimits(candidates, limits, skipped) {
     const taken = [];
     let total = 0;
     for (const entry of candidates) {
         if (entry.size > limits.fileBytes)
-            skipped.push({ path: entry.path, say: `is larger than ${megabytes(limits.fileBytes)} MB` });
+            skipped.push({ path: entry.path, say: `is larger than ${megabytes(limits.fileBytes)} MB (\`limits.file-mb\`)` });
         else if (taken.length >= limits.files)
             skipped.push({ path: entry.path, say: `comes after the first ${limits.files} files` });
         else if (total + entry.size > limits.totalBytes)
@@ -13671,6 +13623,114 @@ const startsOf = (paths) => paths.map((path) => {
     const { isGlob, base } = picomatch__WEBPACK_IMPORTED_MODULE_2__.scan((0,_source_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .tidy */ .DZ)(path));
     return (isGlob ? base : (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .tidy */ .DZ)(path)) || '.';
 });
+
+
+/***/ }),
+
+/***/ 3919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ DiskTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _source_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3341);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8802);
+
+
+
+
+/** A working directory. Symbolic links are not followed, neither to files nor to folders, so that nothing outside the root is read. */
+class DiskTree {
+    root;
+    problems = [];
+    links = [];
+    options;
+    #listed;
+    #held;
+    /** Throws where the root is not a readable folder. */
+    constructor(root, options) {
+        this.root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.root).isDirectory())
+            throw new Error(`${root} is not a folder`);
+        this.options = { only: [], ...options };
+    }
+    list() {
+        this.#listed ??= this.#walk();
+        return this.#listed;
+    }
+    holds(path) {
+        this.#held ??= (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsOf */ .wG)(this.options.only.length === 0 ? this.list() : (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .walk */ .G)(this.#store, { ...this.options, only: [] }).entries);
+        return this.#held.has(path);
+    }
+    read(path) {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.root, path);
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.root, full);
+        if (isOutside(inside))
+            return undefined;
+        try {
+            // The real path differs where a folder on the way is a link.
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full) !== full || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full).isFile())
+                return undefined;
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full, 'utf8');
+        }
+        catch {
+            return undefined;
+        }
+    }
+    #walk() {
+        const wanted = this.options.only;
+        const only = wanted.flatMap((path) => this.#inside(path) ?? []);
+        if (wanted.length > 0 && only.length === 0)
+            return [];
+        const { entries, problems, links } = (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .walk */ .G)(this.#store, { ...this.options, only });
+        this.problems.push(...problems);
+        this.links.push(...links);
+        return entries;
+    }
+    /** A path to begin at, relative to the root; where it cannot be one, a problem says why. */
+    #inside(path) {
+        const problem = (say) => void this.problems.push({ path, say });
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.root, path);
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.root, full);
+        if (isOutside(inside))
+            return problem('lies outside the root and was not read');
+        try {
+            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full);
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full) !== full)
+                return problem('is a symbolic link or lies behind one and was not followed');
+            return stat.isDirectory() || stat.isFile() ? slashed(inside) : problem('is neither a file nor a folder');
+        }
+        catch {
+            return problem('does not exist or cannot be read');
+        }
+    }
+    #store = {
+        children: (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.root, folder), { withFileTypes: true }).map(childOf),
+        size: (path) => {
+            try {
+                const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.root, path));
+                return stat.isFile() ? stat.size : undefined;
+            }
+            catch {
+                return undefined;
+            }
+        },
+        read: (path) => this.read(path),
+        link: (path) => {
+            try {
+                return (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTo */ .uM)(path, slashed((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.root, path))));
+            }
+            catch {
+                return undefined;
+            }
+        },
+    };
+}
+const childOf = (child) => ({ name: child.name, is: child.isDirectory() ? 'folder' : child.isFile() ? 'file' : 'other' });
+const isOutside = (inside) => inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside);
+const slashed = (path) => (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'));
 
 
 /***/ }),
@@ -13769,11 +13829,14 @@ class GitTree {
     list() {
         return [...this.#entries.values()].sort(_memory_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .byPath */ .f);
     }
+    holds(path) {
+        return this.#entries.has(path);
+    }
     get links() {
         const links = [...this.#links.values()].sort(_memory_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .byPath */ .f);
         this.#fetch(links.filter(({ size }) => size <= 4096).map(({ id }) => id));
         return links.map(({ path, id }) => {
-            const to = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .linkTo */ .u)(path, this.#texts.get(id) ?? '/');
+            const to = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .linkTo */ .uM)(path, this.#texts.get(id) ?? '/');
             return to === undefined ? { path } : { path, to };
         });
     }
@@ -13950,11 +14013,13 @@ class Walker {
     #store;
     #maximumFiles;
     #tracked;
+    #unignored;
     #inRepository = false;
-    constructor(store, { maximumFiles, tracked = [] }) {
+    constructor(store, { maximumFiles, tracked = [], unignored = false }) {
         this.#store = store;
         this.#maximumFiles = maximumFiles;
         this.#tracked = withFolders(tracked);
+        this.#unignored = unignored;
     }
     start(path) {
         const tidy = path === '.' ? '' : path;
@@ -14000,7 +14065,7 @@ class Walker {
         this.#inRepository = outer;
     }
     #isLeftOut(rules, path, folder) {
-        return !this.#tracked.has(path) && isIgnored(rules, path, folder);
+        return !this.#unignored && !this.#tracked.has(path) && isIgnored(rules, path, folder);
     }
     #link(path) {
         const to = this.#store.link(path);
@@ -14089,6 +14154,419 @@ function withFolders(files) {
 
 /***/ }),
 
+/***/ 1791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ containerInstances)
+/* harmony export */ });
+/* harmony import */ var _machine_images_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8519);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5940);
+
+
+/**
+ * Hosts that say themselves that they join a cluster: by the agent's configuration in their user data, or by an image made for ECS.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/bootstrap_container_instance.html
+ */
+const containerInstances = (estate) => [...estate.all('launch-template'), ...estate.all('launch-configuration'), ...estate.all('instance')].filter(joinsCluster);
+function joinsCluster(host) {
+    const data = host.kind === 'launch-template' ? dataOf(host) : [host];
+    return data.some((one) => {
+        const told = 'userDataBase64' in one ? [one.userData, one.userDataBase64] : [one.userData];
+        return told.some((userData) => (0,_machine_images_js__WEBPACK_IMPORTED_MODULE_0__/* .saysOf */ .w)(userData, joining)) || (0,_machine_images_js__WEBPACK_IMPORTED_MODULE_0__/* .saysOf */ .w)(one.imageId, /\/service\/ecs\/|ecs-optimized/);
+    });
+}
+/** The agent's settings in a shell, in Bottlerocket and in PowerShell. */
+const joining = /\bECS_CLUSTER\b|\/etc\/ecs\/ecs\.config|\bsettings\.ecs\b|\bInitialize-ECSAgent\b/;
+const dataOf = ({ launchTemplateData }) => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomesOf */ .RK)(launchTemplateData).outcomes.flatMap(({ value }) => (value.kind === 'known' ? [value.value] : []));
+
+
+/***/ }),
+
+/***/ 8366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ daemonContainerDefinition),
+/* harmony export */   DA: () => (/* binding */ ulimit),
+/* harmony export */   ic: () => (/* binding */ mountPoint),
+/* harmony export */   nh: () => (/* binding */ logConfiguration),
+/* harmony export */   pA: () => (/* binding */ containerDefinition),
+/* harmony export */   p_: () => (/* binding */ repositoryCredentials),
+/* harmony export */   qU: () => (/* binding */ environmentFile),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   tG: () => (/* binding */ keyValuePair),
+/* harmony export */   xI: () => (/* binding */ linuxParameters),
+/* harmony export */   zr: () => (/* binding */ firelensConfiguration)
+/* harmony export */ });
+/* unused harmony export kernelCapabilities */
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(976);
+
+// Containers as the ECS API spells them: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html
+const keyValuePair = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)('KeyValuePair', { name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, value: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq });
+/** Of Secrets Manager or Parameter Store. */
+const secret = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)('Secret', { name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, valueFrom: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('secret', 'parameter') });
+const logConfiguration = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)('LogConfiguration', {
+    logDriver: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specify-log-config.html
+    options: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .mapWith */ .lg)({ 'awslogs-group': 'log-group' }),
+    secretOptions: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(secret),
+});
+const environmentFile = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)('EnvironmentFile', { value: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, type: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq });
+const repositoryCredentials = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)('RepositoryCredentials', { credentialsParameter: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('secret') });
+const mountPoint = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)('MountPoint', { sourceVolume: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, containerPath: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, readOnly: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt });
+const ulimit = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)('Ulimit', { name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, softLimit: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, hardLimit: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai });
+const device = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)('Device', { hostPath: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, containerPath: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, permissions: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) });
+const tmpfs = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)('Tmpfs', { containerPath: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, size: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, mountOptions: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) });
+const kernelCapabilities = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)('KernelCapabilities', { add: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), drop: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) });
+const firelensConfiguration = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)('FirelensConfiguration', { type: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, options: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .textMap */ .sP });
+const healthCheck = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)('HealthCheck', { command: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), interval: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, timeout: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, retries: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, startPeriod: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai });
+const systemControl = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)('SystemControl', { namespace: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, value: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq });
+const containerDependency = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)('ContainerDependency', { containerName: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, condition: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq });
+const linuxParameters = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)('LinuxParameters', {
+    capabilities: kernelCapabilities,
+    devices: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(device),
+    initProcessEnabled: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    sharedMemorySize: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
+    tmpfs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(tmpfs),
+    maxSwap: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
+    swappiness: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
+});
+const containerDefinition = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)('ContainerDefinition', {
+    name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    image: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLink */ .S3,
+    repositoryCredentials,
+    versionConsistency: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    cpu: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
+    memory: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
+    memoryReservation: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
+    essential: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    privileged: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    user: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    readonlyRootFilesystem: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    entryPoint: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    command: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    workingDirectory: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    hostname: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    disableNetworking: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    interactive: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    pseudoTerminal: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    environment: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(keyValuePair),
+    environmentFiles: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(environmentFile),
+    secrets: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(secret),
+    portMappings: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)('PortMapping', { name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, containerPort: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, hostPort: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, protocol: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, appProtocol: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
+    links: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    mountPoints: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(mountPoint),
+    volumesFrom: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)('VolumeFrom', { sourceContainer: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, readOnly: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt })),
+    linuxParameters,
+    ulimits: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(ulimit),
+    systemControls: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(systemControl),
+    dockerSecurityOptions: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    dockerLabels: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .textMap */ .sP,
+    dnsServers: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    extraHosts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)('HostEntry', { hostname: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ipAddress: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
+    healthCheck,
+    dependsOn: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(containerDependency),
+    startTimeout: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
+    stopTimeout: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
+    logConfiguration,
+    firelensConfiguration,
+});
+/**
+ * A daemon's container, which lacks what only tasks of a service have: ports, links, an image per deployment.
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DaemonContainerDefinition.html
+ */
+const daemonContainerDefinition = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)('DaemonContainerDefinition', {
+    name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    image: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLink */ .S3,
+    repositoryCredentials,
+    cpu: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
+    memory: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
+    memoryReservation: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
+    essential: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    privileged: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    user: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    readonlyRootFilesystem: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    entryPoint: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    command: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    workingDirectory: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    interactive: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    pseudoTerminal: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    environment: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(keyValuePair),
+    environmentFiles: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(environmentFile),
+    secrets: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(secret),
+    mountPoints: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(mountPoint),
+    linuxParameters: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)('DaemonLinuxParameters', {
+        capabilities: kernelCapabilities,
+        devices: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(device),
+        initProcessEnabled: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        tmpfs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(tmpfs),
+    }),
+    ulimits: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(ulimit),
+    systemControls: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(systemControl),
+    healthCheck,
+    dependsOn: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(containerDependency),
+    startTimeout: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
+    stopTimeout: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
+    logConfiguration,
+    firelensConfiguration,
+});
+
+
+/***/ }),
+
+/***/ 1681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ib: () => (/* binding */ taskDefinitionOf),
+/* harmony export */   Q3: () => (/* binding */ taskRunOf),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   gu: () => (/* binding */ settled),
+/* harmony export */   pQ: () => (/* binding */ eachOf)
+/* harmony export */ });
+/* harmony import */ var _ecs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(316);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(976);
+/* harmony import */ var _task_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3040);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5940);
+
+
+
+
+const taskRunOf = (source, part, given) => ({
+    ...placeOf(source, part),
+    kind: 'task-run',
+    ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(_task_run_js__WEBPACK_IMPORTED_MODULE_2__/* .taskRun */ .zZ, part.block, given),
+});
+const taskDefinitionOf = (source, part, given) => ({
+    ...placeOf(source, part),
+    kind: 'task-definition',
+    ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(_ecs_js__WEBPACK_IMPORTED_MODULE_0__/* .taskDefinition */ .Dt, part.block, given),
+});
+function placeOf(source, { block, within, conditional }) {
+    const { unit, address, construct, resourceType, at, enclosing } = source;
+    const own = block.whole === source.block.whole ? enclosing : [block.whole, ...enclosing];
+    return {
+        unit,
+        address,
+        ...(construct === undefined ? {} : { construct }),
+        resourceType,
+        at: within === undefined ? at : block.at,
+        enclosing: own,
+        ...(within === undefined ? {} : { within }),
+        ...(source.conditional || conditional ? { conditional: true } : {}),
+    };
+}
+/** Each structure that a value may be, and whether it is there only under a condition. */
+const eachOf = (value) => (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomesOf */ .RK)(value).outcomes.flatMap((outcome) => outcome.value.kind === 'known' ? [{ value: outcome.value.value, conditional: value.kind === 'unknown' }] : []);
+/** What AWS itself settles for this kind of resource. */
+const settled = (value, at, says, page) => (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(value, at, { fact: { says, page } });
+/** The name an item goes by, or its number. */
+const labelOf = (name, index) => (name.kind === 'known' ? name.value : String(index));
+
+
+/***/ }),
+
+/***/ 316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ taskDefinition),
+/* harmony export */   X3: () => (/* binding */ networkConfiguration),
+/* harmony export */   bz: () => (/* binding */ cluster),
+/* harmony export */   eK: () => (/* binding */ taskSet),
+/* harmony export */   eu: () => (/* binding */ service),
+/* harmony export */   fx: () => (/* binding */ daemon),
+/* harmony export */   og: () => (/* binding */ capacityProviderStrategyItem),
+/* harmony export */   pD: () => (/* binding */ volume),
+/* harmony export */   rn: () => (/* binding */ ephemeralStorage),
+/* harmony export */   ue: () => (/* binding */ runtimePlatform),
+/* harmony export */   zH: () => (/* binding */ daemonTaskDefinition)
+/* harmony export */ });
+/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8366);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(976);
+
+
+// The parts of the ECS API that the rules ask about, spelled as the API spells them:
+// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Types.html
+const hostVolume = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('HostVolumeProperties', { sourcePath: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq });
+const volume = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('Volume', {
+    name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    configuredAtLaunch: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+    host: hostVolume,
+    dockerVolumeConfiguration: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('DockerVolumeConfiguration', {
+        scope: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+        autoprovision: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+        driver: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+        driverOpts: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textMap */ .sP,
+        labels: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textMap */ .sP,
+    }),
+    efsVolumeConfiguration: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('EFSVolumeConfiguration', {
+        fileSystemId: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('file-system'),
+        rootDirectory: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+        transitEncryption: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+        transitEncryptionPort: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai,
+        authorizationConfig: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('EFSAuthorizationConfig', { accessPointId: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('access-point'), iam: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
+    }),
+    fsxWindowsFileServerVolumeConfiguration: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('FSxWindowsFileServerVolumeConfiguration', { fileSystemId: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, rootDirectory: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
+});
+const runtimePlatform = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('RuntimePlatform', { operatingSystemFamily: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, cpuArchitecture: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq });
+const ephemeralStorage = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('EphemeralStorage', { sizeInGiB: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai });
+const taskDefinition = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('RegisterTaskDefinitionRequest', {
+    family: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    networkMode: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    pidMode: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    ipcMode: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    cpu: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    memory: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    requiresCompatibilities: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    taskRoleArn: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('role'),
+    executionRoleArn: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('role'),
+    containerDefinitions: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_container_js__WEBPACK_IMPORTED_MODULE_0__/* .containerDefinition */ .pA),
+    volumes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(volume),
+    runtimePlatform,
+    ephemeralStorage,
+    proxyConfiguration: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('ProxyConfiguration', { type: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, containerName: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
+    enableFaultInjection: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+    placementConstraints: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8,
+    trustedExecutionConfiguration: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('TrustedExecutionConfiguration', { isolationMode: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, attestationPolicy: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
+    tags: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A,
+});
+const capacityProviderStrategyItem = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('CapacityProviderStrategyItem', {
+    capacityProvider: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('capacity-provider'),
+    weight: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai,
+    base: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai,
+});
+const networkConfiguration = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('NetworkConfiguration', {
+    awsvpcConfiguration: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('AwsVpcConfiguration', {
+        subnets: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('subnet')),
+        securityGroups: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('security-group')),
+        assignPublicIp: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    }),
+});
+const deploymentConfiguration = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('DeploymentConfiguration', {
+    strategy: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    minimumHealthyPercent: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai,
+    maximumPercent: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai,
+    deploymentCircuitBreaker: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('DeploymentCircuitBreaker', { enable: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt, rollback: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt }),
+    alarms: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('DeploymentAlarms', { alarmNames: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), enable: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt, rollback: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt }),
+});
+const loadBalancer = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('LoadBalancer', {
+    targetGroupArn: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('target-group'),
+    loadBalancerName: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    containerName: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    containerPort: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai,
+    advancedConfiguration: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('AdvancedConfiguration', {
+        alternateTargetGroupArn: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('target-group'),
+        productionListenerRule: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('listener-rule', 'listener'),
+        testListenerRule: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('listener-rule', 'listener'),
+        roleArn: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('role'),
+    }),
+});
+const serviceRegistry = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('ServiceRegistry', { registryArn: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, port: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai, containerName: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, containerPort: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai });
+const serviceConnectConfiguration = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('ServiceConnectConfiguration', {
+    enabled: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+    namespace: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    services: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('ServiceConnectService', {
+        portName: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+        discoveryName: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+        tls: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('ServiceConnectTlsConfiguration', {
+            issuerCertificateAuthority: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('ServiceConnectTlsCertificateAuthority', { awsPcaAuthorityArn: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
+            kmsKey: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('key'),
+            roleArn: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('role'),
+        }),
+    })),
+    logConfiguration: _container_js__WEBPACK_IMPORTED_MODULE_0__/* .logConfiguration */ .nh,
+    accessLogConfiguration: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('ServiceConnectAccessLogConfiguration', { format: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, includeQueryParameters: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
+});
+const volumeConfiguration = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('ServiceVolumeConfiguration', {
+    name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    managedEBSVolume: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('ServiceManagedEBSVolumeConfiguration', { encrypted: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt, kmsKeyId: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('key'), roleArn: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('role') }),
+});
+const service = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('CreateServiceRequest', {
+    serviceName: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    cluster: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('cluster'),
+    taskDefinition: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('task-definition'),
+    desiredCount: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai,
+    launchType: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    capacityProviderStrategy: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(capacityProviderStrategyItem),
+    platformVersion: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    schedulingStrategy: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    placementConstraints: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8,
+    deploymentController: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('DeploymentController', { type: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
+    deploymentConfiguration,
+    enableExecuteCommand: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+    networkConfiguration,
+    loadBalancers: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(loadBalancer),
+    serviceRegistries: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(serviceRegistry),
+    serviceConnectConfiguration,
+    volumeConfigurations: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(volumeConfiguration),
+    propagateTags: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    tags: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A,
+});
+const taskSet = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('CreateTaskSetRequest', {
+    cluster: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('cluster'),
+    service: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('service'),
+    taskDefinition: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('task-definition'),
+    launchType: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    capacityProviderStrategy: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(capacityProviderStrategyItem),
+    platformVersion: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    networkConfiguration,
+    loadBalancers: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(loadBalancer),
+    serviceRegistries: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(serviceRegistry),
+    tags: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A,
+});
+const cluster = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('CreateClusterRequest', {
+    clusterName: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    settings: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('ClusterSetting', { name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, value: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })),
+    configuration: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('ClusterConfiguration', {
+        executeCommandConfiguration: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('ExecuteCommandConfiguration', {
+            kmsKeyId: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('key'),
+            logging: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+            logConfiguration: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('ExecuteCommandLogConfiguration', {
+                cloudWatchLogGroupName: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('log-group'),
+                cloudWatchEncryptionEnabled: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+                s3BucketName: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+                s3EncryptionEnabled: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+                s3KeyPrefix: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+            }),
+        }),
+        managedStorageConfiguration: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('ManagedStorageConfiguration', {
+            kmsKeyId: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('key'),
+            fargateEphemeralStorageKmsKeyId: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('key'),
+        }),
+    }),
+    capacityProviders: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('capacity-provider')),
+    defaultCapacityProviderStrategy: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(capacityProviderStrategyItem),
+    tags: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A,
+});
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterDaemonTaskDefinition.html */
+const daemonTaskDefinition = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('RegisterDaemonTaskDefinitionRequest', {
+    family: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    pidMode: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    ipcMode: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    cpu: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    memory: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    taskRoleArn: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('role'),
+    executionRoleArn: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('role'),
+    containerDefinitions: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_container_js__WEBPACK_IMPORTED_MODULE_0__/* .daemonContainerDefinition */ .BG),
+    volumes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('DaemonVolume', { name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, host: hostVolume })),
+    tags: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A,
+});
+/** One task of it runs on each container instance of its capacity providers. */
+const daemon = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .struct */ .w3)('CreateDaemonRequest', {
+    daemonName: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    clusterArn: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('cluster'),
+    daemonTaskDefinitionArn: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('task-definition'),
+    capacityProviderArns: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('capacity-provider')),
+    enableExecuteCommand: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+    propagateTags: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    tags: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A,
+});
+
+
+/***/ }),
+
 /***/ 2910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14148,6 +14626,139 @@ const facts = {
 };
 /** Capacity providers that AWS itself keeps: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html */
 const fargateProviders = new Set(['FARGATE', 'FARGATE_SPOT']);
+
+
+/***/ }),
+
+/***/ 6133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rc: () => (/* binding */ nameKey),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/**
+ * What resources are called, by kind: https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
+ * has the form of each ARN. Names with slashes of their own keep them: `/ecs/api` is a log group, `team/api` a repository. A kind
+ * that is not here is named by reference only, since its identifier is AWS's choice.
+ */
+const identifiers = {
+    'task-definition': { property: 'family', service: 'ecs', resource: /^task-definition\/([^:]+)/, trim: /:\d+$/ },
+    service: { property: 'serviceName', service: 'ecs', resource: /^service\/(?:[^/]+\/)?([^/]+)$/ },
+    cluster: { property: 'clusterName', service: 'ecs', resource: /^cluster\/([^/]+)$/ },
+    'capacity-provider': { property: 'name', service: 'ecs', resource: /^capacity-provider\/([^/]+)$/ },
+    role: { property: 'roleName', service: 'iam', resource: /^role\/(?:.*\/)?([^/]+)$/, trim: /^.*\// },
+    'log-group': { property: 'logGroupName', service: 'logs', resource: /^log-group:([^:]+)/ },
+    repository: { property: 'repositoryName', service: 'ecr', resource: /^repository\/(.+)$/ },
+    secret: { property: 'name', service: 'secretsmanager', resource: /^secret:([^:]+)/ },
+    parameter: { property: 'name', service: 'ssm', resource: /^parameter\/?(.+)$/, trim: /^\// },
+    'managed-policy': { property: 'managedPolicyName', service: 'iam', resource: /^policy\/(?:.*\/)?([^/]+)$/ },
+    'instance-profile': { property: 'instanceProfileName', service: 'iam', resource: /^instance-profile\/(?:.*\/)?([^/]+)$/ },
+    user: { property: 'userName', service: 'iam', resource: /^user\/(?:.*\/)?([^/]+)$/ },
+    group: { property: 'groupName', service: 'iam', resource: /^group\/(?:.*\/)?([^/]+)$/ },
+    'load-balancer': { property: 'name', service: 'elasticloadbalancing', resource: /^loadbalancer\/(?:app|net|gwy)\/([^/]+)/ },
+    'target-group': { property: 'name', service: 'elasticloadbalancing', resource: /^targetgroup\/([^/]+)/ },
+    'auto-scaling-group': {
+        property: 'autoScalingGroupName',
+        service: 'autoscaling',
+        resource: /^autoScalingGroup:[^:]*:autoScalingGroupName\/(.+)$/,
+    },
+    'launch-template': { property: 'launchTemplateName' },
+    'launch-configuration': { property: 'launchConfigurationName' },
+    'eks-cluster': { property: 'name', service: 'eks', resource: /^cluster\/([^/]+)$/ },
+    'database-cluster': { property: 'dbClusterIdentifier', service: 'rds', resource: /^cluster:([^:]+)$/ },
+    mesh: { property: 'meshName', service: 'appmesh', resource: /^mesh\/([^/]+)$/ },
+    'event-rule': { property: 'name', service: 'events', resource: /^rule\/(?:.*\/)?([^/]+)$/ },
+};
+/** The names under which others may speak of a resource. */
+function namesOf(resource) {
+    const identifier = identifiers[resource.kind];
+    const name = identifier && resource[identifier.property];
+    if (!identifier || !name)
+        return [];
+    return resource.kind === 'parameter' && name.kind === 'known' ? [{ ...name, value: name.value.replace(/^\//, '') }] : [name];
+}
+/**
+ * The names that an ARN, a `family:revision`, an image or a plain word may mean, the likelier first:
+ * `arn:aws:iam::111122223333:role/service/api` is the role `api`.
+ */
+function namesIn(kind, words, as) {
+    if (as === 'image')
+        return imageRepository(words);
+    const identifier = identifiers[kind];
+    if (!identifier)
+        return [];
+    if (!words.startsWith('arn:'))
+        return [identifier.trim ? words.replace(identifier.trim, '') : words];
+    const [, , service = '', , account, ...rest] = words.split(':');
+    // What AWS itself keeps is nobody's resource: `arn:aws:iam::aws:policy/…`.
+    if (service !== identifier.service || account === 'aws')
+        return [];
+    const name = identifier.resource?.exec(rest.join(':'))?.[1];
+    if (name === undefined)
+        return [];
+    // Secrets Manager puts six characters of its own behind the name; policies write them as wildcards.
+    return kind === 'secret' ? [name, name.replace(/-(?:[A-Za-z0-9]{6}|\?{6}|\*)$/, '')] : [name];
+}
+/** `111122223333.dkr.ecr.eu-west-1.amazonaws.com/team/api:1` lies in the repository `team/api`. */
+function imageRepository(words) {
+    const [, name] = /\.dkr[.-]ecr[^/]*\.[^/]+\/([^:@]+)/.exec(words) ?? [];
+    return name === undefined ? [] : [name];
+}
+/** Unknown values that come to the same wherever their unit says the same words. */
+const steady = new Set(['parameter', 'variable', 'reference', 'data-source', 'module']);
+/**
+ * A name as one word to compare: itself, or, where parts of it are open, with the expressions of those in their place:
+ * `/ecs/${Environment}` in a log group and in a container is one name, whatever it comes to. Nothing where that cannot be said.
+ */
+function nameKey(value) {
+    switch (value.kind) {
+        case 'known':
+            return value.value;
+        case 'absent':
+            return undefined;
+        case 'unknown': {
+            const parts = (value.parts ?? [value]).map(partKey);
+            return parts.includes(undefined) ? undefined : parts.join('');
+        }
+    }
+}
+function partKey(part) {
+    if (part.kind === 'known')
+        return part.value;
+    const { why, name } = part;
+    if (name === undefined || part.oneOf)
+        return undefined;
+    const same = steady.has(why) || (why === 'unsupported' && /^(?:AWS::|path\.|terraform\.)/.test(name));
+    // A part is one word, so that what separates an ARN does not stand inside it.
+    return same ? `\0${name.replace(/[:/]/g, '\u0001')}\0` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isAmazonLinux2),
+/* harmony export */   w: () => (/* binding */ saysOf)
+/* harmony export */ });
+/** Where AWS publishes its images: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/retrieve-ecs-optimized_AMI.html */
+const amazonLinux2 = /\/aws\/service\/ecs\/optimized-ami\/amazon-linux(?:-2)?\//;
+/** Whether it is AWS's image of Amazon Linux 2 or older for ECS; false where that cannot be told. */
+const isAmazonLinux2 = (imageId) => saysOf(imageId, amazonLinux2);
+/** Whether any text that the value may be, or is made of, says so; of a parameter in Parameter Store its name. */
+function saysOf(value, what) {
+    if (value.kind === 'known')
+        return what.test(value.value);
+    if (value.kind === 'absent')
+        return false;
+    if (value.name !== undefined && what.test(value.name))
+        return true;
+    return [...(value.parts ?? []), ...(value.oneOf ?? []).map(({ then }) => then)].some((part) => saysOf(part, what));
+}
 
 
 /***/ }),
@@ -14244,6 +14855,326 @@ function both(a, b) {
 
 /***/ }),
 
+/***/ 3235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   Bt: () => (/* binding */ actionPattern),
+/* harmony export */   Gv: () => (/* binding */ patternIn),
+/* harmony export */   Id: () => (/* binding */ patternOf),
+/* harmony export */   Kf: () => (/* binding */ literalPattern),
+/* harmony export */   Mt: () => (/* binding */ coversEvery),
+/* harmony export */   O0: () => (/* binding */ coversArn),
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   rG: () => (/* binding */ literalIn),
+/* harmony export */   wp: () => (/* binding */ beginningWith)
+/* harmony export */ });
+/* unused harmony export overlaps */
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1732);
+
+const any = '**';
+const one = '??';
+const isHole = (token) => token.startsWith('\0');
+/** IAM takes no text of this length; whoever writes one gets no answer. */
+const longest = 2048;
+/** What IAM itself puts in: `${aws:username}`, and `${*}` for a star that is no wildcard. */
+const spoken = /\$\{([^{}]*)\}|[^$]+|\$/g;
+/** A pattern as a policy writes it. */
+function patternOf(text) {
+    return normal(tokensOf(text));
+}
+/** An action's pattern. Case does not matter in actions. */
+const actionPattern = (action) => normal(wildcards(action.toLowerCase()));
+/** The pattern that a value comes to, with a hole for every part that nobody knows; nothing where it is not written. */
+function patternIn(value) {
+    if (value.kind === 'absent')
+        return undefined;
+    const parts = value.kind === 'known' ? [value] : (value.parts ?? [value]);
+    return normal(parts.flatMap((part) => (part.kind === 'known' ? tokensOf(part.value) : [holeOf(part)])));
+}
+/** A text in which stars are stars: an ARN that is asked about. */
+const literalPattern = (text) => text.split('');
+/** The same, of a value that may have parts nobody knows. */
+function literalIn(value) {
+    if (value.kind === 'absent')
+        return undefined;
+    const parts = value.kind === 'known' ? [value] : (value.parts ?? [value]);
+    return parts.flatMap((part) => (part.kind === 'known' ? literalPattern(part.value) : [holeOf(part)]));
+}
+/** Whether it stands for one text alone. */
+const isPlain = (pattern) => !pattern.includes(any) && !pattern.includes(one);
+/** A pattern that begins with one and goes on with any text. */
+const beginningWith = (...parts) => normal([...parts.flat(), any]);
+const holeOf = ({ name, why, at }) => `\0${name ?? `${why} ${at.file.path} ${at.start}`}`;
+const wildcards = (text) => text.split('').map((char) => (char === '*' ? any : char === '?' ? one : char));
+const tokensOf = (text) => [...text.matchAll(spoken)].flatMap(([whole, variable]) => {
+    if (variable === undefined)
+        return wildcards(whole);
+    return /^[*?$]$/.test(variable) ? [variable] : [`\0\${${variable}}`];
+});
+/** Of several wildcards in a row the single characters come first and one star stays: `*?*` is `?*`. */
+function normal(tokens) {
+    const result = [];
+    let star = false;
+    for (const token of tokens) {
+        if (token === any)
+            star = true;
+        else {
+            if (star && token !== one) {
+                result.push(any);
+                star = false;
+            }
+            result.push(token);
+        }
+    }
+    if (star)
+        result.push(any);
+    return result;
+}
+/**
+ * Whether everything that `other` stands for is matched by `pattern`. What nobody knows is the same as itself, and otherwise anything:
+ * `maybe`. So is what takes more than one look: of `a?*` and `a*a` neither has the other's wildcards.
+ */
+function covers(pattern, other) {
+    if (pattern.length > longest || other.length > longest)
+        return 'maybe';
+    if (includes(pattern, other))
+        return 'yes';
+    if ([...pattern, ...other].some(isHole))
+        return meets(opened(pattern), opened(other)) ? 'maybe' : 'no';
+    const stars = other.filter((token) => token === any).length;
+    if (stars === 0 || !pattern.includes(one))
+        return 'no';
+    if (stars * pattern.length > longest)
+        return 'maybe';
+    return [0, pattern.length + 1].every((length) => includes(pattern, wordOf(other, length))) ? 'maybe' : 'no';
+}
+/** One text that a pattern stands for, of letters that no pattern has where it leaves the choice. */
+const wordOf = (pattern, length) => pattern.flatMap((token) => (token === any ? Array(length).fill(fresh) : token === one ? [fresh] : [token]));
+const fresh = '\u0001';
+/** Whether some text is matched by both. */
+function overlaps(a, b) {
+    if (a.length > longest || b.length > longest)
+        return 'maybe';
+    if (!meets(opened(a), opened(b)))
+        return 'no';
+    return ![...a, ...b].some(isHole) || includes(a, b) || includes(b, a) ? 'yes' : 'maybe';
+}
+/** What a hole may be at most. */
+const opened = (pattern) => normal(pattern.map((token) => (isHole(token) ? any : token)));
+/** Every token of `other` is taken by one of `pattern`; the last star that can take more does. */
+function includes(pattern, other) {
+    let [p, o] = [0, 0];
+    let [star, from] = [-1, 0];
+    while (o < other.length) {
+        const own = pattern[p];
+        const token = other[o];
+        if (own === any) {
+            star = p++;
+            from = o;
+        }
+        else if (own !== undefined && takes(own, token)) {
+            p++;
+            o++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            o = ++from;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === any)
+        p++;
+    return p === pattern.length;
+}
+const takes = (own, token) => own === token || (own === one && token !== any && !isHole(token));
+/** Both are walked at once; `reached` holds where in `b` one can be after each token of `a`. */
+function meets(a, b) {
+    let reached = new Uint8Array(b.length + 1);
+    reached[0] = 1;
+    skipStars(reached, b);
+    for (const token of a) {
+        const next = new Uint8Array(b.length + 1);
+        for (let at = 0; at <= b.length; at++) {
+            if (!reached[at])
+                continue;
+            const other = b[at];
+            if (token === any)
+                next.fill(1, at);
+            else if (other === any)
+                next[at] = 1;
+            else if (other !== undefined && (token === one || other === one || token === other))
+                next[at + 1] = 1;
+            if (token === any)
+                break;
+        }
+        skipStars(next, b);
+        reached = next;
+    }
+    return reached[b.length] === 1;
+}
+/** A star may stand for nothing. */
+function skipStars(reached, pattern) {
+    for (let at = 0; at < pattern.length; at++)
+        if (reached[at] && pattern[at] === any)
+            reached[at + 1] = 1;
+}
+/**
+ * Whether a pattern of ARNs takes in every resource of a type that there is: `secret:` of `secretsmanager`; a region and an account may
+ * stand in it. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+ */
+function coversEvery(pattern, service, type) {
+    if (includes(pattern, [any]))
+        return 'yes';
+    const fields = fieldsOf(pattern);
+    const [head = [], partition = [], own = []] = fields;
+    if (fields.length < 6) {
+        // A star takes in what stands between colons, and the colons.
+        if (pattern.some(isHole))
+            return 'maybe';
+        const region = fields.length > 4 ? fields[3] : ['\0region'];
+        const every = [literalPattern('arn'), fields.length > 2 ? partition : ['\0partition'], literalPattern(service), region, ['\0account']];
+        return includes(pattern, [...every.flatMap((field) => [...field, ':']), ...literalPattern(type), any]) ? 'yes' : 'no';
+    }
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isAll */ .kd)([
+        covers(head, literalPattern('arn')),
+        covers(own, literalPattern(service)),
+        covers(fields.at(-1) ?? [], normal([...literalPattern(type), any])),
+    ]);
+}
+/**
+ * Whether a pattern of ARNs takes in another, part by part, since no wildcard goes beyond its own; `maybe` where it takes in some of it.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+ */
+function coversArn(pattern, arn) {
+    if (includes(pattern, [any]))
+        return 'yes';
+    const [own, other] = [fieldsOf(pattern), fieldsOf(arn)];
+    if (own.length < 6 || other.length < 6)
+        return coversSome(pattern, arn);
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isAll */ .kd)(own.map((field, index) => coversSome(field, other[index] ?? [])));
+}
+function coversSome(pattern, other) {
+    const is = covers(pattern, other);
+    return is === 'no' && overlaps(pattern, other) !== 'no' ? 'maybe' : is;
+}
+/** The six parts of an ARN, the last with whatever colons it has. */
+function fieldsOf(pattern) {
+    const fields = [[]];
+    for (const token of pattern) {
+        if (token === ':' && fields.length < 6)
+            fields.push([]);
+        else
+            fields.at(-1)?.push(token);
+    }
+    return fields;
+}
+
+
+/***/ }),
+
+/***/ 3641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LQ: () => (/* binding */ computeOf),
+/* harmony export */   Ou: () => (/* binding */ providersOf),
+/* harmony export */   k8: () => (/* binding */ runsOn)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2910);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5940);
+
+
+/** `requiresCompatibilities` together with what starts the task. */
+function runsOn(task, estate) {
+    const compute = new Set();
+    const certain = new Set();
+    const required = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(task.requiresCompatibilities);
+    let complete = required.complete;
+    for (const item of required.items) {
+        const { outcomes, open } = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomesOf */ .RK)(item);
+        if (open)
+            complete = false;
+        for (const { value } of outcomes) {
+            if (value.kind === 'known')
+                compute.add(value.value);
+            // Where it is not written, nobody says where the task runs.
+            else
+                complete = false;
+        }
+        if (item.kind === 'known')
+            certain.add(item.value);
+    }
+    const launches = estate.launchesOf(task);
+    for (const launch of launches) {
+        const used = computeOf(launch, estate);
+        if (!used)
+            complete = complete && required.items.length > 0;
+        for (const one of used ?? [])
+            compute.add(one);
+        if (!launch.conditional)
+            for (const one of used ?? [])
+                certain.add(one);
+    }
+    // Nobody says where it runs: that is not the same as nowhere.
+    if (required.items.length === 0 && launches.length === 0)
+        complete = false;
+    return { compute, certain, complete };
+}
+/** What one start of tasks runs on; nothing where that cannot be told. */
+function computeOf(launch, estate) {
+    if (launch.launchType.kind === 'known')
+        return [launch.launchType.value];
+    if (launch.launchType.kind === 'unknown')
+        return undefined;
+    const providers = strategyOf(launch, estate);
+    if (!providers)
+        return undefined;
+    const { items, complete } = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(providers);
+    const computes = items.map((item) => providerCompute((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(item, (one) => one.capacityProvider), launch.unit, estate));
+    if (!complete || computes.length === 0 || computes.includes(undefined))
+        return undefined;
+    return [...new Set(computes)];
+}
+/** The capacity providers of Auto Scaling groups and of Managed Instances that one start of tasks may use, as far as they were read. */
+function providersOf(launch, estate) {
+    if (launch.launchType.kind === 'known')
+        return [];
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(strategyOf(launch, estate) ?? launch.capacityProviderStrategy).items.flatMap((item) => {
+        const provider = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(item, (one) => one.capacityProvider);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomesOf */ .RK)(estate.follow(provider, 'capacity-provider', launch.unit)).outcomes.flatMap(({ value }) => value.kind === 'known' ? [value.value.target] : []);
+    });
+}
+const strategyOf = (launch, estate) => launch.capacityProviderStrategy.kind === 'absent' ? defaultStrategyOf(launch, estate) : launch.capacityProviderStrategy;
+/** AWS's own providers are Fargate; the others say themselves whose instances they are. */
+function providerCompute(provider, unit, estate) {
+    if (provider.kind === 'known' && _facts_js__WEBPACK_IMPORTED_MODULE_0__/* .fargateProviders */ .J.has(provider.value))
+        return 'FARGATE';
+    const link = estate.follow(provider, 'capacity-provider', unit);
+    if (link.kind !== 'known')
+        return undefined;
+    const { managedInstancesProvider, autoScalingGroupProvider } = link.value.target;
+    if (managedInstancesProvider.kind === 'known' && autoScalingGroupProvider.kind === 'absent')
+        return 'MANAGED_INSTANCES';
+    return autoScalingGroupProvider.kind === 'known' && managedInstancesProvider.kind === 'absent' ? 'EC2' : undefined;
+}
+function defaultStrategyOf(launch, estate) {
+    const link = estate.follow(launch.cluster, 'cluster', launch.unit);
+    if (link.kind !== 'known')
+        return undefined;
+    const cluster = link.value.target;
+    if (cluster.defaultCapacityProviderStrategy.kind !== 'absent')
+        return cluster.defaultCapacityProviderStrategy;
+    // It may also stand in a resource of its own.
+    const [association] = estate.usedBy(cluster).flatMap(({ by }) => (by.kind === 'cluster-capacity-providers' ? [by] : []));
+    return association?.defaultCapacityProviderStrategy;
+}
+
+
+/***/ }),
+
 /***/ 5555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14275,7 +15206,8 @@ function suspicionOfCommand(whole) {
     for (const pattern of [assigned, option])
         for (const [, name = '', inDouble, inSingle, bare] of words.matchAll(pattern)) {
             const value = inDouble ?? inSingle ?? bare ?? '';
-            if (isReference(value))
+            // `--password-stdin` takes it from elsewhere; what follows is something else.
+            if (isReference(value) || name.endsWith('-stdin'))
                 continue;
             const found = (0,_suspicion_js__WEBPACK_IMPORTED_MODULE_2__/* .suspicionByForm */ .H)(value) ? undefined : (0,_suspicion_js__WEBPACK_IMPORTED_MODULE_2__/* .suspicionOf */ .d)(name.replaceAll('-', '_'), value);
             if (found)
@@ -14291,7 +15223,7 @@ function suspicionOfCommand(whole) {
 /** Why the next word of a command is one: `--password`, and then the password. */
 function suspicionAfter(previous, value) {
     const name = /^--?([A-Za-z][\w.-]*)$/.exec(previous)?.[1];
-    if (name === undefined || value.startsWith('-') || isReference(value))
+    if (name === undefined || name.endsWith('-stdin') || value.startsWith('-') || isReference(value))
         return undefined;
     const found = (0,_suspicion_js__WEBPACK_IMPORTED_MODULE_2__/* .suspicionOf */ .d)(name.replaceAll('-', '_'), value);
     return found && { because: `it follows \`${previous}\``, sure: found.sure };
@@ -14711,6 +15643,258 @@ function suspicionByName(name, value) {
 
 /***/ }),
 
+/***/ 976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   Q3: () => (/* binding */ listOrOne),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   S3: () => (/* binding */ imageLink),
+/* harmony export */   _A: () => (/* binding */ tags),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   lg: () => (/* binding */ mapWith),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   sI: () => (/* binding */ encodedText),
+/* harmony export */   sP: () => (/* binding */ textMap),
+/* harmony export */   w3: () => (/* binding */ struct)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5940);
+
+const text = { is: 'text' };
+const encodedText = { is: 'text', encoded: true };
+const flag = { is: 'flag' };
+const number = { is: 'number' };
+const textMap = { is: 'map' };
+const tags = { is: 'map', pairs: true };
+const mapWith = (links) => ({ is: 'map', links });
+/** A text that names a resource of one of these kinds. */
+const link = (...to) => ({ is: 'text', to });
+const imageLink = { is: 'text', to: ['repository'], as: 'image' };
+const entriesOf = (of) => ({ is: 'entries', of });
+const list = (of) => ({ is: 'list', of });
+const listOrOne = (of) => ({ is: 'list', of, orOne: true });
+const anything = { is: 'any' };
+const struct = (name, fields) => ({ is: 'struct', name, fields });
+/** A structure made of what another kind of resource says: the fields that are not given are not written. */
+function fill({ fields }, block, given) {
+    const all = Object.keys(fields).map((field) => [field, given[field] ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(block.at)]);
+    return { ...Object.fromEntries(all), block };
+}
+
+
+/***/ }),
+
+/***/ 8667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SV: () => (/* binding */ isAllow),
+/* harmony export */   hy: () => (/* binding */ isAboutEvery),
+/* harmony export */   qA: () => (/* binding */ isEvery),
+/* harmony export */   y2: () => (/* binding */ isAboutAction),
+/* harmony export */   zc: () => (/* binding */ isDeny)
+/* harmony export */ });
+/* unused harmony export isAboutResource */
+/* harmony import */ var _policy_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3235);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5940);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1732);
+
+
+
+// What one statement of a policy says: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+/** Whether a statement is about an action, or about all that a pattern of actions stands for: `s3:*`. */
+function isAboutAction({ Action, NotAction }, action) {
+    const asked = (0,_policy_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .actionPattern */ .Bt)(action);
+    const does = (value) => is(value, (text) => (0,_policy_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)((0,_policy_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .actionPattern */ .Bt)(text), asked));
+    return NotAction.kind === 'absent' ? anyOf(Action, does) : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isNot */ .w8)(anyOf(NotAction, does));
+}
+/** Whether it is about every resource of a type that there is: `secret:` of `secretsmanager`, nothing for all of a service. */
+function isAboutEvery({ Resource, NotResource }, service, type) {
+    const does = (value) => isEvery(value, service, type);
+    if (NotResource.kind === 'absent')
+        return anyOf(Resource, does);
+    // All but what it names is nearly all.
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isAll */ .kd)([(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isNot */ .w8)(anyOf(NotResource, does)), (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(NotResource).complete ? 'yes' : 'maybe']);
+}
+/** Whether one entry of `Resource` takes in every resource of a type that there is. */
+function isEvery(resource, service, type) {
+    const { outcomes, open } = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomesOf */ .RK)(resource);
+    const answers = outcomes.map(({ value }) => (value.kind === 'known' ? everyIn(value, service, type) : 'no'));
+    return agreed(open ? [...answers, everyIn(resource, service, type)] : answers);
+}
+const everyIn = (resource, service, type) => {
+    const pattern = (0,_policy_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .patternIn */ .Gv)(resource);
+    return pattern ? (0,_policy_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .coversEvery */ .Mt)(pattern, service, type) : 'no';
+};
+/** Whether it is about one resource, or, where its name has parts that nobody knows, may be. */
+function isAboutResource({ Resource, NotResource }, resource) {
+    const does = (value) => {
+        const pattern = patternIn(value);
+        return pattern ? covers(pattern, resource) : 'no';
+    };
+    return NotResource.kind === 'absent' ? anyOf(Resource, does) : isNot(anyOf(NotResource, does));
+}
+/** Any of the entries; one that cannot be seen may be. */
+function anyOf(list, does) {
+    const { items, complete } = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(list);
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isAny */ .f7)([...items.map(does), ...(complete ? [] : ['maybe'])]);
+}
+/** What is so in every case is so. */
+function is(value, does) {
+    const { outcomes, open } = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomesOf */ .RK)(value);
+    return agreed([
+        ...outcomes.map(({ value: one }) => (one.kind === 'known' ? does(one.value) : 'no')),
+        ...(open ? ['maybe'] : []),
+    ]);
+}
+function agreed(answers) {
+    const [first = 'no'] = answers;
+    return answers.every((answer) => answer === first) ? first : 'maybe';
+}
+/** `Effect` has no default: a statement without one is refused. */
+const isAllow = ({ Effect }) => is(Effect, (effect) => (effect === 'Allow' ? 'yes' : 'no'));
+const isDeny = ({ Effect }) => is(Effect, (effect) => (effect === 'Deny' ? 'yes' : 'no'));
+
+
+/***/ }),
+
+/***/ 3040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J$: () => (/* binding */ stateMachine),
+/* harmony export */   Mi: () => (/* binding */ eventTarget),
+/* harmony export */   _: () => (/* binding */ schedule),
+/* harmony export */   nX: () => (/* binding */ eventRule),
+/* harmony export */   zZ: () => (/* binding */ taskRun)
+/* harmony export */ });
+/* unused harmony export taskOverride */
+/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8366);
+/* harmony import */ var _ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(316);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(976);
+
+
+
+// Tasks that something starts: a call of `RunTask`, EventBridge, its scheduler, Step Functions.
+/** What a start says over the task definition. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskOverride.html */
+const taskOverride = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .struct */ .w3)('TaskOverride', {
+    containerOverrides: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .struct */ .w3)('ContainerOverride', {
+        name: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        command: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+        environment: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_container_js__WEBPACK_IMPORTED_MODULE_0__/* .keyValuePair */ .tG),
+        environmentFiles: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_container_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentFile */ .qU),
+        cpu: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai,
+        memory: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai,
+        memoryReservation: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai,
+    })),
+    taskRoleArn: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('role'),
+    executionRoleArn: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('role'),
+    cpu: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    memory: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    ephemeralStorage: _ecs_js__WEBPACK_IMPORTED_MODULE_1__/* .ephemeralStorage */ .rn,
+});
+const taskRun = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .struct */ .w3)('RunTaskRequest', {
+    cluster: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('cluster'),
+    taskDefinition: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('task-definition'),
+    launchType: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    capacityProviderStrategy: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_ecs_js__WEBPACK_IMPORTED_MODULE_1__/* .capacityProviderStrategyItem */ .og),
+    platformVersion: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    networkConfiguration: _ecs_js__WEBPACK_IMPORTED_MODULE_1__/* .networkConfiguration */ .X3,
+    enableExecuteCommand: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+    overrides: taskOverride,
+    propagateTags: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    tags: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .tags */ ._A,
+});
+/** The `Input` of a target that runs a task is its overrides; that of any other target is anything. */
+const input = { ...taskOverride, perhaps: true };
+const ecsParameters = (name) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .struct */ .w3)(name, {
+    taskDefinitionArn: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('task-definition'),
+    launchType: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    capacityProviderStrategy: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_ecs_js__WEBPACK_IMPORTED_MODULE_1__/* .capacityProviderStrategyItem */ .og),
+    platformVersion: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    networkConfiguration: _ecs_js__WEBPACK_IMPORTED_MODULE_1__/* .networkConfiguration */ .X3,
+    enableExecuteCommand: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+    propagateTags: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+});
+const eventTargetFields = {
+    arn: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('cluster', 'state-machine'),
+    roleArn: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('role'),
+    input,
+    ecsParameters: ecsParameters('AWS::Events::Rule EcsParameters'),
+};
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html */
+const eventRule = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .struct */ .w3)('AWS::Events::Rule', {
+    name: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    scheduleExpression: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    state: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    targets: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .struct */ .w3)('AWS::Events::Rule Target', { id: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ...eventTargetFields })),
+});
+/** Terraform keeps a rule's targets in resources of their own. */
+const eventTarget = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .struct */ .w3)('aws_cloudwatch_event_target', { targetId: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, rule: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('event-rule'), ...eventTargetFields });
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-target.html */
+const schedule = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .struct */ .w3)('AWS::Scheduler::Schedule', {
+    name: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    scheduleExpression: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    state: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    kmsKeyArn: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('key'),
+    target: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .struct */ .w3)('AWS::Scheduler::Schedule Target', {
+        arn: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('cluster', 'state-machine'),
+        roleArn: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('role'),
+        input,
+        ecsParameters: ecsParameters('AWS::Scheduler::Schedule EcsParameters'),
+    }),
+});
+/** https://states-language.net: a recursive structure, so its fields are made when they are asked for. */
+const states = {
+    is: 'struct',
+    name: 'StateMachineDefinition',
+    perhaps: true,
+    get fields() {
+        return { States: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(state) };
+    },
+};
+const state = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .struct */ .w3)('StateMachineState', {
+    Type: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    Resource: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    TimeoutSeconds: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai,
+    Parameters: taskRun,
+    Arguments: taskRun,
+    Iterator: states,
+    ItemProcessor: states,
+    Branches: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(states),
+});
+const stateMachine = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .struct */ .w3)('AWS::StepFunctions::StateMachine', { roleArn: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('role'), definition: states });
+
+
+/***/ }),
+
+/***/ 547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ statementsIn),
+/* harmony export */   e: () => (/* binding */ trustsTasks)
+/* harmony export */ });
+/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8667);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5940);
+
+
+/** Tasks alone assume a role that trusts this service: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html */
+const tasks = 'ecs-tasks.amazonaws.com';
+/** Whether the trust policy of a role lets tasks assume it, whatever else it says. */
+const trustsTasks = ({ assumeRolePolicyDocument }) => statementsIn(assumeRolePolicyDocument).some((statement) => (0,_statements_js__WEBPACK_IMPORTED_MODULE_0__/* .isAllow */ .SV)(statement) === 'yes' &&
+    (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(statement.Principal, ({ Service }) => Service)).items.some((item) => item.kind === 'known' && item.value === tasks));
+/** Every statement of a document that can be seen, those of all its cases. */
+const statementsIn = (document) => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(document, ({ Statement }) => Statement)).items.flatMap((item) => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomesOf */ .RK)(item).outcomes.flatMap(({ value }) => (value.kind === 'known' ? [value.value] : [])));
+
+
+/***/ }),
+
 /***/ 5940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14726,7 +15910,8 @@ function suspicionByName(name, value) {
 /* harmony export */   ZZ: () => (/* binding */ field),
 /* harmony export */   eO: () => (/* binding */ known),
 /* harmony export */   l0: () => (/* binding */ onlyBegins),
-/* harmony export */   pQ: () => (/* binding */ orDefault)
+/* harmony export */   pQ: () => (/* binding */ orDefault),
+/* harmony export */   yY: () => (/* binding */ unseenOf)
 /* harmony export */ });
 const known = (value, at, more = {}) => ({
     kind: 'known',
@@ -14743,11 +15928,12 @@ const unknown = (why, at, more = {}) => ({
     origin: [],
     ...more,
 });
-/** The value with steps put in front of its own: what led to it from where it is used. None comes twice. */
+/** The value with steps put in front of its own: what led to it from where it is used. None comes twice, nor one to a part of it and one to the whole. */
 function withOrigin(value, steps) {
-    const fresh = steps.filter((step) => !value.origin.includes(step));
+    const fresh = steps.filter((step) => !value.origin.some((own) => own === step || isWithin(own, step)));
     return fresh.length === 0 ? value : { ...value, origin: [...fresh, ...value.origin] };
 }
+const isWithin = (part, { kind, name, at }) => kind === 'default' && part.kind === kind && part.name === name && part.at.file === at.file;
 /** Whether it only begins as it is written: what it is by now is decided elsewhere. */
 const onlyBegins = ({ origin }) => origin.some(({ kind }) => kind === 'beginning');
 /**
@@ -14843,6 +16029,17 @@ function outcomesOf(value) {
     });
     return { outcomes: arms.flatMap(({ outcomes }) => outcomes), open: arms.some(({ open }) => open) };
 }
+/** The cases of a value that cannot be seen, each with the condition under which it is taken: what `open` of its outcomes is made of. */
+function unseenOf(value) {
+    if (value.kind !== 'unknown')
+        return [];
+    if (!value.oneOf || value.oneOf.length === 0)
+        return [{ value }];
+    return value.oneOf.flatMap((arm) => unseenOf(withOrigin(arm.then, value.origin)).map((unseen) => {
+        const when = [arm.when, unseen.when].filter((x) => x !== undefined).join(', ');
+        return when === '' ? { value: unseen.value } : { value: unseen.value, when };
+    }));
+}
 
 
 /***/ }),
@@ -14857,10 +16054,11 @@ function outcomesOf(value) {
 /* harmony export */   w8: () => (/* binding */ isNot)
 /* harmony export */ });
 /* unused harmony exports not, all, any */
-const verdict = (is, question, at, operands = []) => ({
+const verdict = (is, question, at, operands = [], value) => ({
     is,
     question,
     ...(at ? { at } : {}),
+    ...(value ? { value } : {}),
     operands,
 });
 const isNot = (is) => (is === 'yes' ? 'no' : is === 'no' ? 'yes' : 'maybe');
@@ -15417,7 +16615,12 @@ function literalText(text, start, end, raw) {
         }
         at = stop < 0 ? end : stop + 1;
     }
-    const joined = pieces.map((piece) => piece.words ?? content.slice(piece.start, piece.end)).join('');
+    const written = pieces.map((piece) => piece.words ?? content.slice(piece.start, piece.end)).join('');
+    // A file that ends without a line break: the last line reads as if it had one.
+    const isCut = `${written}\n` === raw && end === content.length;
+    if (isCut)
+        pieces.push({ start: end, end, words: '\n' });
+    const joined = isCut ? raw : written;
     if (joined !== raw)
         return (0,embedded/* embed */.E6)(text, { start, end }, [{ start, end, words: raw }], () => undefined);
     return (0,embedded/* embed */.E6)(text, { start, end }, pieces, (words) => words.replaceAll('\n', `${lineBreak}${indent ?? ''}`));
@@ -15707,7 +16910,7 @@ const keyText = (key) => key.source ?? String(key.value);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ catalogue)
 /* harmony export */ });
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2468);
 
 /** Every rule's metadata, without the checks: what settings, pages and reports need. In the order of the ids. */
 const catalogue = _registry_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map(({ check: _, ...meta }) => meta);
@@ -15715,7 +16918,7 @@ const catalogue = _registry_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((
 
 /***/ }),
 
-/***/ 8060:
+/***/ 2468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15724,11 +16927,881 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ rules)
 });
 
+// EXTERNAL MODULE: ./lib/model/container-instances.js
+var container_instances = __nccwpck_require__(1791);
+;// CONCATENATED MODULE: ./lib/model/managed-policies.js
+const pull = ['ecr:GetAuthorizationToken', 'ecr:BatchCheckLayerAvailability', 'ecr:GetDownloadUrlForLayer', 'ecr:BatchGetImage'];
+const log = ['logs:CreateLogStream', 'logs:PutLogEvents'];
+/**
+ * AWS's managed policies that ECS workloads meet, by name: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html
+ * Whether their ARN has a path (`service-role/`) does not matter: names are unique.
+ */
+const policies = {
+    AdministratorAccess: { actions: ['*'] },
+    PowerUserAccess: { actions: ['*'], except: ['iam:*', 'organizations:*', 'account:*'] },
+    IAMFullAccess: { actions: ['iam:*'] },
+    AmazonSSMReadOnlyAccess: { actions: ['ssm:Describe*', 'ssm:Get*', 'ssm:List*'] },
+    SecretsManagerReadWrite: { actions: ['secretsmanager:*'], more: true },
+    AmazonElasticFileSystemClientFullAccess: { actions: ['elasticfilesystem:Client*', 'elasticfilesystem:DescribeMountTargets'] },
+    AmazonECSTaskExecutionRolePolicy: { actions: [...pull, ...log] },
+    AmazonEC2ContainerRegistryReadOnly: { actions: [...pull, 'ecr:Describe*', 'ecr:List*', 'ecr:Get*'] },
+    AmazonEC2ContainerServiceforEC2Role: {
+        actions: [
+            'ec2:DescribeTags',
+            'ecs:CreateCluster',
+            'ecs:DeregisterContainerInstance',
+            'ecs:DiscoverPollEndpoint',
+            'ecs:Poll',
+            'ecs:RegisterContainerInstance',
+            'ecs:StartTelemetrySession',
+            'ecs:UpdateContainerInstancesState',
+            'ecs:Submit*',
+            ...pull,
+            ...log,
+        ],
+        more: true,
+    },
+};
+/** Services whose `…FullAccess` is called otherwise than the service in an action. */
+const services = {
+    AmazonS3FullAccess: 's3',
+    AmazonDynamoDBFullAccess: 'dynamodb',
+    AmazonSQSFullAccess: 'sqs',
+    AmazonSNSFullAccess: 'sns',
+    AmazonRDSFullAccess: 'rds',
+    AmazonEC2FullAccess: 'ec2',
+    AmazonSSMFullAccess: 'ssm',
+    AmazonECS_FullAccess: 'ecs',
+    AmazonEC2ContainerRegistryFullAccess: 'ecr',
+    AWSLambda_FullAccess: 'lambda',
+    CloudWatchLogsFullAccess: 'logs',
+};
+/** The name of a managed policy of AWS's own, where an ARN is one: `arn:aws:iam::aws:policy/service-role/X` is `X`. */
+const awsPolicyName = (arn) => /^arn:[\w-]+:iam::aws:policy\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1];
+/** The same, where the partition or another part in front of the name cannot be known. */
+function awsPolicyNameIn(arn) {
+    if (arn.kind === 'known')
+        return awsPolicyName(arn.value);
+    if (arn.kind === 'absent' || !arn.parts)
+        return undefined;
+    // What cannot be known stands for a word; it is never a part of the name.
+    const words = arn.parts.map((part) => (part.kind === 'known' ? part.value : 'aws')).join('');
+    return arn.parts.at(-1)?.kind === 'known' ? awsPolicyName(words) : undefined;
+}
+/** What a managed policy of AWS allows; nothing where it is not known here. */
+function managedPolicy(name) {
+    if (Object.hasOwn(policies, name))
+        return policies[name];
+    return Object.hasOwn(services, name) ? { actions: [`${services[name]}:*`], more: true } : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/model/value.js
+var model_value = __nccwpck_require__(5940);
+;// CONCATENATED MODULE: ./lib/model/policies-of.js
+
+
+/**
+ * Everything that a role, a user or a group is allowed or denied, in all the ways there are to say it: inline, as a policy that names
+ * its bearers, as an attachment, of a user also by a group. A permissions boundary takes away from it and is not counted here.
+ */
+function policiesOf(holder, estate) {
+    const found = new Collector(holder, estate);
+    found.of(holder);
+    return found.result();
+}
+/** What a policy by itself says, whoever bears it. */
+function policiesIn(policy, estate) {
+    const found = new Collector(policy, estate);
+    found.policy(policy, false);
+    return { ...found.result(), complete: false };
+}
+/** The properties under which a policy names its bearers. */
+const naming = new Set(['roles', 'users', 'groups']);
+class Collector {
+    #holder;
+    #estate;
+    #statements = [];
+    #managed = [];
+    #documents = new Set();
+    #complete = true;
+    constructor(holder, estate) {
+        this.#holder = holder;
+        this.#estate = estate;
+    }
+    of(holder) {
+        this.#inline(holder);
+        this.#attached(holder, 'managedPolicyArns', holder.managedPolicyArns, holder.conditional === true);
+        for (const { by, property } of this.#estate.usedBy(holder))
+            this.#from(by, property);
+        if (holder.kind !== 'user')
+            return;
+        for (const item of (0,model_value/* itemsOf */.S3)(holder.groups).items)
+            for (const { value } of (0,model_value/* outcomesOf */.RK)(this.#estate.follow(item, 'group', holder.unit)).outcomes)
+                if (value.kind === 'known')
+                    this.of(value.value.target);
+    }
+    /** What another resource gives to the holder that it names. */
+    #from(by, property) {
+        const conditional = by.conditional === true;
+        switch (by.kind) {
+            case 'role-policy':
+            case 'user-policy':
+            case 'group-policy':
+                if (property !== 'policyDocument' && !property.startsWith('policyDocument.'))
+                    this.#statementsOf(by, 'policyDocument', by.policyDocument, conditional);
+                break;
+            case 'inline-policies':
+            case 'managed-policy':
+                if (naming.has(property))
+                    this.policy(by, conditional);
+                break;
+            case 'role-policy-attachment':
+            case 'user-policy-attachment':
+            case 'group-policy-attachment':
+                if (property !== 'policyArn')
+                    this.#attachment(by, 'policyArn', by.policyArn, conditional);
+                break;
+            case 'policy-attachment':
+                if (naming.has(property))
+                    this.#attachment(by, 'policyArn', by.policyArn, conditional);
+                break;
+            case 'exclusive-attachments':
+                if (property === 'roleName')
+                    this.#attached(by, 'policyArns', by.policyArns, conditional);
+        }
+    }
+    /** The inline policies of the holder itself. */
+    #inline(holder) {
+        const policies = holder.policies;
+        const { items, complete } = (0,model_value/* itemsOf */.S3)(policies);
+        if (!complete)
+            this.#complete = false;
+        items.forEach((item, index) => {
+            const { outcomes, open } = (0,model_value/* outcomesOf */.RK)(item);
+            if (open)
+                this.#complete = false;
+            for (const { value } of outcomes) {
+                if (value.kind !== 'known')
+                    continue;
+                const { policyName, policyDocument } = value.value;
+                const name = policyName.kind === 'known' ? policyName.value : String(index);
+                const conditional = holder.conditional === true || item.kind === 'unknown';
+                this.#statementsOf(holder, `policies[${name}].policyDocument`, policyDocument, conditional);
+            }
+        });
+    }
+    #attached(place, property, list, conditional) {
+        const { items, complete } = (0,model_value/* itemsOf */.S3)(list);
+        if (!complete)
+            this.#complete = false;
+        for (const [index, item] of items.entries())
+            this.#attachment(place, `${property}[${index}]`, item, conditional);
+    }
+    #attachment(place, property, arn, conditional) {
+        const link = this.#estate.follow(arn, 'managed-policy', place.unit);
+        const { outcomes, open } = (0,model_value/* outcomesOf */.RK)(link);
+        for (const { value } of outcomes)
+            if (value.kind === 'known')
+                this.policy(value.value.target, conditional || link.kind === 'unknown');
+        if (!open)
+            return;
+        // Not one of this repository: AWS's own, or out of sight.
+        const whole = arn.kind === 'unknown' && !arn.oneOf;
+        const named = whole ? [arn] : (0,model_value/* outcomesOf */.RK)(arn).outcomes.map(({ value }) => value);
+        let seen = whole || arn.kind === 'known';
+        for (const value of named) {
+            const name = awsPolicyNameIn(value);
+            if (name === undefined)
+                seen = false;
+            else
+                this.#managed.push({ name, arn: value, place, property, conditional: conditional || !(whole || arn.kind === 'known') });
+        }
+        if (!seen)
+            this.#complete = false;
+    }
+    /** Once, however many ways lead to it. */
+    policy(policy, conditional) {
+        if (this.#documents.has(policy))
+            return;
+        this.#documents.add(policy);
+        this.#statementsOf(policy, 'policyDocument', policy.policyDocument, conditional || policy.conditional === true);
+    }
+    #statementsOf(place, property, document, conditional) {
+        for (const { value } of (0,model_value/* outcomesOf */.RK)(document).outcomes)
+            if (value.kind === 'known' && value.value.block.missing.length > 0)
+                this.#complete = false;
+        if ((0,model_value/* outcomesOf */.RK)(document).open)
+            this.#complete = false;
+        const { items, complete } = (0,model_value/* itemsOf */.S3)((0,model_value/* field */.ZZ)(document, (one) => one.Statement));
+        if (!complete)
+            this.#complete = false;
+        items.forEach((item, index) => {
+            const { outcomes, open } = (0,model_value/* outcomesOf */.RK)(item);
+            if (open)
+                this.#complete = false;
+            for (const { value } of outcomes) {
+                if (value.kind !== 'known')
+                    continue;
+                const { Sid } = value.value;
+                const name = Sid.kind === 'known' && Sid.value !== '' ? Sid.value : String(index);
+                this.#statements.push({
+                    statement: value.value,
+                    place,
+                    property: `${property}.Statement[${name}]`,
+                    conditional: conditional || item.kind === 'unknown' || document.kind === 'unknown',
+                });
+            }
+        });
+    }
+    result() {
+        return {
+            statements: this.#statements,
+            managed: this.#managed,
+            complete: this.#complete && !openUnits(this.#estate).has(this.#holder.unit),
+        };
+    }
+}
+const policies_of_open = new WeakMap();
+/** Units of which something was not read, or in which a policy is given to somebody nobody knows: it may be any role of theirs. */
+function openUnits(estate) {
+    const known = policies_of_open.get(estate);
+    if (known)
+        return known;
+    const units = new Set(estate.units.filter(({ complete }) => !complete).map(({ id }) => id));
+    const mark = (unit, role) => {
+        if (role.kind === 'unknown' && (0,model_value/* outcomesOf */.RK)(estate.follow(role, 'role', unit)).open)
+            units.add(unit);
+    };
+    for (const { unit, roleName } of estate.all('role-policy'))
+        mark(unit, roleName);
+    for (const { unit, role } of estate.all('role-policy-attachment'))
+        mark(unit, role);
+    const several = [...estate.all('inline-policies'), ...estate.all('managed-policy'), ...estate.all('policy-attachment')];
+    for (const { unit, roles } of several) {
+        const { items, complete } = (0,model_value/* itemsOf */.S3)(roles);
+        if (!complete)
+            units.add(unit);
+        for (const item of items)
+            mark(unit, item);
+    }
+    policies_of_open.set(estate, units);
+    return units;
+}
+
+// EXTERNAL MODULE: ./lib/model/policy-patterns.js
+var policy_patterns = __nccwpck_require__(3235);
+// EXTERNAL MODULE: ./lib/model/verdict.js
+var verdict = __nccwpck_require__(1732);
+;// CONCATENATED MODULE: ./lib/model/restrictions.js
+
+
+/** Keys that say who is calling, or for whom: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html */
+const ofCaller = /^aws:(?:Principal(?:OrgID|OrgPaths|Account|Arn|Tag\/.+)|Source(?:Arn|Account|OrgID|OrgPaths|Vpc|Vpce|VpcArn|Ip)|userid|CalledVia\w*|FederatedProvider)$/i;
+/** Keys that say how somebody calls, whoever it is. */
+const ofManner = /^aws:(?:SecureTransport|RequestedRegion|CurrentTime|EpochTime|UserAgent|Referer)$/i;
+/** These also hold where the key is missing, as it is for callers of other kinds. */
+const vacuous = /^ForAllValues:|IfExists$/i;
+const comparing = /^(?:ForAnyValue:)?(?:StringEquals|StringEqualsIgnoreCase|StringLike|ArnEquals|ArnLike|IpAddress)$/i;
+/**
+ * Whether the condition of a statement keeps strangers out: `no` where everything in it holds for anybody, `maybe` where that cannot be
+ * told. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ */
+function isRestricted({ Condition: condition }) {
+    const tests = testsOf(condition);
+    if (typeof tests === 'string')
+        return tests;
+    const present = new Set(tests.filter(({ operator, value }) => /^Null$/i.test(operator) && isFalse(value)).map(({ key }) => key.toLowerCase()));
+    return (0,verdict/* isAny */.f7)(tests.map(({ operator, key, value }) => {
+        if (/^Null$/i.test(operator) || ofManner.test(key))
+            return 'no';
+        if (vacuous.test(operator) && !present.has(key.toLowerCase()))
+            return 'no';
+        if (!ofCaller.test(key) || !comparing.test(operator.replace(vacuous, '')))
+            return 'maybe';
+        return isEverything(value) ? 'no' : 'yes';
+    }));
+}
+/**
+ * Whether the condition of a statement leaves its bearer less than the statement names: only what is tagged so, only a role for one
+ * service. `no` where it only says how or when somebody calls.
+ */
+function isNarrowed({ Condition: condition }) {
+    const tests = testsOf(condition);
+    if (typeof tests === 'string')
+        return tests;
+    return (0,verdict/* isAny */.f7)(tests.map(({ operator, key, value }) => {
+        if (ofManner.test(key) || isEverything(value))
+            return 'no';
+        return /^Null$/i.test(operator) || vacuous.test(operator) ? 'maybe' : 'yes';
+    }));
+}
+/** What a condition asks, or an answer where that is nothing, or cannot be seen. */
+function testsOf(condition) {
+    if (condition.kind === 'absent')
+        return 'no';
+    if (condition.kind === 'unknown' || condition.value.block.missing.length > 0)
+        return 'maybe';
+    return condition.value.entries.flatMap(({ key: operator, value: keys }) => keys.kind === 'known'
+        ? keys.value.entries.map(({ key, value }) => ({ operator, key, value }))
+        : [{ operator, key: '', value: undefined }]);
+}
+const isFalse = (values) => knownOf(values).includes('false');
+/** One of several is enough, so one star lets everyone in. */
+const isEverything = (values) => knownOf(values).some((one) => /^\*+$/.test(one) || one === '0.0.0.0/0' || one === '::/0');
+const knownOf = (values) => values ? (0,model_value/* itemsOf */.S3)(values).items.flatMap((item) => (item.kind === 'known' ? [item.value] : [])) : [];
+
+// EXTERNAL MODULE: ./lib/model/statements.js
+var model_statements = __nccwpck_require__(8667);
+// EXTERNAL MODULE: ./lib/model/trust.js
+var trust = __nccwpck_require__(547);
+;// CONCATENATED MODULE: ./lib/model/bearers.js
+
+
+
+
+
+
+
+
+
+/** The roles of tasks and of their hosts. Worked out once an estate. */
+function bearersOf(estate) {
+    const known = bearers.get(estate);
+    if (known)
+        return known;
+    const instances = instanceRoles(estate);
+    const found = estate.all('role').flatMap((role) => {
+        const uses = usesOf(role, estate, instances);
+        return uses.length > 0 ? [{ holder: role, uses, policies: policiesOf(role, estate) }] : [];
+    });
+    bearers.set(estate, found);
+    return found;
+}
+const bearers = new WeakMap();
+function usesOf(role, estate, instances) {
+    const named = estate.usedBy(role).flatMap(({ by, property }) => {
+        const as = partOf(by, property);
+        return as ? [{ as, by }] : [];
+    });
+    const uses = [...named, ...(instances.get(role) ?? []).map((by) => ({ as: 'instance', by }))];
+    return uses.length === 0 && (0,trust/* trustsTasks */.e)(role) ? [{ as: 'task' }] : uses;
+}
+function partOf({ kind }, property) {
+    const name = property.slice(property.lastIndexOf('.') + 1);
+    if (name === 'taskRoleArn' || name === 'jobRoleArn')
+        return 'task';
+    if (name === 'executionRoleArn')
+        return 'execution';
+    if (name === 'infrastructureRoleArn')
+        return 'infrastructure';
+    return kind === 'activation' && name === 'iamRole' ? 'instance' : undefined;
+}
+/** The roles of the machines that tasks run on, by the profile that the machine names. */
+function instanceRoles(estate) {
+    const roles = new Map();
+    const joining = new Set((0,container_instances/* containerInstances */.I)(estate));
+    for (const profile of estate.all('instance-profile')) {
+        const hosts = estate.usedBy(profile).flatMap(({ by }) => (isHost(by, joining, estate) ? [by] : []));
+        if (hosts.length === 0)
+            continue;
+        for (const item of (0,model_value/* itemsOf */.S3)(profile.roles).items)
+            for (const { value } of (0,model_value/* outcomesOf */.RK)(estate.follow(item, 'role', profile.unit)).outcomes)
+                if (value.kind === 'known')
+                    roles.set(value.value.target, [...(roles.get(value.value.target) ?? []), ...hosts]);
+    }
+    return roles;
+}
+const hosts = new Set(['launch-template', 'launch-configuration', 'instance']);
+/** It says that it joins a cluster, or it makes the instances of a capacity provider. */
+function isHost(by, joining, estate) {
+    if (by.kind === 'capacity-provider' || by.kind === 'compute-environment')
+        return true;
+    return hosts.has(by.kind) && (joining.has(by) || estate.inScope(by, 'default'));
+}
+/** Every statement of these roles once, with those that hold it. */
+function sharedStatements(bearers) {
+    const found = new Map();
+    for (const bearer of bearers)
+        for (const held of bearer.policies.statements) {
+            const known = found.get(held.statement);
+            if (!known)
+                found.set(held.statement, { held, bearers: [bearer] });
+            else {
+                known.bearers.push(bearer);
+                // Held by one of them in any case, it is there.
+                if (known.held.conditional && !held.conditional)
+                    known.held = held;
+            }
+        }
+    return [...found.values()].map(({ held, bearers: all }) => ({ ...held, bearers: all }));
+}
+/**
+ * Whether a permissions boundary or a statement that denies takes from a role what its other policies allow on every resource of a type.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html
+ */
+function isTakenAway(bearer, estate, action, service, type) {
+    const denying = denialsOf(bearer);
+    if (denying.length > enough)
+        return 'maybe';
+    const denied = denying.map(({ statement, conditional }) => {
+        const is = (0,verdict/* isAll */.kd)([(0,model_statements/* isDeny */.zc)(statement), (0,model_statements/* isAboutAction */.y2)(statement, action)]);
+        if (is === 'no')
+            return 'no';
+        if (conditional || isNarrowed(statement) !== 'no')
+            return 'maybe';
+        return (0,verdict/* isAll */.kd)([is, statement.NotResource.kind === 'absent' ? (0,model_statements/* isAboutEvery */.hy)(statement, service, type) : 'maybe']);
+    });
+    return (0,verdict/* isAny */.f7)([...denied, (0,verdict/* isNot */.w8)(isWithin(bearer, estate, action, service, type))]);
+}
+const denialsOf = ({ policies }) => {
+    const known = denials.get(policies);
+    if (known)
+        return known;
+    const found = policies.statements.filter(({ statement }) => (0,model_statements/* isDeny */.zc)(statement) !== 'no');
+    denials.set(policies, found);
+    return found;
+};
+const denials = new WeakMap();
+/** Nobody writes more; each right is held against each of them. */
+const enough = 200;
+/** Whether something limits all its policies together. */
+const isBounded = ({ holder }) => 'permissionsBoundary' in holder && holder.permissionsBoundary.kind !== 'absent';
+/** Whether the holder's permissions boundary, if it has one, leaves it the action. */
+function isWithin({ holder }, estate, action, service, type) {
+    if (!('permissionsBoundary' in holder))
+        return 'yes';
+    const { permissionsBoundary } = holder;
+    if (permissionsBoundary.kind === 'absent')
+        return 'yes';
+    const link = estate.follow(permissionsBoundary, 'managed-policy', holder.unit);
+    if (link.kind === 'known')
+        return allowsEvery(link.value.target, action, service, type);
+    const name = awsPolicyNameIn(permissionsBoundary);
+    const policy = name === undefined ? undefined : managedPolicy(name);
+    if (!policy)
+        return 'maybe';
+    const asked = (0,policy_patterns/* actionPattern */.Bt)(action);
+    const does = (patterns = []) => (0,verdict/* isAny */.f7)(patterns.map((pattern) => (0,policy_patterns/* covers */.hU)((0,policy_patterns/* actionPattern */.Bt)(pattern), asked)));
+    return (0,verdict/* isAll */.kd)([does(policy.actions), (0,verdict/* isNot */.w8)(does(policy.except))]);
+}
+function allowsEvery({ policyDocument }, action, service, type) {
+    const statements = (0,trust/* statementsIn */.W)(policyDocument);
+    const complete = policyDocument.kind === 'known' && (0,model_value/* itemsOf */.S3)(policyDocument.value.Statement).complete;
+    const allowed = (0,verdict/* isAny */.f7)([
+        ...statements.map((statement) => (0,verdict/* isAll */.kd)([(0,model_statements/* isAllow */.SV)(statement), (0,model_statements/* isAboutAction */.y2)(statement, action), (0,model_statements/* isAboutEvery */.hy)(statement, service, type), (0,verdict/* isNot */.w8)(isNarrowed(statement))])),
+        ...(complete ? [] : ['maybe']),
+    ]);
+    const denied = (0,verdict/* isAny */.f7)(statements.map((statement) => (0,verdict/* isAll */.kd)([(0,model_statements/* isDeny */.zc)(statement), (0,model_statements/* isAboutAction */.y2)(statement, action), 'maybe'])));
+    return (0,verdict/* isAll */.kd)([allowed, (0,verdict/* isNot */.w8)(denied)]);
+}
+/** Every attachment of a policy of AWS's own to these roles, once. */
+function sharedPolicies(bearers) {
+    const found = new Map();
+    for (const bearer of bearers)
+        for (const policy of bearer.policies.managed) {
+            const key = [policy.place.unit, policy.place.address, policy.property, policy.name].join('\0');
+            const known = found.get(key);
+            if (known)
+                known.bearers.push(bearer);
+            else
+                found.set(key, { ...policy, bearers: [bearer] });
+        }
+    return [...found.values()];
+}
+/** What starts a task of one's choice: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonelasticcontainerservice.html */
+const starting = ['ecs:RunTask', 'ecs:StartTask', 'ecs:RegisterTaskDefinition', 'ecs:CreateService', 'ecs:UpdateService'];
+/** Whoever may start tasks. Those of ECS itself are among `bearersOf` as well. */
+const startersOf = (estate) => holdersOf(estate).filter(({ policies }) => policies.statements.some(({ statement }) => mayStart(statement)));
+/** Whoever holds rights: every role, user and group, and every policy whose bearers nobody can see. Worked out once an estate. */
+function holdersOf(estate) {
+    const known = everybody.get(estate);
+    if (known)
+        return known;
+    const ofEcs = new Map(bearersOf(estate).map((bearer) => [bearer.holder, bearer]));
+    const holders = [...estate.all('role'), ...estate.all('user'), ...estate.all('group')];
+    const all = holders.map((holder) => ofEcs.get(holder) ?? { holder, uses: [], policies: policiesOf(holder, estate) });
+    const held = new Set(all.flatMap(({ policies }) => policies.statements.map(({ statement }) => statement)));
+    const loose = estate.all('managed-policy').flatMap((policy) => {
+        const policies = policiesIn(policy, estate);
+        return policies.statements.some(({ statement }) => held.has(statement)) ? [] : [{ holder: policy, uses: [], policies }];
+    });
+    const found = [...all, ...loose];
+    everybody.set(estate, found);
+    return found;
+}
+const everybody = new WeakMap();
+const mayStart = (statement) => (0,model_statements/* isAllow */.SV)(statement) === 'yes' && starting.some((action) => (0,model_statements/* isAboutAction */.y2)(statement, action) === 'yes');
+
+;// CONCATENATED MODULE: ./lib/rules/admin-rights.js
+
+
+/** Policies of AWS's own that make an administrator: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html */
+const adminPolicies = new Map([
+    ['AdministratorAccess', 'do everything in the account'],
+    ['PowerUserAccess', 'do everything in the account but manage users and roles'],
+    ['IAMFullAccess', 'give itself every right'],
+]);
+const everything = { action: '*:*', service: '', type: '', what: 'do everything in the account' };
+/** Each of them is enough to attach any policy to one's own role, or to change one that is attached. */
+const escalating = [
+    ['iam:AttachRolePolicy', 'role/'],
+    ['iam:PutRolePolicy', 'role/'],
+    ['iam:CreatePolicyVersion', 'policy/'],
+].map(([action = '', type = '']) => ({ action, service: 'iam', type, what: `give itself every right (${action})` }));
+/** The right of an administrator that an action amounts to: all there is, or to give oneself whatever is missing. */
+const adminRight = (action) => [everything, ...escalating].find((right) => allows(action, right.action));
+/** Whether an entry of `Action` takes in all that another stands for. */
+const allows = (action, asked) => (0,policy_patterns/* covers */.hU)((0,policy_patterns/* actionPattern */.Bt)(action), (0,policy_patterns/* actionPattern */.Bt)(asked)) === 'yes';
+/** Whether a statement is about all actions there are: then that is what there is to say about it. */
+const isAllOfAll = ({ Action, NotAction }) => NotAction.kind !== 'absent' || (0,model_value/* itemsOf */.S3)(Action).items.some((item) => item.kind === 'known' && allows(item.value, '*:*'));
+/** Whether an action of the statement is a right of an administrator, if its resources are all there is. */
+const isAdministrator = ({ Action, NotAction }) => NotAction.kind !== 'absent' || (0,model_value/* itemsOf */.S3)(Action).items.some((item) => item.kind === 'known' && adminRight(item.value) !== undefined);
+
+// EXTERNAL MODULE: ./lib/source/file.js
+var file = __nccwpck_require__(1487);
+;// CONCATENATED MODULE: ./lib/rules/judge.js
+
+
+/**
+ * The only way to a judgement. All values the property may take bad: certain. Some of them: likely, at the first bad one. None: fine.
+ * Anything that cannot be seen: maybe, which is no finding.
+ */
+function judge(place, own, value, { ask, bad }, more = {}) {
+    const property = place.within === undefined ? own : `${place.within}.${own}`;
+    const { answers, worst, is, sure } = answersTo(value, bad);
+    const shown = worst?.value ?? value;
+    const at = worst ? worst.value.at : value.at;
+    const question = `${property} ${ask}`;
+    const unseen = answers.length > 0 && value.kind === 'unknown' ? (0,model_value/* unseenOf */.yY)(value) : [];
+    const operands = [...answers, ...unseen.map((one) => ({ ...one, is: 'maybe' }))].map(({ is, value, when }) => (0,verdict/* verdict */.WJ)(is, when === undefined ? question : `${question} when ${when}`, value.at, [], value));
+    const weak = conditionalOf(place) || (0,model_value/* onlyBegins */.l0)(shown) || (worst ? more.certainty?.(worst.value) === 'likely' : false);
+    const fix = worst ? more.fix?.(worst.value) : undefined;
+    return {
+        subject: { ...placeOnly(place), enclosing: [...(more.within ?? []).map(({ whole }) => whole), ...place.enclosing], property },
+        verdict: (0,verdict/* verdict */.WJ)(is, question, at, operands.length > 1 ? operands : [], value),
+        certainty: sure && !weak ? 'certain' : worst ? 'likely' : 'certain',
+        at,
+        origin: shown.origin,
+        data: {
+            address: place.address,
+            property,
+            ...(place.container === undefined ? {} : { container: place.container }),
+            ...(worst?.when === undefined ? {} : { when: worst.when }),
+            ...more.data,
+        },
+        related: more.related ?? [],
+        ...(fix ? { fix } : {}),
+    };
+}
+/** What can be said of a value that a judgement of another one hangs on; `sure` where it is so whatever the value turns out to be. */
+function answerTo(value, { bad }) {
+    const { is, sure } = answersTo(value, bad);
+    return { is, sure };
+}
+function answersTo(value, bad) {
+    const { outcomes, open } = (0,model_value/* outcomesOf */.RK)(value);
+    const answers = outcomes.map((outcome) => ({ ...outcome, is: asIs(bad(outcome.value)) }));
+    const worst = answers.find(({ is }) => is === 'yes');
+    const unclear = open || answers.some(({ is }) => is === 'maybe');
+    const is = worst ? 'yes' : unclear ? 'maybe' : 'no';
+    return { answers, worst, is, sure: !open && answers.every((answer) => answer.is === is) };
+}
+const asIs = (answer) => (typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : answer);
+const placeOnly = ({ unit, address, construct, container, at, enclosing }) => ({
+    unit,
+    address,
+    ...(construct === undefined ? {} : { construct }),
+    ...(container === undefined ? {} : { container }),
+    at,
+    enclosing,
+});
+/** What is only there under a condition is at most likely at fault. */
+const conditionalOf = (place) => 'conditional' in place && place.conditional === true;
+/** Bad when it is exactly this. */
+const is = (wanted) => ({
+    ask: `is ${String(wanted)}`,
+    bad: (value) => value.kind === 'known' && value.value === wanted,
+});
+/** Bad when it is anything but this. Absent counts as something else: put the default in first where there is one. */
+const isNot = (wanted) => ({
+    ask: `is not ${String(wanted)}`,
+    bad: (value) => value.kind === 'absent' || value.value !== wanted,
+});
+/** Bad when nobody wrote it. */
+const isAbsent = () => ({ ask: 'is not set', bad: (value) => value.kind === 'absent' });
+/** Steps through which a value is shared with other places or other deployments: writing over its use is then not the same deployment. */
+const shared = new Set([
+    'variable',
+    'default',
+    'allowed-value',
+    'module-input',
+    'parameter-file',
+    'map',
+    'output',
+    'export',
+]);
+const isOwn = (value) => !value.origin.some(({ kind }) => shared.has(kind));
+/** Writes another value where this one stands, or would stand. */
+const set = (json) => (value) => {
+    const slot = isOwn(value) ? (value.slot ?? value.gap?.()) : undefined;
+    return slot ? { steps: [{ do: 'set', slot, value: json }], exact: true } : undefined;
+};
+/**
+ * Writes a structure where none stands, its names spelled as the place spells them. Not in Terraform, where a structure is a block of
+ * its own.
+ */
+const setFields = (fields) => (value) => {
+    const slot = isOwn(value) ? (value.slot ?? value.gap?.()) : undefined;
+    if (!slot || slot.names === 'snake')
+        return undefined;
+    return { steps: [{ do: 'set', slot, value: slot.names === 'pascal' ? capitalised(fields) : fields }], exact: true };
+};
+const capitalised = (value) => typeof value !== 'object' || value === null || Array.isArray(value)
+    ? value
+    : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.charAt(0).toUpperCase() + key.slice(1), capitalised(inner)]));
+/** Takes the entry away. */
+const remove = (value) => value.slot?.kind === 'entry' && isOwn(value) ? { steps: [{ do: 'remove', slot: value.slot }], exact: true } : undefined;
+
+;// CONCATENATED MODULE: ./lib/rules/role-rights.js
+
+
+
+
+
+
+
+/** Those of the roles that are there for this. */
+const bearersAs = (bearers, ...parts) => bearers.filter(({ uses }) => uses.some(({ as }) => parts.includes(as)));
+/** Each entry of `Action`, at fault where it gives the roles such a right. `rightOf` says which right an action amounts to. */
+function* wideActions(estate, bearers, rightOf) {
+    for (const held of sharedStatements(bearers))
+        for (const [index, item] of (0,model_value/* itemsOf */.S3)(held.statement.Action).items.entries()) {
+            const right = (action) => (action.kind === 'known' ? rightOf(action.value, held.statement) : undefined);
+            const [shown] = (0,model_value/* outcomesOf */.RK)(item).outcomes.flatMap(({ value }) => right(value) ?? []);
+            const answer = answered(item, (action) => {
+                const own = right(action);
+                return own ? isGiven(held, own, estate) : action.kind === 'unknown' ? 'maybe' : 'no';
+            });
+            yield judgeEntry(shown ? heldBy(held, shown, estate) : held, `Action[${keyOf(item, index)}]`, answer, shown?.what);
+        }
+}
+/** Each entry of `Action` that a statement allows, on whatever, at fault where `whatOf` says what too much it is. */
+function* entries(bearers, whatOf) {
+    for (const held of sharedStatements(bearers))
+        for (const [index, item] of (0,model_value/* itemsOf */.S3)(held.statement.Action).items.entries()) {
+            const what = item.kind === 'known' ? whatOf(item.value) : undefined;
+            const answer = answered(item, (action) => {
+                if (action.kind !== 'known')
+                    return 'maybe';
+                return whatOf(action.value) === undefined ? 'no' : (0,model_statements/* isAllow */.SV)(held.statement);
+            });
+            yield judgeEntry(held, `Action[${keyOf(item, index)}]`, answer, what);
+        }
+}
+/** What no application leaves out: a statement that allows all but a few actions allows these. */
+const telling = ['s3:GetObject', 'ec2:RunInstances', 'secretsmanager:GetSecretValue', 'lambda:InvokeFunction'];
+/** Statements that allow everything but what they name, at fault at the first entry of `NotAction`. */
+function* wideExceptions(estate, bearers) {
+    for (const held of sharedStatements(bearers)) {
+        const [first] = (0,model_value/* itemsOf */.S3)(held.statement.NotAction).items;
+        if (!first)
+            continue;
+        const right = { action: '*:*', service: '', type: '', what: 'do everything in the account but what NotAction names' };
+        const is = (0,verdict/* isAll */.kd)([...telling.map((action) => (0,model_statements/* isAboutAction */.y2)(held.statement, action)), isGiven(held, right, estate)]);
+        yield judgeEntry(held, 'NotAction', answered(first, () => is), right.what);
+    }
+}
+/** Each entry of `Resource`, at fault where the statement gives the roles one of these rights on all there is. */
+function* wideResources(estate, bearers, rightsOf) {
+    for (const held of sharedStatements(bearers)) {
+        const given = rightsOf(held).map((right) => {
+            const is = (0,model_statements/* isAboutAction */.y2)(held.statement, right.action);
+            return { ...right, is: is === 'no' ? is : (0,verdict/* isAll */.kd)([is, isUnlimited(held, right, estate)]) };
+        });
+        for (const [index, item] of (0,model_value/* itemsOf */.S3)(held.statement.Resource).items.entries()) {
+            const bad = (resource) => given.map((right) => ({
+                ...right,
+                is: right.is === 'no' ? right.is : (0,verdict/* isAll */.kd)([right.is, (0,model_statements/* isEvery */.qA)(resource, right.service, right.type)]),
+            }));
+            const what = bad(item).flatMap((right) => (right.is === 'yes' ? [right.what] : []));
+            const answer = answered(item, (resource) => (0,verdict/* isAny */.f7)(bad(resource).map(({ is }) => is)));
+            const [shown] = given;
+            yield judgeEntry(shown ? heldBy(held, shown, estate) : held, `Resource[${keyOf(item, index)}]`, answer, what.length > 0 ? inWords(what) : shown?.what);
+        }
+    }
+}
+/** Policies of AWS's own that are attached, at fault where `whatOf` says what too much they allow. */
+function* widePolicies(bearers, whatOf) {
+    for (const policy of sharedPolicies(bearers)) {
+        const what = whatOf(policy.name);
+        // A boundary that is not AWS's own may leave little of it.
+        const limited = (0,verdict/* isAll */.kd)(policy.bearers.map((bearer) => (isBounded(bearer) ? 'maybe' : 'no')));
+        const answer = answered(policy.arn, () => (what === undefined ? 'no' : (0,verdict/* isNot */.w8)(limited)));
+        yield judge(policy.place, propertyOf(policy), answer, isSo, {
+            data: { ...dataOf(policy), what: `${what ?? ''} (${policy.name})` },
+            related: bearersAsNotes(policy),
+            ...(policy.conditional ? { certainty: () => 'likely' } : {}),
+        });
+    }
+}
+const propertyOf = ({ property, name }) => `${property.replace(/\[\d+\]$/, '')}[${name}]`;
+/** Whether a statement gives at least one of its bearers the right. */
+const isGiven = (held, right, estate) => (0,verdict/* isAll */.kd)([(0,model_statements/* isAboutEvery */.hy)(held.statement, right.service, right.type), isUnlimited(held, right, estate)]);
+/** It allows, no condition narrows it, and nothing takes it away from all of its bearers. */
+function isUnlimited({ statement, bearers }, { action, service, type }, estate) {
+    const plain = (0,verdict/* isAll */.kd)([(0,model_statements/* isAllow */.SV)(statement), (0,verdict/* isNot */.w8)(isNarrowed(statement))]);
+    return plain === 'no' ? plain : (0,verdict/* isAll */.kd)([plain, (0,verdict/* isAny */.f7)(bearers.map((bearer) => (0,verdict/* isNot */.w8)(isTakenAway(bearer, estate, action, service, type))))]);
+}
+/** With those of its bearers alone who have the right, where some have it and others do not. */
+function heldBy(held, { action, service, type }, estate) {
+    if (held.bearers.length < 2)
+        return held;
+    const bearers = held.bearers.filter((bearer) => isTakenAway(bearer, estate, action, service, type) === 'no');
+    return bearers.length > 0 ? { ...held, bearers } : held;
+}
+/** Judges one entry of a statement. */
+const judgeEntry = (held, entry, answer, what) => judge(held.place, `${held.property}.${entry}`, answer, isSo, {
+    data: { ...dataOf(held), what: what ?? '' },
+    related: bearersAsNotes(held),
+    within: [held.statement.block],
+    ...(held.conditional ? { certainty: () => 'likely' } : {}),
+});
+const isSo = { ask: 'is too much', bad: (value) => (value.kind === 'known' ? value.value : 'no') };
+/** What can be said of a value in each of its cases, also where only a part of its text is known. */
+function answered(value, is) {
+    if (value.kind !== 'unknown' || value.oneOf)
+        return (0,model_value/* mapped */.CV)(value, (content, at) => is((0,model_value/* known */.eO)(content, at)));
+    const answer = is(value);
+    const { parts: _, oneOf: __, ...rest } = value;
+    return answer === 'maybe' ? rest : (0,model_value/* known */.eO)(answer, value.at, { origin: value.origin });
+}
+/** An entry goes by its words where it has some, so that it stays itself wherever it stands. */
+const keyOf = (item, index) => item.kind === 'known' && item.value.length <= 100 ? item.value : String(index);
+const names = {
+    task: 'task role',
+    execution: 'execution role',
+    instance: 'instance role',
+    infrastructure: 'infrastructure role',
+};
+const dataOf = ({ bearers: [bearer] }) => {
+    const [use] = bearer?.uses ?? [];
+    return {
+        role: bearer?.holder.address ?? '',
+        use: use?.by ? `${names[use.as]} of ${use.by.address}` : use ? 'a role for ECS tasks' : 'it may start tasks',
+    };
+};
+/** Notes of one finding are for reading. */
+const role_rights_enough = 20;
+/** Whose right it is, and who runs with it. */
+const bearersAsNotes = ({ bearers, place }) => bearers
+    .slice(0, role_rights_enough)
+    .flatMap(({ holder, uses }) => [
+    ...((0,file/* sameRange */.Et)(holder.at, place.at) ? [] : [{ at: holder.at, say: `\`${holder.address}\` holds it` }]),
+    ...uses.flatMap(({ as, by }) => (by ? [{ at: by.at, say: `\`${holder.address}\` is the ${names[as]} of \`${by.address}\`` }] : [])),
+])
+    .slice(0, role_rights_enough);
+const inWords = (all) => [...new Set(all)].join(', and ');
+
+;// CONCATENATED MODULE: ./lib/rules/admin-task-role/rule.js
+
+
+
+/* harmony default export */ const rule = ({
+    id: 'admin-task-role',
+    title: 'Role of a task has administrator rights',
+    severity: 'critical',
+    profile: 'default',
+    precision: 'high',
+    message: 'Role `{role}` ({use}) may {what}',
+    risk: 'Whoever gets into one container of the task owns the account: all its data, its other workloads, and who may do what in it.',
+    advice: 'Allow exactly the actions that the application calls, on the resources it calls them on. CloudTrail and IAM Access Analyzer show which.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-iam-bestpractices.html',
+    tags: ['iam', 'cross-resource', 'external/cwe/cwe-250', 'external/cwe/cwe-732', 'securityhub/IAM.1'],
+    *check(estate) {
+        const bearers = bearersAs(bearersOf(estate), 'task', 'execution');
+        yield* wideActions(estate, bearers, adminRight);
+        yield* wideExceptions(estate, bearers);
+        yield* widePolicies(bearers, (name) => adminPolicies.get(name));
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/related.js
+/** What starts a task: who is affected by what its definition says. What was written as one, such as an express service, is not said twice. */
+const launchesOf = (task, estate) => estate
+    .launchesOf(task)
+    .filter(({ unit, address }) => unit !== task.unit || address !== task.address)
+    .map(({ at, address }) => ({ at, say: `\`${address}\` runs it` }));
+/** The repository of a container's image, where it is part of what was read. */
+function repositoryOf(container, estate) {
+    const repository = estate.follow(container.image, 'repository', container.unit, 'image');
+    return repository.kind === 'known' ? repository.value.target : undefined;
+}
+/** The containers that run images of each repository. */
+function imageUsers(estate) {
+    const users = new Map();
+    for (const container of estate.containers) {
+        const repository = repositoryOf(container, estate);
+        if (!repository)
+            continue;
+        const known = users.get(repository);
+        if (known)
+            known.push(container);
+        else
+            users.set(repository, [container]);
+    }
+    return users;
+}
+const usersAsNotes = (containers = []) => containers.map(({ image: { at }, container }) => ({ at, say: `\`${container}\` runs images of it` }));
+/** Who writes to a log group, where its name shows it. */
+const writersOf = (group, estate) => estate.usedBy(group).map(({ by, via }) => ({ at: via, say: `\`${by.address}\` writes to it` }));
+
+;// CONCATENATED MODULE: ./lib/rules/app-mesh-dependency/rule.js
+
+
+
+
+/* harmony default export */ const app_mesh_dependency_rule = ({
+    id: 'app-mesh-dependency',
+    title: 'Tasks depend on App Mesh, which AWS has ended',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    message: '`{address}` depends on App Mesh, whose support AWS ended on 30 September 2026',
+    risk: 'The control plane that gave the proxies their certificates and rules is gone: what they encrypted and allowed is no longer what the mesh says, and their image gets no more fixes.',
+    advice: 'Move to Service Connect, with `tls` where the mesh encrypted, and take the proxy container and `proxyConfiguration` out.',
+    page: 'https://docs.aws.amazon.com/app-mesh/latest/userguide/what-is-app-mesh.html',
+    tags: ['service', 'external/cwe/cwe-477', 'external/cwe/cwe-1104'],
+    *check(estate) {
+        for (const task of estate.all('task-definition')) {
+            const type = (0,model_value/* field */.ZZ)(task.proxyConfiguration, (one) => (one.type.kind === 'absent' ? (0,model_value/* known */.eO)('APPMESH', one.block.at) : one.type));
+            yield judge(task, 'proxyConfiguration', type, meshOf(task, estate), { related: launchesOf(task, estate) });
+        }
+        const withTasks = new Set([...estate.launches, ...estate.all('task-definition')].map(({ unit }) => unit));
+        for (const mesh of estate.all('mesh'))
+            if (withTasks.has(mesh.unit))
+                yield judge(mesh, 'mesh', (0,model_value/* known */.eO)(true, mesh.at), { ask: 'is one of App Mesh', bad: () => true });
+    },
+});
+/** ECS redirects a task's traffic to any proxy in the same way: whose it is, its container says. */
+const meshOf = (task, estate) => ({
+    ask: 'is that of App Mesh',
+    bad: (type) => (type.kind === 'known' && type.value.toUpperCase() === 'APPMESH' ? runsItsProxy(task, estate) : 'no'),
+});
+/** https://docs.aws.amazon.com/app-mesh/latest/userguide/envoy.html */
+function runsItsProxy(task, estate) {
+    return (0,verdict/* isAny */.f7)(estate
+        .containersOf(task)
+        .flatMap(({ image, environment }) => [
+        answerTo(image, { bad: (one) => one.kind === 'known' && /appmesh/i.test(one.value) }).is,
+        ...(0,model_value/* itemsOf */.S3)(environment).items.flatMap((item) => (0,model_value/* outcomesOf */.RK)((0,model_value/* field */.ZZ)(item, (one) => one.name)).outcomes.map(({ value }) => (value.kind === 'known' && /^APPMESH_/.test(value.value) ? 'yes' : 'no'))),
+    ]));
+}
+
 ;// CONCATENATED MODULE: ./lib/model/secrecy/aws-keys.js
 /** The variables from which AWS's own libraries take long-lived credentials, and the agent its registry's. */
-const names = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'ECS_ENGINE_AUTH_DATA']);
+const aws_keys_names = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'ECS_ENGINE_AUTH_DATA']);
 /** A rule of its own speaks of these. https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-8 */
-const isAwsKeyName = (name) => names.has(name);
+const isAwsKeyName = (name) => aws_keys_names.has(name);
 /** Whether the words hold the id of an access key. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html */
 const holdsAwsKey = (words) => /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/.test(words.slice(0, 4096));
 /** Whether the words have the form of a secret access key; many other things have it too. */
@@ -15738,8 +17811,6 @@ const isExampleKey = (words) => /EXAMPLE(?:KEY)?$/.test(words);
 
 // EXTERNAL MODULE: ./lib/model/secrecy/placeholder.js
 var placeholder = __nccwpck_require__(9395);
-// EXTERNAL MODULE: ./lib/model/value.js
-var model_value = __nccwpck_require__(5940);
 ;// CONCATENATED MODULE: ./lib/model/secrecy/source.js
 
 const resolved = /\{\{resolve:(secretsmanager|ssm-secure):/;
@@ -15801,12 +17872,12 @@ function overridesOf(run) {
             return [];
         const { name, environment, environmentFiles, command, block } = value.value;
         const container = name.kind === 'known' ? name.value : `[${index}]`;
-        const { unit, address, constructPath } = run;
+        const { unit, address, construct } = run;
         return [
             {
                 unit,
                 address,
-                ...(constructPath === undefined ? {} : { constructPath }),
+                ...(construct === undefined ? {} : { construct }),
                 container,
                 within: [...(run.within === undefined ? [] : [run.within]), `overrides.containerOverrides[${container}]`].join('.'),
                 at: block.at,
@@ -15840,110 +17911,6 @@ function variablesOf(environment) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/model/verdict.js
-var verdict = __nccwpck_require__(1732);
-;// CONCATENATED MODULE: ./lib/rules/judge.js
-
-
-/**
- * The only way to a judgement. All values the property may take bad: certain. Some of them: likely, at the first bad one. None: fine.
- * Anything that cannot be seen: maybe, which is no finding.
- */
-function judge(place, own, value, { ask, bad }, more = {}) {
-    const property = place.within === undefined ? own : `${place.within}.${own}`;
-    const { answers, worst, is, sure } = answersTo(value, bad);
-    const shown = worst?.value ?? value;
-    const at = worst ? worst.value.at : value.at;
-    const question = `${property} ${ask}`;
-    const operands = answers.map(({ is, value, when }) => (0,verdict/* verdict */.WJ)(is, when === undefined ? question : `${question} when ${when}`, value.at));
-    const weak = conditionalOf(place) || (0,model_value/* onlyBegins */.l0)(shown) || (worst ? more.certainty?.(worst.value) === 'likely' : false);
-    const fix = worst ? more.fix?.(worst.value) : undefined;
-    return {
-        subject: { ...placeOnly(place), enclosing: [...(more.within ?? []).map(({ whole }) => whole), ...place.enclosing], property },
-        verdict: (0,verdict/* verdict */.WJ)(is, question, at, operands.length > 1 ? operands : []),
-        certainty: sure && !weak ? 'certain' : worst ? 'likely' : 'certain',
-        at,
-        origin: shown.origin,
-        data: {
-            address: place.address,
-            property,
-            ...(place.container === undefined ? {} : { container: place.container }),
-            ...(worst?.when === undefined ? {} : { when: worst.when }),
-            ...more.data,
-        },
-        related: more.related ?? [],
-        ...(fix ? { fix } : {}),
-    };
-}
-/** What can be said of a value that a judgement of another one hangs on; `sure` where it is so whatever the value turns out to be. */
-function answerTo(value, { bad }) {
-    const { is, sure } = answersTo(value, bad);
-    return { is, sure };
-}
-function answersTo(value, bad) {
-    const { outcomes, open } = (0,model_value/* outcomesOf */.RK)(value);
-    const answers = outcomes.map((outcome) => ({ ...outcome, is: asIs(bad(outcome.value)) }));
-    const worst = answers.find(({ is }) => is === 'yes');
-    const unclear = open || answers.some(({ is }) => is === 'maybe');
-    const is = worst ? 'yes' : unclear ? 'maybe' : 'no';
-    return { answers, worst, is, sure: !open && answers.every((answer) => answer.is === is) };
-}
-const asIs = (answer) => (typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : answer);
-const placeOnly = ({ unit, address, constructPath, container, at, enclosing }) => ({
-    unit,
-    address,
-    ...(constructPath === undefined ? {} : { constructPath }),
-    ...(container === undefined ? {} : { container }),
-    at,
-    enclosing,
-});
-/** What is only there under a condition is at most likely at fault. */
-const conditionalOf = (place) => 'conditional' in place && place.conditional === true;
-/** Bad when it is exactly this. */
-const is = (wanted) => ({
-    ask: `is ${String(wanted)}`,
-    bad: (value) => value.kind === 'known' && value.value === wanted,
-});
-/** Bad when it is anything but this. Absent counts as something else: put the default in first where there is one. */
-const isNot = (wanted) => ({
-    ask: `is not ${String(wanted)}`,
-    bad: (value) => value.kind === 'absent' || value.value !== wanted,
-});
-/** Bad when nobody wrote it. */
-const isAbsent = () => ({ ask: 'is not set', bad: (value) => value.kind === 'absent' });
-/** Steps through which a value is shared with other places or other deployments: writing over its use is then not the same deployment. */
-const shared = new Set([
-    'variable',
-    'default',
-    'allowed-value',
-    'module-input',
-    'parameter-file',
-    'map',
-    'output',
-    'export',
-]);
-const isOwn = (value) => !value.origin.some(({ kind }) => shared.has(kind));
-/** Writes another value where this one stands, or would stand. */
-const set = (json) => (value) => {
-    const slot = isOwn(value) ? (value.slot ?? value.gap?.()) : undefined;
-    return slot ? { steps: [{ do: 'set', slot, value: json }], exact: true } : undefined;
-};
-/**
- * Writes a structure where none stands, its names spelled as the place spells them. Not in Terraform, where a structure is a block of
- * its own.
- */
-const setFields = (fields) => (value) => {
-    const slot = isOwn(value) ? (value.slot ?? value.gap?.()) : undefined;
-    if (!slot || slot.names === 'snake')
-        return undefined;
-    return { steps: [{ do: 'set', slot, value: slot.names === 'pascal' ? capitalised(fields) : fields }], exact: true };
-};
-const capitalised = (value) => typeof value !== 'object' || value === null || Array.isArray(value)
-    ? value
-    : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.charAt(0).toUpperCase() + key.slice(1), capitalised(inner)]));
-/** Takes the entry away. */
-const remove = (value) => value.slot?.kind === 'entry' && isOwn(value) ? { steps: [{ do: 'remove', slot: value.slot }], exact: true } : undefined;
-
 ;// CONCATENATED MODULE: ./lib/rules/aws-keys-in-environment/rule.js
 
 
@@ -15953,7 +17920,7 @@ const remove = (value) => value.slot?.kind === 'entry' && isOwn(value) ? { steps
 
 /** Stand-ins for AWS in tests take any key, and these are the ones people give them. */
 const madeUp = /^(?:local|localstack|minio(?:admin)?|access_?key|secret_?key|admin|root|key|ANY|x+)$/i;
-/* harmony default export */ const rule = ({
+/* harmony default export */ const aws_keys_in_environment_rule = ({
     id: 'aws-keys-in-environment',
     title: 'AWS access keys stand in plain text in a container’s environment',
     severity: 'critical',
@@ -15996,6 +17963,352 @@ function questionOf({ name, value }, besideKey) {
 const isKey = ({ words }) => words === undefined || (words.trim() !== '' && !madeUp.test(words.trim()) && !(0,placeholder/* isPlaceholder */.w)(words.trim()));
 /** What is given when it is deployed may be empty; AWS's own examples open nothing. */
 const isSure = ({ from, words }) => from !== 'given' && !(words !== undefined && isExampleKey(words));
+
+// EXTERNAL MODULE: ./lib/source/embedded.js
+var embedded = __nccwpck_require__(4203);
+;// CONCATENATED MODULE: ./lib/model/user-data.js
+
+/** Longer texts are not looked through: EC2 takes 16 KB. */
+const longest = 100_000;
+/** Everything that a machine is told, and whether that is all. */
+function userDataOf({ userData }) {
+    const texts = [];
+    let complete = true;
+    const look = (value, property, sure) => {
+        if (value.kind === 'absent')
+            return;
+        const { inside: text } = value;
+        if (text && text.content.length <= longest)
+            texts.push({ property, text, sure, words: text.content.replace(embedded/* holePattern */.ns, standIn) });
+        else if (value.kind === 'unknown' && value.oneOf)
+            for (const { then } of value.oneOf)
+                look(then, property, false);
+        else
+            complete = false;
+    };
+    for (const { property, value } of userData)
+        look(value, property, true);
+    return { texts, complete };
+}
+const standIn = (hole) => `\${${'·'.repeat(hole.length - 3)}}`;
+/** The lines that say something: no comments. */
+function* linesOf({ words, text }) {
+    let start = 0;
+    for (const line of words.split('\n')) {
+        const trimmed = line.trim();
+        const from = start + line.indexOf(trimmed);
+        start += line.length + 1;
+        if (trimmed === '' || (trimmed.startsWith('#') && !trimmed.startsWith('#!')))
+            continue;
+        yield { words: trimmed, at: text.range(from, from + trimmed.length) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/model/agent-settings.js
+
+
+function agentSettingsOf(machine) {
+    const { texts, complete } = userDataOf(machine);
+    const settings = texts.flatMap((data) => {
+        const script = { ...data, branches: branchesOf(data.words) };
+        return [...variables(script), ...bottlerocket(script), ...powershell(script)];
+    });
+    return { settings, complete: complete && texts.length > 0 && !texts.some(agent_settings_isOpen) };
+}
+/** The setting that counts, where one is written. */
+const settingIn = ({ settings }, name) => settings.findLast((setting) => setting.name === name);
+/** `ECS_CLUSTER=main`: in a file of the agent, in what is written into one, in front of or handed to the agent itself. */
+const assignment = /(?:(?<![\w$-])|(?<=\\n))(ECS_[A-Z0-9_]{2,80})=(?:\\?"([^"\\\n]*)\\?"|'([^'\n]*)'|([^\s"'\\;|&<>)]*))/g;
+function* variables(data) {
+    for (const match of data.words.matchAll(assignment)) {
+        const [whole, name = '', inDouble, inSingle, bare] = match;
+        const before = data.words.slice(Math.max(data.words.lastIndexOf('\n', match.index) + 1, match.index - 300), match.index);
+        // What is looked for or replaced is not set.
+        if (/^\s*#|\b(?:sed|grep|awk)\b|\[\[? [^;]*$/.test(before))
+            continue;
+        const value = inDouble ?? inSingle ?? bare ?? '';
+        const end = match.index + whole.length - (inDouble === undefined && inSingle === undefined ? 0 : 1);
+        yield setting(data, name, value, end - value.length, end);
+    }
+}
+/** Bottlerocket's own words: https://bottlerocket.dev/en/os/latest/api/settings/ecs/ */
+const ownWords = {
+    cluster: 'ECS_CLUSTER',
+    'awsvpc-block-imds': 'ECS_AWSVPC_BLOCK_IMDS',
+    'image-pull-behavior': 'ECS_IMAGE_PULL_BEHAVIOR',
+};
+function* bottlerocket(data) {
+    const lines = /^[ \t]*(?:\[([\w.-]+)\]|((?:settings\.ecs\.)?[\w-]+)[ \t]*=[ \t]*(?:"([^"\n]*)"|([^\s"#]+)))/gm;
+    let section = '';
+    for (const { index, 0: whole, 1: header, 2: key = '', 3: quoted, 4: bare } of data.words.matchAll(lines)) {
+        if (header !== undefined) {
+            section = header;
+            continue;
+        }
+        const dotted = key.startsWith('settings.ecs.');
+        const name = section === 'settings.ecs' ? ownWords[key] : dotted ? ownWords[key.slice('settings.ecs.'.length)] : undefined;
+        if (name === undefined)
+            continue;
+        const value = quoted ?? bare ?? '';
+        const end = index + whole.length - (quoted === undefined ? 0 : 1);
+        yield setting(data, name, value, end - value.length, end);
+    }
+}
+/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/bootstrap_windows_container_instance.html */
+function* powershell(data) {
+    const calls = /\bSetEnvironmentVariable\(\s*["'](ECS_[A-Z0-9_]+)["']\s*,\s*["']?([^"',\n)]*)["']?/gi;
+    for (const { index, 0: whole, 1: name = '', 2: value = '' } of data.words.matchAll(calls)) {
+        const start = index + whole.lastIndexOf(value);
+        yield setting(data, name, value, start, start + value.length);
+    }
+    for (const { index, 0: whole } of data.words.matchAll(/\bInitialize-ECSAgent\b[^\n]*/gi))
+        for (const [option, name] of [
+            ['-Cluster', 'ECS_CLUSTER'],
+            ['-EnableTaskIAMRole', 'ECS_ENABLE_TASK_IAM_ROLE'],
+            ['-AwsvpcBlockIMDS', 'ECS_AWSVPC_BLOCK_IMDS'],
+        ]) {
+            const at = whole.toLowerCase().indexOf(option.toLowerCase());
+            // The name of the cluster is not asked for.
+            if (at >= 0)
+                yield setting(data, name, name === 'ECS_CLUSTER' ? '%' : 'true', index + at, index + at + option.length);
+        }
+}
+function setting(data, name, value, start, end) {
+    const at = start < end ? data.text.range(start, end) : data.text.range(start, start + 1);
+    return {
+        name,
+        property: `${data.property}[${name}]`,
+        // A shell's variable, or what a template puts in, is not to be seen.
+        value: /[$`%]/.test(value) ? (0,model_value/* unknown */.L5)('function', at) : (0,model_value/* known */.eO)(value, at),
+        sure: data.sure && !data.branches.some((branch) => branch.start < start && start < branch.end),
+    };
+}
+/** The outermost branches: from what opens one to what closes it. */
+function branchesOf(words) {
+    const branches = [];
+    let depth = 0;
+    let start = 0;
+    for (const { index, 0: word } of words.matchAll(/(?<=^|[;\n])[ \t]*(?:if|case|for|while|until|fi|esac|done)\b/g)) {
+        if (!/fi|esac|done/.test(word)) {
+            if (depth++ === 0)
+                start = index;
+        }
+        else if (depth > 0 && --depth === 0)
+            branches.push({ start, end: index });
+    }
+    return depth > 0 ? [...branches, { start, end: words.length }] : branches;
+}
+/** Programs that bring a configuration from elsewhere, or work on the one that is there. */
+const onFile = /\b(?:cp|mv|curl|wget|sed|awk|ln|source|rsync|python3?|jq)\b|\bcat\b(?!\s*(?:<<|>))/;
+/** What goes on by instructions of its own; the Windows command has options for many settings. */
+const byItself = /\b(?:cfn-init|ansible\S*|chef-\w+|puppet|Initialize-ECSAgent)\b/i;
+/** Whether settings may come from where nobody sees them: the file is brought from elsewhere, or a line is out of sight as a whole. */
+const agent_settings_isOpen = ({ words }) => words.split('\n').some((line) => {
+    if (/^\s*#/.test(line))
+        return false;
+    if (/^\s*\$\{·+\}/.test(line) || byItself.test(line))
+        return true;
+    return (/ecs\.config/.test(line) && onFile.test(line)) || (/\b(?:sed|awk)\b/.test(line) && /\bECS_[A-Z]/.test(line));
+});
+
+;// CONCATENATED MODULE: ./lib/model/machines.js
+
+
+/** The machines that tasks run on, as far as they were read: those that join a cluster, and those of a capacity provider or of Batch. */
+function machinesOf(estate) {
+    const known = machines.get(estate);
+    if (known)
+        return known;
+    const all = new Set([...(0,container_instances/* containerInstances */.I)(estate), ...providedHosts(estate)]);
+    const found = [...all].flatMap(machinesIn);
+    machines.set(estate, found);
+    return found;
+}
+const machines = new WeakMap();
+/** What the Auto Scaling groups of capacity providers, and Batch's compute environments, make their instances of. */
+function providedHosts(estate) {
+    const groups = estate
+        .all('capacity-provider')
+        .flatMap((provider) => estate.uses(provider).filter(({ kind }) => kind === 'auto-scaling-group'));
+    return [...groups, ...estate.all('compute-environment')].flatMap((maker) => estate.uses(maker).flatMap((one) => (one.kind === 'launch-template' || one.kind === 'launch-configuration' ? [one] : [])));
+}
+function machinesIn(host) {
+    if (host.kind === 'launch-template')
+        return (0,model_value/* outcomesOf */.RK)(host.launchTemplateData).outcomes.flatMap(({ value }) => value.kind === 'known' ? [ofTemplate(host, value.value)] : []);
+    const common = {
+        host,
+        path: '',
+        block: host.block,
+        imageId: host.imageId,
+        keyName: host.keyName,
+        userData: [
+            { property: 'userData', value: host.userData },
+            { property: 'userDataBase64', value: host.userDataBase64 },
+        ],
+        metadataOptions: host.metadataOptions,
+        volumes: [
+            ...volumesOf(host.blockDeviceMappings, 'blockDeviceMappings'),
+            // Terraform’s own.
+            ...(host.rootBlockDevice.kind === 'absent'
+                ? []
+                : [{ property: 'rootBlockDevice.encrypted', encrypted: (0,model_value/* field */.ZZ)(host.rootBlockDevice, (one) => one.encrypted) }]),
+            ...(0,model_value/* itemsOf */.S3)(host.ebsBlockDevice).items.map((item, index) => ({
+                property: `ebsBlockDevice[${index}].encrypted`,
+                encrypted: (0,model_value/* field */.ZZ)(item, (one) => one.encrypted),
+            })),
+        ],
+    };
+    const address = { property: 'associatePublicIpAddress', value: host.associatePublicIpAddress };
+    if (host.kind === 'launch-configuration')
+        return [{ ...common, securityGroups: (0,model_value/* itemsOf */.S3)(host.securityGroups).items, publicAddresses: [address] }];
+    const interfaces = (0,model_value/* itemsOf */.S3)(host.networkInterfaces).items.flatMap((item) => (0,model_value/* itemsOf */.S3)((0,model_value/* field */.ZZ)(item, (one) => one.groupSet)).items);
+    const publicAddresses = [
+        // CloudFormation has it on the network interface alone.
+        ...(host.associatePublicIpAddress.kind === 'absent' ? [] : [address]),
+        ...publicAddressesOf(host.networkInterfaces, ''),
+    ];
+    return [{ ...common, securityGroups: [...(0,model_value/* itemsOf */.S3)(host.securityGroupIds).items, ...interfaces], publicAddresses }];
+}
+function ofTemplate(host, data) {
+    const path = 'launchTemplateData.';
+    return {
+        host,
+        path,
+        block: data.block,
+        imageId: data.imageId,
+        keyName: data.keyName,
+        userData: [{ property: `${path}userData`, value: data.userData }],
+        metadataOptions: data.metadataOptions,
+        securityGroups: [
+            ...(0,model_value/* itemsOf */.S3)(data.securityGroupIds).items,
+            ...(0,model_value/* itemsOf */.S3)(data.networkInterfaces).items.flatMap((item) => (0,model_value/* itemsOf */.S3)((0,model_value/* field */.ZZ)(item, (one) => one.groups)).items),
+        ],
+        publicAddresses: publicAddressesOf(data.networkInterfaces, path),
+        volumes: volumesOf(data.blockDeviceMappings, `${path}blockDeviceMappings`),
+    };
+}
+function volumesOf(mappings, property) {
+    const { items } = (0,model_value/* itemsOf */.S3)(mappings);
+    return items.map((item, index) => {
+        const name = (0,model_value/* field */.ZZ)(item, (one) => one.deviceName);
+        return {
+            property: `${property}[${name.kind === 'known' ? name.value : index}].ebs.encrypted`,
+            encrypted: (0,model_value/* field */.ZZ)((0,model_value/* field */.ZZ)(item, (one) => one.ebs), (one) => one.encrypted),
+        };
+    });
+}
+const publicAddressesOf = (interfaces, path) => (0,model_value/* itemsOf */.S3)(interfaces).items.map((item, index) => ({
+    property: `${path}networkInterfaces[${index}].associatePublicIpAddress`,
+    value: (0,model_value/* field */.ZZ)(item, (one) => one.associatePublicIpAddress),
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/agent-options.js
+
+
+
+/** Judges each of these settings of the agent where a machine is told it; of several with one name the last one counts. */
+function* agentOptions(estate, bad) {
+    for (const machine of machinesOf(estate)) {
+        const last = new Map();
+        for (const setting of agentSettingsOf(machine).settings)
+            last.set(setting.name, setting);
+        for (const [name, question] of Object.entries(bad)) {
+            const setting = last.get(name);
+            if (!setting)
+                continue;
+            yield judge(machine.host, setting.property, setting.value, question, {
+                data: { setting: name, value: setting.value.kind === 'known' ? setting.value.value.slice(0, 40) : '' },
+                certainty: () => (setting.sure ? 'certain' : 'likely'),
+            });
+        }
+    }
+}
+/** As the agent takes it: https://pkg.go.dev/strconv#ParseBool */
+const yes = /^(?:1|t|true)$/i;
+const no = /^(?:0|f|false)$/i;
+const isOn = { ask: 'is on', bad: (value) => value.kind === 'known' && yes.test(value.value.trim()) };
+const isOff = { ask: 'is off', bad: (value) => value.kind === 'known' && no.test(value.value.trim()) };
+
+;// CONCATENATED MODULE: ./lib/rules/cached-image-reuse/rule.js
+
+const fromCache = {
+    ask: 'takes images from the cache',
+    bad: (value) => value.kind === 'known' && /^(?:once|prefer-cached)$/.test(value.value),
+};
+/* harmony default export */ const cached_image_reuse_rule = ({
+    id: 'cached-image-reuse',
+    title: 'Agent starts images from its cache without asking the registry',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    appliesTo: ['EC2', 'EXTERNAL'],
+    message: 'The agent of `{address}` starts images from its cache without asking the registry: `{setting}` is `{value}`',
+    risk: 'A tag that has moved on keeps starting the old image, with the faults that were mended since; and a task may start a private image that it has no right to pull, if another has pulled it.',
+    advice: 'Leave the setting at `default`, or set it to `always`.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-config.html',
+    tags: ['agent', 'image', 'external/cwe/cwe-494'],
+    check: (estate) => agentOptions(estate, { ECS_IMAGE_PULL_BEHAVIOR: fromCache }),
+});
+
+;// CONCATENATED MODULE: ./lib/rules/cloudtrail-disabled/rule.js
+
+/* harmony default export */ const cloudtrail_disabled_rule = ({
+    id: 'cloudtrail-disabled',
+    title: 'CloudTrail is switched off',
+    severity: 'medium',
+    profile: 'strict',
+    precision: 'high',
+    message: 'Trail `{address}` is switched off',
+    risk: 'Nobody can tell afterwards who ran a task, read a secret or changed a role, and GuardDuty’s findings cannot be followed up.',
+    advice: 'Let the trail log, or take it away.',
+    page: 'https://docs.aws.amazon.com/securityhub/latest/userguide/cloudtrail-controls.html',
+    tags: ['observability', 'external/cwe/cwe-778', 'securityhub-related/CloudTrail.1'],
+    *check(estate) {
+        for (const trail of estate.all('trail'))
+            yield judge(trail, 'isLogging', trail.isLogging, is(false), { fix: set(true) });
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/confused-deputy-trust/rule.js
+
+
+
+
+
+
+
+/* harmony default export */ const confused_deputy_trust_rule = ({
+    id: 'confused-deputy-trust',
+    title: 'Trust policy does not say for whom ECS assumes the role',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    message: 'The trust policy of role `{address}` lets ECS assume it whoever asks',
+    risk: 'ECS could be made to use the role for somebody of another account (a confused deputy).',
+    advice: 'Add a condition: `aws:SourceAccount` with your account, or `aws:SourceArn` like `arn:aws:ecs:region:account:*`; a single cluster cannot be named there.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html',
+    tags: ['iam', 'cross-resource', 'external/cwe/cwe-441'],
+    *check(estate) {
+        for (const { holder } of bearersAs(bearersOf(estate), 'task', 'execution')) {
+            if (holder.kind !== 'role')
+                continue;
+            const statements = (0,model_value/* field */.ZZ)(holder.assumeRolePolicyDocument, ({ Statement }) => Statement);
+            for (const [index, item] of (0,model_value/* itemsOf */.S3)(statements).items.entries())
+                for (const { value } of (0,model_value/* outcomesOf */.RK)(item).outcomes) {
+                    if (value.kind === 'absent')
+                        continue;
+                    const { Sid, Principal, block } = value.value;
+                    const around = (0,verdict/* isAll */.kd)([(0,model_statements/* isAllow */.SV)(value.value), (0,verdict/* isNot */.w8)(isRestricted(value.value))]);
+                    const name = Sid.kind === 'known' && Sid.value !== '' ? Sid.value : String(index);
+                    for (const service of (0,model_value/* itemsOf */.S3)((0,model_value/* field */.ZZ)(Principal, (principal) => principal.Service)).items)
+                        yield judge(holder, `assumeRolePolicyDocument.Statement[${name}].Principal`, service, {
+                            ask: 'is ECS for anybody',
+                            bad: (one) => (one.kind === 'known' && one.value === 'ecs-tasks.amazonaws.com' ? around : 'no'),
+                        }, { within: [block], ...(item.kind === 'unknown' ? { certainty: () => 'likely' } : {}) });
+                }
+        }
+    },
+});
 
 ;// CONCATENATED MODULE: ./lib/model/mounts.js
 
@@ -16061,36 +18374,6 @@ function normalised(path) {
     return `/${parts.join('/')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/rules/related.js
-/** What starts a task: who is affected by what its definition says. What was written as one, such as an express service, is not said twice. */
-const launchesOf = (task, estate) => estate
-    .launchesOf(task)
-    .filter(({ unit, address }) => unit !== task.unit || address !== task.address)
-    .map(({ at, address }) => ({ at, say: `\`${address}\` runs it` }));
-/** The repository of a container's image, where it is part of what was read. */
-function repositoryOf(container, estate) {
-    const repository = estate.follow(container.image, 'repository', container.unit, 'image');
-    return repository.kind === 'known' ? repository.value.target : undefined;
-}
-/** The containers that run images of each repository. */
-function imageUsers(estate) {
-    const users = new Map();
-    for (const container of estate.containers) {
-        const repository = repositoryOf(container, estate);
-        if (!repository)
-            continue;
-        const known = users.get(repository);
-        if (known)
-            known.push(container);
-        else
-            users.set(repository, [container]);
-    }
-    return users;
-}
-const usersAsNotes = (containers = []) => containers.map(({ image: { at }, container }) => ({ at, say: `\`${container}\` runs images of it` }));
-/** Who writes to a log group, where its name shows it. */
-const writersOf = (group, estate) => estate.usedBy(group).map(({ by, via }) => ({ at: via, say: `\`${by.address}\` writes to it` }));
-
 ;// CONCATENATED MODULE: ./lib/rules/container-runtime-socket-mount/rule.js
 
 
@@ -16121,6 +18404,7 @@ const question = {
     profile: 'default',
     precision: 'high',
     appliesTo,
+    refusedOn,
     message: '{kind} `{name}` lets `{containers}` control a container runtime outside the task',
     risk: 'Whoever can talk to the runtime can start a privileged container and is root on the instance, with the credentials of every task on it. Mounting it read-only changes nothing.',
     advice: 'Take the volume or the variable away. An agent that needs to see containers belongs in a daemon service of its own, on instances that run nothing else of value.',
@@ -16234,11 +18518,11 @@ function versionOf(value) {
     const { repository, tag, digest } = imageOf(value);
     if (digest.kind !== 'absent')
         return digest;
-    const isName = repository.kind !== 'known' || (repositoryName.test(repository.value) && !standIn.test(repository.value));
+    const isName = repository.kind !== 'known' || (repositoryName.test(repository.value) && !image_standIn.test(repository.value));
     return tag.kind === 'absent' && !isName ? (0,model_value/* unknown */.L5)('placeholder', value.at, { origin: value.origin }) : tag;
 }
 /** Words that say themselves that a deployment step puts the image in. */
-const standIn = /^(?:(?:image[-_])?placeholder(?:[-_]image)?|replace[-_]?me|to[-_]be[-_]replaced)$/;
+const image_standIn = /^(?:(?:image[-_])?placeholder(?:[-_]image)?|replace[-_]?me|to[-_]be[-_]replaced)$/;
 /** https://distribution.github.io/distribution/spec/api/#overview */
 const repositoryName = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
 /** Nothing is written after the separator: absent, unless an unknown part may bring it along. */
@@ -16464,6 +18748,64 @@ function shouldLog(container, estate) {
     return essential.kind !== 'known' || essential.value;
 }
 
+// EXTERNAL MODULE: ./lib/model/secrecy/command.js
+var command = __nccwpck_require__(5555);
+;// CONCATENATED MODULE: ./lib/rules/credentials-in-user-data/rule.js
+
+
+
+
+
+
+/* harmony default export */ const credentials_in_user_data_rule = ({
+    id: 'credentials-in-user-data',
+    title: 'Credentials stand in user data',
+    severity: 'critical',
+    profile: 'default',
+    precision: 'high',
+    appliesTo: ['EC2', 'EXTERNAL'],
+    message: 'User data of `{address}` holds credentials: {because}',
+    risk: 'Every container that reaches the metadata service of its instance can read user data, and so can everyone who may call `DescribeInstanceAttribute` or read the repository.',
+    advice: 'Keep them in Secrets Manager or Parameter Store and fetch them with the role of the instance; for a private registry use `repositoryCredentials`. Change them: they count as known.',
+    page: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-add-user-data.html',
+    tags: ['agent', 'secrets', 'external/cwe/cwe-798', 'securityhub-related/ECS.8'],
+    *check(estate) {
+        for (const machine of machinesOf(estate))
+            for (const data of userDataOf(machine).texts) {
+                const found = [...linesOf(data)].flatMap(({ words, at }) => {
+                    const suspicion = suspicionIn(words);
+                    return suspicion ? [{ at, suspicion }] : [];
+                });
+                for (const { at, suspicion } of found)
+                    yield judge(machine.host, data.property, (0,model_value/* known */.eO)(true, at), holds, {
+                        data: { because: suspicion.because },
+                        certainty: () => (suspicion.sure && data.sure ? 'certain' : 'likely'),
+                    });
+                if (found.length === 0)
+                    yield judge(machine.host, data.property, (0,model_value/* known */.eO)(false, data.text.range(0, 0)), holds);
+            }
+    },
+});
+/** Never the words themselves: what is asked is only whether there are any. */
+const holds = { ask: 'holds credentials', bad: (value) => value.kind === 'known' && value.value };
+/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/private-auth-container-instances.html */
+const registry = /ECS_ENGINE_AUTH_DATA=.*"(?:auth|password)\\?"\s*:\s*\\?"([^"\\]{4,})/;
+const login = /\bdocker\s+login\b[^|;&\n]{0,300}?\s(?:-p|--password)[ =]+["']?([^\s"'|;&]{4,})/;
+/** https://docs.aws.amazon.com/systems-manager/latest/userguide/hybrid-activation-managed-nodes.html */
+const activation = /--?(?:activation-code|code)[ =]+["']?([A-Za-z0-9+/]{20})(?![\w+/])/;
+function suspicionIn(words) {
+    for (const [pattern, because] of [
+        [registry, '`ECS_ENGINE_AUTH_DATA` has a registry’s password in it'],
+        [login, 'a password follows `docker login`'],
+        [activation, 'an activation code of Systems Manager is written out'],
+    ]) {
+        const value = pattern.exec(words)?.[1];
+        if (value !== undefined && !/[$`]/.test(value) && !(0,placeholder/* isPlaceholder */.w)(value))
+            return { because, sure: true };
+    }
+    return (0,command/* suspicionOfCommand */.a)(words);
+}
+
 ;// CONCATENATED MODULE: ./lib/model/operating-system.js
 
 /**
@@ -16516,6 +18858,7 @@ const plain = (capability) => capability.toUpperCase().replace(/^CAP_/, '');
     profile: 'default',
     precision: 'high',
     appliesTo: rule_appliesTo,
+    refusedOn: rule_refusedOn,
     message: 'Container `{container}` adds the Linux capability `{capability}`',
     risk: 'With this capability a process in the container can reach the host, its kernel or its network, nearly as root could.',
     advice: 'Remove it from `linuxParameters.capabilities.add`, or run the part that needs it in a task of its own on dedicated hosts. What all your tasks may add goes into the setting `allowed-capabilities`.',
@@ -16568,6 +18911,534 @@ const emptied = (list) => {
     return slot && { steps: [{ do: 'set', slot, value: [] }], exact: true };
 };
 
+;// CONCATENATED MODULE: ./lib/model/cidr.js
+/** The range that a text writes, its host bits cleared as EC2 clears them; nothing where it writes none. */
+function cidrOf(text) {
+    const [, address = '', digits = ''] = /^([0-9a-f.:]{2,45})\/(\d{1,3})$/i.exec(text.trim()) ?? [];
+    const bits = address.includes(':') ? 128 : 32;
+    const first = bits === 128 ? ofGroups(address) : ofBytes(address);
+    const length = Number(digits);
+    if (first === undefined || digits === '' || length > bits)
+        return undefined;
+    const host = BigInt(bits - length);
+    return { bits, first: (first >> host) << host, length };
+}
+/** Whether every address of one range lies in the other. */
+const contains = (outer, inner) => outer.bits === inner.bits && outer.length <= inner.length && (inner.first ^ outer.first) >> BigInt(outer.bits - outer.length) === 0n;
+/** One address alone. */
+const isSingle = ({ bits, length }) => bits === length;
+/**
+ * Whether a range is so wide that it is the internet, or half of it. Private addresses are never more than a /8, or the /7 of IPv6:
+ * https://www.rfc-editor.org/rfc/rfc1918 https://www.rfc-editor.org/rfc/rfc4193
+ */
+const isInternet = ({ bits, first, length }) => bits === 32 ? length < 8 : length < 16 && !(length >= 7 && first >> 121n === 0xfcn >> 1n);
+function ofBytes(address) {
+    const bytes = address.split('.');
+    if (bytes.length !== 4 || bytes.some((byte) => !/^\d{1,3}$/.test(byte) || Number(byte) > 255))
+        return undefined;
+    return bytes.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
+}
+function ofGroups(address) {
+    const [head = '', tail, ...more] = address.split('::');
+    if (more.length > 0)
+        return undefined;
+    const [before, after] = [head, tail ?? ''].map((part) => (part === '' ? [] : part.split(':')));
+    const groups = [...(before ?? []), ...(after ?? [])];
+    const left = 8 - groups.length;
+    if (tail === undefined ? left !== 0 : left < 1)
+        return undefined;
+    if (groups.some((group) => !/^[0-9a-f]{1,4}$/i.test(group)))
+        return undefined;
+    const all = [...(before ?? []), ...Array(left).fill('0'), ...(after ?? [])];
+    return all.reduce((sum, group) => (sum << 16n) | BigInt(`0x${group}`), 0n);
+}
+
+// EXTERNAL MODULE: ./lib/model/derived/parts.js
+var parts = __nccwpck_require__(1681);
+;// CONCATENATED MODULE: ./lib/model/security-group-rules.js
+
+
+/** The rules of security groups: those written inside and those that stand by themselves. */
+class SecurityGroups {
+    #estate;
+    /** Units of which not everything was read, or in which a rule may be any group's. */
+    #open;
+    constructor(estate) {
+        this.#estate = estate;
+        this.#open = new Set([...estate.units.filter(({ complete }) => !complete).map(({ id }) => id), ...strayRules(estate)]);
+    }
+    /**
+     * Where nothing is written about what goes out, CloudFormation leaves AWS's own rule that allows everything, and Terraform takes it
+     * away.
+     */
+    rulesOf(group) {
+        const inside = [...inlineRules(group, 'ingress'), ...inlineRules(group, 'egress')];
+        const alone = this.#estate.usedBy(group).flatMap(({ by, property }) => (isOwner(property) ? ruleOf(by) : []));
+        const rules = [...inside, ...alone];
+        return {
+            rules: leavesByDefault(group, rules) ? [...rules, everythingOut(group)] : rules,
+            complete: isSeen(group.securityGroupIngress) && isSeen(group.securityGroupEgress) && !this.#open.has(group.unit),
+        };
+    }
+}
+const isSeen = (list) => {
+    const { items, complete } = (0,model_value/* itemsOf */.S3)(list);
+    return complete && items.every((item) => !(0,model_value/* outcomesOf */.RK)(item).open);
+};
+function inlineRules(group, direction) {
+    const list = direction === 'ingress' ? group.securityGroupIngress : group.securityGroupEgress;
+    const { items } = (0,model_value/* itemsOf */.S3)(list);
+    return items.flatMap((item, index) => (0,parts/* eachOf */.pQ)(item).map(({ value, conditional }) => inlineRule(group, direction, value, index, conditional)));
+}
+function inlineRule(place, direction, rule, index, conditional) {
+    const [group, list] = 'sourceSecurityGroupId' in rule
+        ? [rule.sourceSecurityGroupId, rule.sourcePrefixListId]
+        : [rule.destinationSecurityGroupId, rule.destinationPrefixListId];
+    const [cidrs, ipv6, groups, lists] = [rule.cidrBlocks, rule.ipv6CidrBlocks, rule.securityGroups, rule.prefixListIds].map(model_value/* itemsOf */.S3);
+    const all = [cidrs, ipv6, groups, lists];
+    const property = `${direction === 'ingress' ? 'securityGroupIngress' : 'securityGroupEgress'}[${portsOf(rule) ?? index}]`;
+    return {
+        direction,
+        place,
+        property,
+        block: rule.block,
+        protocol: rule.ipProtocol,
+        fromPort: rule.fromPort,
+        toPort: rule.toPort,
+        cidrs: [
+            ...own(rule, `${property}.`),
+            ...listed(cidrs?.items, `${property}.cidrBlocks`),
+            ...listed(ipv6?.items, `${property}.ipv6CidrBlocks`),
+        ],
+        groups: written(group, ...(groups?.items ?? [])),
+        prefixLists: written(list, ...(lists?.items ?? [])),
+        self: rule.self,
+        complete: all.every((one) => one?.complete !== false) && rule.block.missing.length === 0,
+        conditional,
+    };
+}
+/** A rule in a resource of its own. */
+function ruleOf(by) {
+    if (by.kind === 'security-group-ingress' || by.kind === 'security-group-egress') {
+        const [group, list] = by.kind === 'security-group-ingress'
+            ? [by.sourceSecurityGroupId, by.sourcePrefixListId]
+            : [by.destinationSecurityGroupId, by.destinationPrefixListId];
+        return [
+            {
+                ...common(by),
+                direction: by.kind === 'security-group-ingress' ? 'ingress' : 'egress',
+                protocol: by.ipProtocol,
+                cidrs: own(by, ''),
+                groups: written(group),
+                prefixLists: written(list),
+                self: (0,model_value/* absent */.Ge)(by.at),
+                complete: by.block.missing.length === 0,
+            },
+        ];
+    }
+    if (by.kind !== 'security-group-rule')
+        return [];
+    const [cidrs, ipv6, lists] = [by.cidrBlocks, by.ipv6CidrBlocks, by.prefixListIds].map(model_value/* itemsOf */.S3);
+    return (0,model_value/* outcomesOf */.RK)(by.type).outcomes.flatMap(({ value: type }) => type.kind === 'known' && (type.value === 'ingress' || type.value === 'egress')
+        ? [
+            {
+                ...common(by),
+                direction: type.value,
+                protocol: by.protocol,
+                cidrs: [...listed(cidrs?.items, 'cidrBlocks'), ...listed(ipv6?.items, 'ipv6CidrBlocks')],
+                groups: written(by.sourceSecurityGroupId),
+                prefixLists: written(...(lists?.items ?? [])),
+                self: by.self,
+                complete: [cidrs, ipv6, lists].every((one) => one?.complete !== false) && by.block.missing.length === 0,
+            },
+        ]
+        : []);
+}
+const common = (by) => ({
+    place: by,
+    property: '',
+    block: by.block,
+    fromPort: by.fromPort,
+    toPort: by.toPort,
+    conditional: by.conditional === true,
+});
+/** The link by which a rule says whose it is, not the one by which it names who may come in. */
+const isOwner = (property) => property === 'groupId' || property === 'securityGroupId';
+const written = (...values) => values.filter(({ kind }) => kind !== 'absent');
+const own = (rule, before) => ['cidrIp', 'cidrIpv6'].flatMap((name) => rule[name].kind === 'absent' ? [] : [{ property: `${before}${name}`, value: rule[name] }]);
+const listed = (items = [], property) => items.map((value, index) => ({ property: `${property}[${value.kind === 'known' ? value.value : index}]`, value }));
+/** `tcp/80`, `udp/5000-5010`, `all`: what tells one rule of a list from another. */
+function portsOf({ ipProtocol, fromPort, toPort }) {
+    if (ipProtocol.kind !== 'known')
+        return undefined;
+    if (ipProtocol.value === '-1' || ipProtocol.value === 'all')
+        return 'all';
+    if (fromPort.kind !== 'known' || toPort.kind !== 'known')
+        return undefined;
+    return `${ipProtocol.value}/${fromPort.value === toPort.value ? fromPort.value : `${fromPort.value}-${toPort.value}`}`;
+}
+/** Units that hold a rule whose group nobody knows: it may be a rule of any group there. */
+function strayRules(estate) {
+    const isStray = (group) => group.kind === 'unknown' && !group.reference;
+    return [
+        ...[...estate.all('security-group-ingress'), ...estate.all('security-group-egress')].filter((rule) => isStray(rule.groupId)),
+        ...estate.all('security-group-rule').filter((rule) => isStray(rule.securityGroupId)),
+    ].map(({ unit }) => unit);
+}
+/** EC2's own rule, until CloudFormation is told of another; Terraform takes it away at once: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/security_group */
+const security_group_rules_everything = {
+    says: 'a security group lets everything out unless it says otherwise',
+    page: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupegress.html',
+};
+function leavesByDefault(group, rules) {
+    if (!group.resourceType.startsWith('AWS::'))
+        return false;
+    return group.securityGroupEgress.kind === 'absent' && !rules.some(({ direction, conditional }) => direction === 'egress' && !conditional);
+}
+function everythingOut(group) {
+    const { at, block } = group;
+    const settled = (value) => (0,model_value/* known */.eO)(value, at, { fact: security_group_rules_everything });
+    const property = 'securityGroupEgress';
+    return {
+        direction: 'egress',
+        place: group,
+        property,
+        block,
+        protocol: settled('-1'),
+        fromPort: (0,model_value/* absent */.Ge)(at),
+        toPort: (0,model_value/* absent */.Ge)(at),
+        cidrs: [
+            { property, value: settled('0.0.0.0/0') },
+            { property, value: settled('::/0') },
+        ],
+        groups: [],
+        prefixLists: [],
+        self: (0,model_value/* absent */.Ge)(at),
+        complete: true,
+        conditional: group.conditional === true,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/ports.js
+
+
+
+// Protocols go by name or by number: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpPermission.html
+const every = /^(?:-1|all)$/i;
+const transports = { tcp: /^(?:tcp|6)$/i, udp: /^(?:udp|17)$/i };
+const icmp = /^(?:icmp|icmpv6|1|58)$/i;
+const hasProtocol = ({ protocol }, words) => answerTo(protocol, { bad: (one) => one.kind === 'known' && words.test(one.value) }).is;
+/** Whether a rule is about nothing but pings and the like. */
+const isIcmp = (rule) => hasProtocol(rule, icmp);
+/** Whether a rule lets something through at a port, whichever of its values that has. */
+function letsThrough(rule, port, by = ['tcp']) {
+    const { outcomes, open } = (0,model_value/* outcomesOf */.RK)(port);
+    const at = outcomes.map(({ value }) => (value.kind === 'known' ? covers(rule, value.value) : 'maybe'));
+    const speaks = (0,verdict/* isAny */.f7)(by.map((one) => hasProtocol(rule, transports[one])));
+    return (0,verdict/* isAny */.f7)([hasProtocol(rule, every), (0,verdict/* isAll */.kd)([speaks, (0,verdict/* isAny */.f7)(open ? [...at, 'maybe'] : at)])]);
+}
+function covers({ fromPort, toPort }, port) {
+    if (fromPort.kind === 'absent' || toPort.kind === 'absent')
+        return 'maybe';
+    return (0,verdict/* isAll */.kd)([
+        answerTo(fromPort, { bad: (from) => from.kind === 'known' && from.value <= port }).is,
+        answerTo(toPort, { bad: (to) => to.kind === 'known' && to.value >= port }).is,
+    ]);
+}
+/** `port 80`, `ports 80-90`, `every port`, for messages. */
+function portsInWords(rule) {
+    const { fromPort: from, toPort: to } = rule;
+    if (hasProtocol(rule, every) === 'yes')
+        return 'every port';
+    if (from.kind !== 'known' || to.kind !== 'known')
+        return 'a port';
+    if (from.value === to.value)
+        return `port ${from.value}`;
+    return from.value === 0 && to.value === 65535 ? 'every port' : `ports ${from.value}-${to.value}`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/database-open-beyond-tasks/rule.js
+
+
+
+
+
+
+const kinds = ['database', 'database-cluster', 'document-cluster', 'replication-group', 'cache-cluster'];
+/* harmony default export */ const database_open_beyond_tasks_rule = ({
+    id: 'database-open-beyond-tasks',
+    title: 'Database of tasks lets everyone in',
+    severity: 'high',
+    profile: 'default',
+    precision: 'high',
+    message: 'Security group `{group}` lets every {version} address reach the database `{database}` at {ports}{public}',
+    risk: 'A password is all that is left between the data and whoever reaches the database’s subnets, and it can be guessed from anywhere.',
+    advice: 'Let in the security group of the tasks instead, at the port of the database.',
+    page: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.RDSSecurityGroups.html',
+    tags: ['network', 'cross-resource', 'external/cwe/cwe-284', 'external/cwe/cwe-668', 'securityhub-related/RDS.2'],
+    *check(estate) {
+        const groups = new SecurityGroups(estate);
+        const withTasks = new Set(estate.launches.map(({ unit }) => unit));
+        for (const [group, databases] of databasesByGroup(estate)) {
+            const { rules } = groups.rulesOf(group);
+            const [database, ...others] = databases.filter(({ unit }) => withTasks.has(unit) || rules.some((rule) => admitsTasks(rule, estate)));
+            if (!database)
+                continue;
+            for (const rule of rules) {
+                if (rule.direction !== 'ingress')
+                    continue;
+                for (const { property, value } of rule.cidrs)
+                    yield judge(rule.place, property, value, everyone(rule, portOf(database)), {
+                        data: {
+                            group: group.address,
+                            database: database.address,
+                            ports: portsInWords(rule),
+                            version: value.kind === 'known' && value.value.includes(':') ? 'IPv6' : 'IPv4',
+                            public: isPublic(database) ? ', and it has a public address' : '',
+                        },
+                        within: [rule.block],
+                        related: [database, ...others].map(({ at, address }) => ({ at, say: `\`${address}\` is in it` })),
+                        certainty: () => (rule.conditional ? 'likely' : 'certain'),
+                    });
+            }
+        }
+    },
+});
+const everyone = (rule, port) => ({
+    ask: 'is every address',
+    bad: (cidr) => {
+        const range = cidr.kind === 'known' ? cidrOf(cidr.value) : undefined;
+        return (0,verdict/* isAll */.kd)([range && isInternet(range) ? 'yes' : 'no', letsThrough(rule, port)]);
+    },
+});
+/** A rule that lets in a group of ECS's: the database is that of tasks. */
+const admitsTasks = ({ direction, groups, place }, estate) => direction === 'ingress' &&
+    groups.some((group) => (0,model_value/* outcomesOf */.RK)(estate.follow(group, 'security-group', place.unit)).outcomes.some(({ value }) => value.kind === 'known' && estate.inScope(value.value.target, 'default')));
+function databasesByGroup(estate) {
+    const found = new Map();
+    for (const database of kinds.flatMap((kind) => estate.all(kind))) {
+        const groups = groupsOf(database);
+        for (const item of (0,model_value/* itemsOf */.S3)(groups).items)
+            for (const { value } of (0,model_value/* outcomesOf */.RK)(estate.follow(item, 'security-group', database.unit)).outcomes) {
+                if (value.kind === 'absent')
+                    continue;
+                const { target } = value.value;
+                const databases = found.get(target);
+                if (databases)
+                    databases.push(database);
+                else
+                    found.set(target, [database]);
+            }
+    }
+    return found;
+}
+function groupsOf(database) {
+    if (database.kind === 'database')
+        return database.vpcSecurityGroups;
+    return database.kind === 'replication-group' ? database.securityGroupIds : database.vpcSecurityGroupIds;
+}
+/** What is not of RDS is never public. */
+const isPublic = (database) => 'publiclyAccessible' in database && answerTo(database.publiclyAccessible, is(true)).is === 'yes';
+// https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html
+// https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateCacheCluster.html
+const ports = [
+    [/postgres/, 5432],
+    [/mysql|mariadb|^aurora$/, 3306],
+    [/sqlserver/, 1433],
+    [/oracle/, 1521],
+    [/db2/, 50000],
+    [/docdb/, 27017],
+    [/neptune/, 8182],
+    [/redis|valkey/, 6379],
+    [/memcached/, 11211],
+];
+/** The port it listens at: its engine's own, unless it says another. */
+function portOf(database) {
+    const { port, at } = database;
+    if (port.kind !== 'absent')
+        return port;
+    const engine = engineOf(database);
+    const own = engine === undefined ? undefined : ports.find(([words]) => words.test(engine))?.[1];
+    return own === undefined ? { kind: 'unknown', why: 'unsupported', at, origin: [] } : (0,model_value/* known */.eO)(own, at);
+}
+function engineOf(database) {
+    if (database.kind === 'document-cluster')
+        return 'docdb';
+    const { engine, kind } = database;
+    if (engine.kind === 'known')
+        return engine.value;
+    return engine.kind === 'absent' && kind === 'replication-group' ? 'redis' : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/model/identifiers.js
+var identifiers = __nccwpck_require__(6133);
+;// CONCATENATED MODULE: ./lib/model/endpoints.js
+
+
+/**
+ * What an endpoint leads to: `ecr.api` of `com.amazonaws.eu-west-1.ecr.api`, whatever the Region is. Nothing where that cannot be seen.
+ * https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html
+ */
+function serviceOf({ serviceName }) {
+    const words = (0,identifiers/* nameKey */.Rc)(serviceName);
+    if (words === undefined)
+        return undefined;
+    // What is open in it is one word between two zeros.
+    const plain = words.replace(/\0[^\0]*\0/g, '\0');
+    const [, service] = /^(?:(?:cn\.)?com\.amazonaws\.[\0\w-]+|\0)\.([\w.-]+)$/.exec(plain) ?? [];
+    return service;
+}
+/** The policies of endpoints, written inside or in a resource of its own. */
+class EndpointPolicies {
+    #own = new Map();
+    /** Units with a policy of an endpoint that nobody knows. */
+    #open = new Set();
+    constructor(estate) {
+        for (const { vpcEndpointId, policy, unit, at } of estate.all('vpc-endpoint-policy')) {
+            const { outcomes, open } = (0,model_value/* outcomesOf */.RK)(estate.follow(vpcEndpointId, 'vpc-endpoint', unit));
+            if (open)
+                this.#open.add(unit);
+            for (const { value } of outcomes)
+                if (value.kind === 'known')
+                    this.#own.set(value.value.target, outcomes.length === 1 ? policy : (0,model_value/* unknown */.L5)('condition', at));
+        }
+    }
+    of(endpoint) {
+        const own = this.#own.get(endpoint);
+        if (own)
+            return own;
+        const { policyDocument, unit } = endpoint;
+        return policyDocument.kind === 'absent' && this.#open.has(unit) ? (0,model_value/* unknown */.L5)('reference', policyDocument.at) : policyDocument;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/model/policy-text.js
+
+
+
+/**
+ * A policy as one text that is the same for every way to write the same: the order of statements and values, one value or a list of it,
+ * and names of statements do not count. Nothing where some of it cannot be seen.
+ */
+function policyText({ Statement }) {
+    const { items, complete } = (0,model_value/* itemsOf */.S3)(Statement);
+    const statements = items.map((item) => (item.kind === 'known' ? statementText(item.value) : undefined));
+    return complete && !statements.includes(undefined) ? JSON.stringify(statements.sort()) : undefined;
+}
+const allowAll = JSON.stringify({ Effect: '"Allow"', Principal: '{"AWS":"[\\"*\\"]"}', Action: '["*"]', Resource: '["*"]' });
+/** What AWS takes where no policy is given: https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html */
+const fullAccess = JSON.stringify([allowAll]);
+/** Whether a policy lets everyone do everything: one statement does, and none takes something away. */
+function allowsEverything({ Statement }) {
+    const { items, complete } = (0,model_value/* itemsOf */.S3)(Statement);
+    const statements = items.map((item) => (item.kind === 'known' ? item.value : undefined));
+    const allowed = statements.some((statement) => statement && statementText(statement) === allowAll);
+    const denied = statements.map((statement) => {
+        if (statement?.Effect.kind !== 'known')
+            return 'maybe';
+        return statement.Effect.value === 'Deny' ? 'yes' : 'no';
+    });
+    const any = allowed ? 'yes' : complete && statements.every((one) => one && statementText(one) !== undefined) ? 'no' : 'maybe';
+    return (0,verdict/* isAll */.kd)([any, (0,verdict/* isNot */.w8)((0,verdict/* isAny */.f7)(complete ? denied : [...denied, 'maybe']))]);
+}
+function statementText(statement) {
+    if (statement.block.missing.length > 0)
+        return undefined;
+    const parts = {
+        Effect: textOf(statement.Effect),
+        Principal: principalText(statement.Principal),
+        NotPrincipal: principalText(statement.NotPrincipal),
+        Action: listText(statement.Action, (action) => action.toLowerCase()),
+        NotAction: listText(statement.NotAction, (action) => action.toLowerCase()),
+        Resource: listText(statement.Resource),
+        NotResource: listText(statement.NotResource),
+        Condition: conditionText(statement.Condition),
+    };
+    return stringOf(parts);
+}
+/** A text of texts; nothing where one of them cannot be seen. Those that are empty are not written. */
+function stringOf(parts) {
+    if (Object.values(parts).includes(undefined))
+        return undefined;
+    return JSON.stringify(Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== '')));
+}
+function textOf(value) {
+    if (value.kind === 'absent')
+        return '';
+    const key = (0,identifiers/* nameKey */.Rc)(value);
+    return key === undefined ? undefined : JSON.stringify(key);
+}
+function listText(list, as = (word) => word) {
+    if (list.kind === 'absent')
+        return '';
+    const { items, complete } = (0,model_value/* itemsOf */.S3)(list);
+    const words = items.map(identifiers/* nameKey */.Rc);
+    return complete && !words.includes(undefined) ? JSON.stringify(words.map((word) => as(word ?? '')).sort()) : undefined;
+}
+function principalText(principal) {
+    if (principal.kind === 'absent')
+        return '';
+    if (principal.kind === 'unknown' || principal.value.block.missing.length > 0)
+        return undefined;
+    const { AWS, Service, Federated, CanonicalUser } = principal.value;
+    return stringOf({
+        AWS: listText(AWS),
+        Service: listText(Service),
+        Federated: listText(Federated),
+        CanonicalUser: listText(CanonicalUser),
+    });
+}
+function conditionText(condition) {
+    if (condition.kind === 'absent')
+        return '';
+    if (condition.kind === 'unknown' || condition.value.block.missing.length > 0)
+        return undefined;
+    const tests = condition.value.entries.flatMap(({ key: operator, value: keys }) => {
+        if (keys.kind !== 'known' || keys.value.block.missing.length > 0)
+            return [undefined];
+        return keys.value.entries.map(({ key, value }) => {
+            const values = listText(value);
+            return values === undefined ? undefined : JSON.stringify([operator, key.toLowerCase(), values]);
+        });
+    });
+    return tests.includes(undefined) ? undefined : JSON.stringify(tests.sort());
+}
+
+;// CONCATENATED MODULE: ./lib/rules/default-endpoint-policy/rule.js
+
+
+
+/** Through which images, secrets and data leave. */
+const judged = new Set(['ecr.api', 'ecr.dkr', 'ecs', 's3', 'secretsmanager', 'ssm']);
+/* harmony default export */ const default_endpoint_policy_rule = ({
+    id: 'default-endpoint-policy',
+    title: 'Endpoint allows everything to everyone',
+    severity: 'medium',
+    profile: 'strict',
+    precision: 'high',
+    message: 'Endpoint `{address}` of `{service}` allows everything{how}',
+    risk: 'A task that is taken over carries data out through it: it pushes an image, or writes an object, into somebody else’s account with credentials it brought along.',
+    advice: 'Give it a policy that names your own accounts or organisation (`aws:PrincipalOrgID`, `aws:ResourceOrgID`). Leave `ecr:GetAuthorizationToken` on `*`, and the bucket in which ECR keeps its layers.',
+    page: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html',
+    tags: ['network', 'cross-resource', 'external/cwe/cwe-284'],
+    *check(estate, { profile }) {
+        const policies = new EndpointPolicies(estate);
+        for (const endpoint of estate.all('vpc-endpoint')) {
+            const service = serviceOf(endpoint);
+            if (service === undefined || !judged.has(service) || !estate.inScope(endpoint, profile))
+                continue;
+            const policy = policies.of(endpoint);
+            yield judge(endpoint, 'policyDocument', policy, rule_everything, {
+                data: { service, how: policy.kind === 'absent' ? ': it has no policy' : '' },
+            });
+        }
+    },
+});
+const rule_everything = {
+    ask: 'allows everything to everyone',
+    bad: (policy) => (policy.kind === 'absent' ? 'yes' : allowsEverything(policy.value)),
+};
+
 ;// CONCATENATED MODULE: ./lib/rules/default-linux-capabilities/rule.js
 
 
@@ -16603,6 +19474,131 @@ function dropsAll(container) {
         return (0,model_value/* known */.eO)(true, dropped.at, { origin: dropped.origin });
     const open = missing[0] ?? items.find((item) => item.kind === 'unknown');
     return open ? (0,model_value/* unknown */.L5)(open.why, dropped.at, { origin: dropped.origin }) : (0,model_value/* known */.eO)(false, dropped.at, { origin: dropped.origin });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/group-members.js
+
+
+
+/** Whose tasks are in which security group. */
+function membersByGroup(estate) {
+    const found = new Map();
+    for (const by of [...estate.launches, ...estate.all('capacity-provider')])
+        for (const item of (0,model_value/* itemsOf */.S3)(group_members_groupsOf(by)).items) {
+            const link = estate.follow(item, 'security-group', by.unit);
+            for (const { value } of (0,model_value/* outcomesOf */.RK)(link).outcomes) {
+                if (value.kind === 'absent')
+                    continue;
+                const { target, via } = value.value;
+                const member = { by, via, sure: link.kind === 'known' && by.conditional !== true };
+                const members = found.get(target);
+                if (members)
+                    members.push(member);
+                else
+                    found.set(target, [member]);
+            }
+        }
+    return found;
+}
+/** The subnets and security groups that a start of tasks, or a provider of Managed Instances, names. */
+const networkOf = (by) => by.kind === 'capacity-provider'
+    ? (0,model_value/* field */.ZZ)((0,model_value/* field */.ZZ)(by.managedInstancesProvider, (one) => one.instanceLaunchTemplate), (one) => one.networkConfiguration)
+    : (0,model_value/* field */.ZZ)(by.networkConfiguration, (one) => one.awsvpcConfiguration);
+/** Where the network of `networkOf` stands, in front of its own properties. */
+const networkPropertyOf = ({ kind }) => kind === 'capacity-provider'
+    ? 'managedInstancesProvider.instanceLaunchTemplate.networkConfiguration'
+    : 'networkConfiguration.awsvpcConfiguration';
+const group_members_groupsOf = (by) => (0,model_value/* field */.ZZ)(networkOf(by), (one) => one.securityGroups);
+/** Whether its tasks get public addresses. */
+function hasPublicAddresses(by) {
+    if (by.kind === 'capacity-provider')
+        return 'no';
+    const assigned = (0,model_value/* orDefault */.pQ)((0,model_value/* field */.ZZ)((0,model_value/* field */.ZZ)(by.networkConfiguration, (one) => one.awsvpcConfiguration), (one) => one.assignPublicIp), facts/* facts */.I['AwsVpcConfiguration.assignPublicIp']);
+    return answerTo(assigned, is('ENABLED')).is;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/default-security-group/rule.js
+
+
+
+/* harmony default export */ const default_security_group_rule = ({
+    id: 'default-security-group',
+    title: 'Tasks are in the default security group of their VPC',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    message: '{who} of `{address}` are in the default security group of the VPC{why}',
+    risk: 'Whatever names no group lands in it, and its members reach each other at every port: what is taken over there reaches the tasks, and what is opened for one of them is open for all.',
+    advice: 'Make a security group that lets in only what they serve, and name it in `securityGroups`.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_AwsVpcConfiguration.html',
+    tags: ['network', 'external/cwe/cwe-1188', 'securityhub-related/EC2.2', 'cis-aws-3.0-5.4'],
+    *check(estate) {
+        for (const launch of estate.launches)
+            yield* inDefaultGroup(launch, estate);
+        // Managed Instances are not judged by what they leave out: AWS does not say which group that gives them.
+        for (const provider of estate.all('capacity-provider'))
+            yield* named(provider, estate);
+    },
+});
+const none = { ask: 'are none', bad: (count) => count.kind === 'known' && count.value === 0 };
+function* inDefaultGroup(launch, estate) {
+    const network = networkOf(launch);
+    if (network.kind === 'absent')
+        return;
+    // Where there is no network configuration, the network mode is another one, and the groups are those of the instance.
+    const count = (0,model_value/* field */.ZZ)(network, ({ securityGroups }) => countOf(securityGroups));
+    yield judge(launch, `${networkPropertyOf(launch)}.securityGroups`, count, none, {
+        data: { who: 'Tasks', why: ': no other is named' },
+        within: blocksOf(launch),
+    });
+    yield* named(launch, estate);
+}
+function countOf(groups) {
+    const { at, origin } = groups;
+    if (groups.kind === 'absent')
+        return (0,model_value/* known */.eO)(0, at, { origin });
+    if (groups.kind === 'unknown' && groups.oneOf) {
+        const { oneOf, parts: _, ...rest } = groups;
+        return { ...rest, oneOf: oneOf.map((arm) => ({ ...arm, then: countOf(arm.then) })) };
+    }
+    const { items, missing } = (0,model_value/* itemsOf */.S3)(groups);
+    const [unseen] = missing;
+    return unseen && items.length === 0 ? unseen : (0,model_value/* known */.eO)(items.length, at, { origin });
+}
+const isDefault = { ask: 'is the default group', bad: (answer) => answer.kind === 'known' && answer.value };
+/** Groups that are named, and are the default one. */
+function* named(by, estate) {
+    for (const [index, item] of (0,model_value/* itemsOf */.S3)(group_members_groupsOf(by)).items.entries()) {
+        const value = isDefaultGroup(item, by.unit, estate);
+        yield judge(by, `${networkPropertyOf(by)}.securityGroups[${index}]`, value, isDefault, {
+            data: { who: by.kind === 'capacity-provider' ? 'Instances' : 'Tasks', why: '' },
+            within: blocksOf(by),
+        });
+    }
+}
+function isDefaultGroup(item, unit, estate) {
+    if (item.kind === 'absent')
+        return item;
+    if (item.kind === 'unknown' && item.oneOf) {
+        const { oneOf, parts: _, ...rest } = item;
+        return { ...rest, oneOf: oneOf.map((arm) => ({ ...arm, then: isDefaultGroup(arm.then, unit, estate) })) };
+    }
+    const { at, origin, reference } = item;
+    const group = estate.follow(item, 'security-group', unit);
+    if (group.kind === 'known')
+        return (0,model_value/* known */.eO)(group.value.target.resourceType === 'aws_default_security_group', at, { origin });
+    // The VPC itself says which group is its default.
+    const ofVpc = reference !== undefined && /^(?:DefaultSecurityGroup|default_security_group_id)$/.test(reference.attribute);
+    if (ofVpc)
+        return (0,model_value/* known */.eO)(true, at, { origin });
+    if (item.kind === 'known')
+        return (0,model_value/* known */.eO)(false, at, { origin });
+    const { parts: _, oneOf: __, ...rest } = item;
+    return rest;
+}
+function blocksOf(by) {
+    const network = networkOf(by);
+    return network.kind === 'known' ? [network.value.block] : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/model/load-balancer-attributes.js
@@ -16722,6 +19718,7 @@ const rule_question = {
     profile: 'default',
     precision: 'very-high',
     appliesTo: disabled_mac_profile_rule_appliesTo,
+    refusedOn: disabled_mac_profile_rule_refusedOn,
     message: 'Container `{container}` switches a protection of the kernel off: `{option}`',
     risk: 'These protections stop many known ways out of a container. Without them one flaw in the kernel or the runtime is enough.',
     advice: 'Remove the option. If the application needs a call that the default profile refuses, load a profile of your own that allows that one.',
@@ -16739,10 +19736,83 @@ const rule_question = {
     },
 });
 
+;// CONCATENATED MODULE: ./lib/rules/endpoints-by-vpc.js
+
+
+/** Endpoints of one VPC by what they lead to; those whose VPC or service cannot be told are left out. */
+function endpointsByVpc(estate) {
+    const found = new Map();
+    for (const endpoint of estate.all('vpc-endpoint')) {
+        const [vpc, service] = [vpcKeyOf(endpoint, estate), serviceOf(endpoint)];
+        if (vpc === undefined || service === undefined)
+            continue;
+        const services = found.get(vpc) ?? new Map();
+        found.set(vpc, services);
+        const endpoints = services.get(service);
+        if (endpoints)
+            endpoints.push(endpoint);
+        else
+            services.set(service, [endpoint]);
+    }
+    return found;
+}
+/** The same text for the same VPC: a resource that was read, or what a unit calls it. */
+function vpcKeyOf({ vpcId, unit }, estate) {
+    const vpc = estate.follow(vpcId, 'vpc', unit);
+    if (vpc.kind === 'known')
+        return `${vpc.value.target.unit}\0${vpc.value.target.address}`;
+    const words = (0,identifiers/* nameKey */.Rc)(vpcId);
+    return words === undefined ? undefined : `${unit}\0\0${words}`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/ecr-endpoint-policies-differ/rule.js
+
+
+
+
+/* harmony default export */ const ecr_endpoint_policies_differ_rule = ({
+    id: 'ecr-endpoint-policies-differ',
+    title: 'Endpoints of ECR have different policies',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    message: 'The policy of endpoint `{address}` is not that of the other endpoint of ECR, `{other}`',
+    risk: 'Pulling an image takes both endpoints: what the policy of one keeps out goes through the other, or nothing can be pulled at all.',
+    advice: 'Give `ecr.api` and `ecr.dkr` the same policy, the stricter of the two.',
+    page: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html',
+    tags: ['network', 'cross-resource', 'external/cwe/cwe-284'],
+    *check(estate, { profile }) {
+        const policies = new EndpointPolicies(estate);
+        for (const services of endpointsByVpc(estate).values()) {
+            const [api, ...moreApi] = services.get('ecr.api') ?? [];
+            const [dkr, ...moreDkr] = services.get('ecr.dkr') ?? [];
+            // Of several, nobody can tell which belong together.
+            if (!api || !dkr || moreApi.length > 0 || moreDkr.length > 0 || !estate.inScope(dkr, profile))
+                continue;
+            // The wider one has to change: the one that allows everything, if one of them does.
+            const [wider, other] = allowsAll(policies.of(api)) ? [api, dkr] : [dkr, api];
+            yield judgeAgainst(wider, policies.of(wider), other, policies.of(other));
+        }
+    },
+});
+const allowsAll = (policy) => rule_textOf(policy) === fullAccess;
+function rule_textOf(policy) {
+    if (policy.kind === 'absent')
+        return fullAccess;
+    return policy.kind === 'known' ? policyText(policy.value) : undefined;
+}
+const judgeAgainst = (endpoint, policy, other, theirs) => judge(endpoint, 'policyDocument', policy, {
+    ask: 'differs from that of the other endpoint of ECR',
+    bad: (own) => {
+        const [mine, text] = [rule_textOf(own), rule_textOf(theirs)];
+        return mine === undefined || text === undefined ? 'maybe' : mine !== text;
+    },
+}, { data: { other: other.address }, related: [{ at: other.at, say: `\`${other.address}\` is the other one` }] });
+
 ;// CONCATENATED MODULE: ./lib/rules/ecr-without-customer-key/rule.js
 
 
-const none = {
+const rule_none = {
     ask: 'is not a key of yours',
     bad: (key) => key.kind === 'absent' || key.value === '' || key.value.endsWith('alias/aws/ecr'),
 };
@@ -16760,7 +19830,7 @@ const none = {
     *check(estate) {
         for (const repository of estate.all('repository')) {
             const key = (0,model_value/* field */.ZZ)(repository.encryptionConfiguration, (one) => one.kmsKey);
-            yield judge(repository, 'encryptionConfiguration.kmsKey', key, none);
+            yield judge(repository, 'encryptionConfiguration.kmsKey', key, rule_none);
         }
     },
 });
@@ -16768,7 +19838,7 @@ const none = {
 ;// CONCATENATED MODULE: ./lib/rules/ecr-without-lifecycle-policy/rule.js
 
 
-const rule_none = { ask: 'is not set', bad: (policy) => policy.kind === 'absent' || policy.value === '' };
+const ecr_without_lifecycle_policy_rule_none = { ask: 'is not set', bad: (policy) => policy.kind === 'absent' || policy.value === '' };
 /* harmony default export */ const ecr_without_lifecycle_policy_rule = ({
     id: 'ecr-without-lifecycle-policy',
     title: 'ECR repository keeps every image for ever',
@@ -16789,7 +19859,7 @@ const rule_none = { ask: 'is not set', bad: (policy) => policy.kind === 'absent'
             // A policy whose repository cannot be told may be this one's, and so may one in a module that was not read.
             const unseen = open.has(repository.unit) ? (0,model_value/* unknown */.L5)('module', own.at) : elsewhere.get('unknown');
             const policy = own.kind === 'absent' ? (given ?? unseen ?? own) : own;
-            yield judge(repository, 'lifecyclePolicy.lifecyclePolicyText', policy, rule_none);
+            yield judge(repository, 'lifecyclePolicy.lifecyclePolicyText', policy, ecr_without_lifecycle_policy_rule_none);
         }
     },
 });
@@ -16890,46 +19960,6 @@ function whereMounted(efs) {
         return efs;
     return oneOf.length > 0 ? { ...efs, oneOf } : undefined;
 }
-
-;// CONCATENATED MODULE: ./lib/model/restrictions.js
-
-/** Keys that say who is calling, or for whom: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html */
-const ofCaller = /^aws:(?:Principal(?:OrgID|OrgPaths|Account|Arn|Tag\/.+)|Source(?:Arn|Account|OrgID|OrgPaths|Vpc|Vpce|VpcArn|Ip)|userid|CalledVia\w*|FederatedProvider)$/i;
-/** Keys that say how somebody calls, whoever it is. */
-const ofManner = /^aws:(?:SecureTransport|RequestedRegion|CurrentTime|EpochTime|UserAgent|Referer)$/i;
-/** These also hold where the key is missing, as it is for callers of other kinds. */
-const vacuous = /^ForAllValues:|IfExists$/i;
-const comparing = /^(?:ForAnyValue:)?(?:StringEquals|StringEqualsIgnoreCase|StringLike|ArnEquals|ArnLike|IpAddress)$/i;
-/**
- * Whether the condition of a statement keeps strangers out: `no` where everything in it holds for anybody, `maybe` where that cannot be
- * told. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
- */
-function isRestricted({ Condition: condition }) {
-    if (condition.kind === 'absent')
-        return 'no';
-    if (condition.kind === 'unknown' || condition.value.block.missing.length > 0)
-        return 'maybe';
-    const tests = condition.value.entries.flatMap(({ key: operator, value: keys }) => keys.kind === 'known'
-        ? keys.value.entries.map(({ key, value }) => ({ operator, key, value }))
-        : [{ operator, key: '', value: undefined }]);
-    const present = new Set(tests.filter(({ operator, value }) => /^Null$/i.test(operator) && isFalse(value)).map(({ key }) => key.toLowerCase()));
-    const answers = tests.map(({ operator, key, value }) => {
-        if (/^Null$/i.test(operator) || ofManner.test(key))
-            return 'no';
-        if (vacuous.test(operator) && !present.has(key.toLowerCase()))
-            return 'no';
-        if (!ofCaller.test(key) || !comparing.test(operator.replace(vacuous, '')))
-            return 'maybe';
-        return isEverything(value) ? 'no' : 'yes';
-    });
-    if (answers.includes('yes'))
-        return 'yes';
-    return answers.includes('maybe') ? 'maybe' : 'no';
-}
-const isFalse = (values) => knownOf(values).includes('false');
-/** One of several is enough, so one star lets everyone in. */
-const isEverything = (values) => knownOf(values).some((one) => /^\*+$/.test(one) || one === '0.0.0.0/0' || one === '::/0');
-const knownOf = (values) => values ? (0,model_value/* itemsOf */.S3)(values).items.flatMap((item) => (item.kind === 'known' ? [item.value] : [])) : [];
 
 ;// CONCATENATED MODULE: ./lib/rules/efs-without-iam-or-access-point/rule.js
 
@@ -17094,11 +20124,11 @@ const isSecrets = { ask: 'is secrets', bad: (one) => one.kind === 'known' && one
     tags: ['eks', 'external/cwe/cwe-311', 'securityhub/EKS.3'],
     *check(estate) {
         for (const cluster of estate.all('eks-cluster'))
-            yield judge(cluster, 'encryptionConfig.provider.keyArn', keyOf(cluster), eks_secrets_without_customer_key_rule_none);
+            yield judge(cluster, 'encryptionConfig.provider.keyArn', rule_keyOf(cluster), eks_secrets_without_customer_key_rule_none);
     },
 });
 /** The key of the entry that is about secrets. */
-const keyOf = ({ encryptionConfig }) => (0,model_value/* field */.ZZ)(encryptionConfig, ({ items, missing, at }) => {
+const rule_keyOf = ({ encryptionConfig }) => (0,model_value/* field */.ZZ)(encryptionConfig, ({ items, missing, at }) => {
     const secrets = items.find((entry) => holdsSecrets((0,model_value/* field */.ZZ)(entry, (one) => one.resources)));
     if (!secrets)
         return missing[0] ?? (0,model_value/* absent */.Ge)(at);
@@ -17137,6 +20167,412 @@ const environment_file_from_s3_rule_question = { ask: 'is a file of variables', 
     },
 });
 
+;// CONCATENATED MODULE: ./lib/model/targets.js
+
+/** What a `valueFrom` needs; nothing where it cannot be told from which vault it comes. */
+function needOfSecret(value, unit, estate) {
+    const [secret, parameter] = [estate.follow(value, 'secret', unit), estate.follow(value, 'parameter', unit)];
+    if (secret.kind === 'known') {
+        const { target } = secret.value;
+        const arn = targets_named('arn:*:secretsmanager:*:*:secret:', target.name);
+        return { action: 'secretsmanager:GetSecretValue', target: { kind: 'secret', resource: target, arn } };
+    }
+    if (parameter.kind === 'known') {
+        const { target } = parameter.value;
+        return {
+            action: 'ssm:GetParameters',
+            target: { kind: 'parameter', resource: target, arn: targets_named('arn:*:ssm:*:*:parameter', target.name) },
+        };
+    }
+    const words = (0,policy_patterns/* literalIn */.rG)(value);
+    const start = beginningOf(value);
+    if (!words || start === undefined || start.includes('/aws/reference/secretsmanager/'))
+        return undefined;
+    if (/^arn:[^:]*:secretsmanager:/.test(start))
+        return { action: 'secretsmanager:GetSecretValue', target: { kind: 'secret', arn: (0,policy_patterns/* beginningWith */.wp)(fieldsOf(words, 7)) } };
+    if (/^arn:[^:]*:ssm:/.test(start))
+        return { action: 'ssm:GetParameters', target: { kind: 'parameter', arn: words } };
+    if (!/^(?:\/|[\w.-]+$)/.test(start))
+        return undefined;
+    const slash = start.startsWith('/') ? '' : '/';
+    return { action: 'ssm:GetParameters', target: { kind: 'parameter', arn: [...(0,policy_patterns/* patternOf */.Id)(`arn:*:ssm:*:*:parameter${slash}`), ...words] } };
+}
+/** What it takes to write to a log group. ARNs of it come with `:*` and without. */
+function targetOfGroup(group, unit, estate) {
+    const prefix = 'arn:*:logs:*:*:log-group:';
+    const link = estate.follow(group, 'log-group', unit);
+    if (link.kind === 'known')
+        return { kind: 'log-group', resource: link.value.target, arn: targets_named(prefix, link.value.target.logGroupName) };
+    const words = (0,policy_patterns/* literalIn */.rG)(group);
+    return words && { kind: 'log-group', arn: (0,policy_patterns/* beginningWith */.wp)((0,policy_patterns/* patternOf */.Id)(prefix), words) };
+}
+/** What may stand behind it is open: characters of AWS's own, a version. */
+function targets_named(prefix, name) {
+    const slash = prefix.endsWith('parameter') && !(beginningOf(name) ?? '/').startsWith('/') ? '/' : '';
+    return (0,policy_patterns/* beginningWith */.wp)((0,policy_patterns/* patternOf */.Id)(`${prefix}${slash}`), (0,policy_patterns/* literalIn */.rG)(name) ?? []);
+}
+/** The words that a text begins with; a part in the middle of an ARN that nobody knows is a word of it. */
+function beginningOf(value) {
+    if (value.kind === 'known')
+        return value.value;
+    if (value.kind === 'absent' || value.parts?.[0]?.kind !== 'known')
+        return undefined;
+    return value.parts.map((part) => (part.kind === 'known' ? part.value : 'x')).join('');
+}
+/** The first fields of an ARN: behind a secret's name stand its key, stage and version. */
+function fieldsOf(words, count) {
+    let colons = 0;
+    const end = words.findIndex((token) => token === ':' && ++colons === count);
+    return end < 0 ? words : words.slice(0, end);
+}
+const targets_everything = (0,policy_patterns/* literalPattern */.Kf)('*');
+
+;// CONCATENATED MODULE: ./lib/model/permissions.js
+
+
+
+
+
+
+
+/**
+ * Whether somebody may do something, by policies of their own. `no` only where everything they hold can be seen and none of it could be
+ * about the target: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+ */
+function isAllowed(bearer, estate, action, target) {
+    const { statements, managed, complete } = bearer.policies;
+    const about = (held, effect) => {
+        const { statement } = held;
+        const is = (0,verdict/* isAll */.kd)([effect(statement), (0,model_statements/* isAboutAction */.y2)(statement, action), isAbout(held, target, estate)]);
+        return is === 'yes' && (held.conditional || isNarrowed(statement) !== 'no') ? 'maybe' : is;
+    };
+    const asked = (0,policy_patterns/* actionPattern */.Bt)(action);
+    const byAws = managed.map(({ name, conditional }) => {
+        const policy = managedPolicy(name);
+        if (!policy || conditional)
+            return 'maybe';
+        const does = (patterns = []) => (0,verdict/* isAny */.f7)(patterns.map((pattern) => (0,policy_patterns/* covers */.hU)((0,policy_patterns/* actionPattern */.Bt)(pattern), asked)));
+        const is = (0,verdict/* isAll */.kd)([does(policy.actions), (0,verdict/* isNot */.w8)(does(policy.except))]);
+        return is === 'no' && policy.more ? 'maybe' : is;
+    });
+    const allowed = (0,verdict/* isAny */.f7)([...statements.map((held) => about(held, model_statements/* isAllow */.SV)), ...byAws, ...(complete ? [] : ['maybe'])]);
+    const denied = (0,verdict/* isAny */.f7)(statements.map((held) => about(held, model_statements/* isDeny */.zc)));
+    return (0,verdict/* isAll */.kd)([allowed, (0,verdict/* isNot */.w8)(denied), isBounded(bearer) ? 'maybe' : 'yes']);
+}
+/** Whether a statement is about the target. What is a link is followed: two resources are never one, whatever their ARNs come to. */
+function isAbout({ statement: { Resource, NotResource }, place }, target, estate) {
+    const does = (value) => {
+        const pattern = (0,policy_patterns/* patternIn */.Gv)(value);
+        const named = estate.follow(value, target.kind, place.unit);
+        if (pattern && (0,policy_patterns/* isPlain */.$i)(pattern) && named.kind === 'known' && target.resource)
+            return named.value.target === target.resource ? 'yes' : 'no';
+        const { outcomes, open } = (0,model_value/* outcomesOf */.RK)(value);
+        const answers = outcomes.map(({ value: one }) => isOf(one, target));
+        const all = open ? [...answers, isOf(value, target)] : answers;
+        return all.every((is) => is === all[0]) ? (all[0] ?? 'no') : 'maybe';
+    };
+    const list = NotResource.kind === 'absent' ? Resource : NotResource;
+    const { items, complete } = (0,model_value/* itemsOf */.S3)(list);
+    const is = (0,verdict/* isAny */.f7)([...items.map(does), ...(complete ? [] : ['maybe'])]);
+    return NotResource.kind === 'absent' ? is : (0,verdict/* isNot */.w8)(is);
+}
+function isOf(value, { arn }) {
+    const pattern = (0,policy_patterns/* patternIn */.Gv)(value);
+    return pattern ? (0,policy_patterns/* coversArn */.O0)(pattern, arn) : 'no';
+}
+
+;// CONCATENATED MODULE: ./lib/rules/execution-roles.js
+
+
+
+
+/** The execution roles of tasks, as far as they were read. */
+function executionRoles(estate) {
+    const bearers = new Map(bearersOf(estate).map((bearer) => [bearer.holder, bearer]));
+    return (task) => {
+        const role = estate.follow(task.executionRoleArn, 'role', task.unit);
+        return role.kind === 'known' ? bearers.get(role.value.target) : undefined;
+    };
+}
+/** Whether the role lacks what is needed: `yes` only where all its policies are in sight. */
+const lacks = (bearer, estate, { action, target }) => (0,verdict/* isNot */.w8)(isAllowed(bearer, estate, action, target));
+/** Bad where the role lacks it. */
+const isMissing = {
+    ask: 'is more than the execution role may do',
+    bad: (value) => (value.kind === 'known' ? value.value : 'no'),
+};
+/** An answer that stands where the task names the role. */
+const atRole = (task, is) => (0,model_value/* known */.eO)(is, task.executionRoleArn.at, { origin: task.executionRoleArn.origin });
+const roleAsNote = ({ holder }) => [{ at: holder.at, say: `\`${holder.address}\` is the execution role` }];
+
+;// CONCATENATED MODULE: ./lib/rules/execution-role-cannot-pull-image/rule.js
+
+
+
+
+
+/** It has no resources: a policy allows it on `*` or not at all. */
+const rule_login = { action: 'ecr:GetAuthorizationToken', target: { kind: 'repository', arn: targets_everything } };
+/* harmony default export */ const execution_role_cannot_pull_image_rule = ({
+    id: 'execution-role-cannot-pull-image',
+    title: 'Execution role may not pull the images of its task',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    message: 'Execution role `{role}` of `{address}` may not log in to ECR to pull its images: it lacks ecr:GetAuthorizationToken',
+    risk: 'On Fargate the task does not start. People then tend to give the role far too much.',
+    advice: 'Attach `AmazonECSTaskExecutionRolePolicy`, or allow `ecr:GetAuthorizationToken` on `*` and to pull from the repository of the image.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html',
+    tags: ['iam', 'image', 'cross-resource', 'external/cwe/cwe-280'],
+    *check(estate) {
+        const roleOf = executionRoles(estate);
+        for (const task of estate.all('task-definition')) {
+            const role = roleOf(task);
+            if (!role || !estate.runsOn(task).certain.has('FARGATE'))
+                continue;
+            const container = estate
+                .containersOf(task)
+                .find((one) => !one.conditional && (isPrivate(one) || repositoryOf(one, estate) !== undefined));
+            if (!container)
+                continue;
+            yield judge(task, 'executionRoleArn', atRole(task, lacks(role, estate, rule_login)), isMissing, {
+                data: { role: role.holder.address },
+                related: [{ at: container.image.at, say: 'an image of a private repository' }, ...roleAsNote(role)],
+            });
+        }
+    },
+});
+/** https://docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html */
+function isPrivate({ image }) {
+    const { registry } = imageOf(image);
+    return registry.kind === 'known' && /^\d{12}\.dkr[.-]ecr[\w.-]*\.[a-z.]+$/.test(registry.value);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/execution-role-cannot-read-secret/rule.js
+
+
+
+
+
+/* harmony default export */ const execution_role_cannot_read_secret_rule = ({
+    id: 'execution-role-cannot-read-secret',
+    title: 'Execution role may not read a secret of its task',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    message: 'Execution role `{role}` may not read `{property}` of container `{container}`: it lacks {action}',
+    risk: 'The task stops before its containers start. People then tend to allow the role every secret, or to put the value into the environment.',
+    advice: 'Allow the action on exactly this secret: `secretsmanager:GetSecretValue`, or `ssm:GetParameters` for a parameter (in the plural).',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html',
+    tags: ['secrets', 'iam', 'cross-resource', 'external/cwe/cwe-280'],
+    *check(estate) {
+        const roleOf = executionRoles(estate);
+        for (const container of estate.containers) {
+            const role = roleOf(container.taskDefinition);
+            if (!role)
+                continue;
+            yield* ofList(container, 'secrets', container.secrets, role, estate);
+            const options = (0,model_value/* field */.ZZ)(container.logConfiguration, (log) => log.secretOptions);
+            yield* ofList(container, 'logConfiguration.secretOptions', options, role, estate);
+            const credentials = (0,model_value/* field */.ZZ)(container.repositoryCredentials, (one) => one.credentialsParameter);
+            if (credentials.kind !== 'absent')
+                yield ofValue(container, 'repositoryCredentials.credentialsParameter', credentials, role, estate);
+        }
+    },
+});
+function* ofList(container, property, list, role, estate) {
+    for (const [index, item] of (0,model_value/* itemsOf */.S3)(list).items.entries())
+        for (const { value } of (0,model_value/* outcomesOf */.RK)(item).outcomes) {
+            if (value.kind === 'absent')
+                continue;
+            const { name, valueFrom, block } = value.value;
+            const called = name.kind === 'known' ? name.value : String(index);
+            yield ofValue(container, `${property}[${called}].valueFrom`, valueFrom, role, estate, block);
+        }
+}
+function ofValue(container, property, value, role, estate, block) {
+    const need = (one) => needOfSecret(one, container.unit, estate);
+    const answer = answered(value, (one) => {
+        const needed = need(one);
+        return needed ? lacks(role, estate, needed) : 'maybe';
+    });
+    return judge(container, property, answer, isMissing, {
+        data: { role: role.holder.address, action: need(value)?.action ?? 'the right to read it' },
+        related: roleAsNote(role),
+        ...(block ? { within: [block] } : {}),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/execution-role-cannot-write-logs/rule.js
+
+
+
+
+
+/* harmony default export */ const execution_role_cannot_write_logs_rule = ({
+    id: 'execution-role-cannot-write-logs',
+    title: 'Execution role may not write the logs of its task',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    message: 'Execution role `{role}` of `{address}` may not write the logs of its containers: it lacks {actions}',
+    risk: 'On Fargate the task does not start without them. What a task did that was taken over can then not be seen either.',
+    advice: 'Attach `AmazonECSTaskExecutionRolePolicy`, or allow these actions on the log group. With `awslogs-create-group` add `logs:CreateLogGroup`.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html',
+    tags: ['iam', 'logging', 'cross-resource', 'external/cwe/cwe-778'],
+    *check(estate) {
+        const roleOf = executionRoles(estate);
+        for (const task of estate.all('task-definition')) {
+            const role = roleOf(task);
+            if (!role || !estate.runsOn(task).certain.has('FARGATE'))
+                continue;
+            const needs = estate.containersOf(task).flatMap((container) => (container.conditional ? [] : needsOf(container, estate)));
+            if (needs.length === 0)
+                continue;
+            const missing = needs.map((need) => ({ ...need, is: lacks(role, estate, need) }));
+            const actions = [...new Set(missing.flatMap(({ is, action }) => (is === 'yes' ? [action] : [])))];
+            yield judge(task, 'executionRoleArn', atRole(task, (0,verdict/* isAny */.f7)(missing.map(({ is }) => is))), isMissing, {
+                data: { role: role.holder.address, actions: actions.join(', ') },
+                related: roleAsNote(role),
+            });
+        }
+    },
+});
+function needsOf({ logConfiguration, unit }, estate) {
+    const driver = (0,model_value/* field */.ZZ)(logConfiguration, (log) => log.logDriver);
+    const options = (0,model_value/* field */.ZZ)(logConfiguration, (log) => log.options);
+    if (driver.kind !== 'known' || driver.value !== 'awslogs' || options.kind !== 'known')
+        return [];
+    const option = (name) => options.value.entries.find(({ key }) => key === name)?.value;
+    const group = option('awslogs-group');
+    const target = group && targetOfGroup(group, unit, estate);
+    if (!target)
+        return [];
+    const create = option('awslogs-create-group');
+    // Only a group that is not there yet is made.
+    const creates = create?.kind === 'known' && create.value === 'true' && !target.resource;
+    return ['logs:CreateLogStream', 'logs:PutLogEvents', ...(creates ? ['logs:CreateLogGroup'] : [])].map((action) => ({ action, target }));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/exposed-agent-endpoint/rule.js
+
+
+
+
+
+/* harmony default export */ const exposed_agent_endpoint_rule = ({
+    id: 'exposed-agent-endpoint',
+    title: 'Agent or Docker answers from outside of its machine',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    appliesTo: ['EC2', 'EXTERNAL'],
+    message: '{who} of `{address}` answers whoever reaches the machine: {how}',
+    risk: 'The agent tells everybody which tasks run there; whoever can talk to Docker controls every one of them, and the machine.',
+    advice: 'Take the line away. Reach Docker through its socket, or over TLS with `--tlsverify`.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-config.html',
+    tags: ['agent', 'external/cwe/cwe-306', 'external/cwe/cwe-668'],
+    *check(estate) {
+        const settings = { ECS_ALLOW_OFFHOST_INTROSPECTION_ACCESS: isOn, ECS_SKIP_LOCALHOST_TRAFFIC_FILTER: isOn };
+        for (const judged of agentOptions(estate, settings))
+            yield { ...judged, data: { ...judged.data, who: 'The agent', how: `${judged.data['setting']} is on` } };
+        yield* dockerOverTcp(estate);
+    },
+});
+/** `dockerd -H tcp://0.0.0.0:2375`, `"hosts": ["tcp://…"]`, `OPTIONS="-H tcp://…"`; the machine itself is nobody else. */
+const listens = /(?:-H[= ]?\s*|--host[= ]|"hosts"\s*:\s*\[[^\]\n]*)["']?(tcp:\/\/(?!127\.|localhost|\[::1\])[^\s"',\]]*)/;
+function* dockerOverTcp(estate) {
+    for (const machine of machinesOf(estate))
+        for (const data of userDataOf(machine).texts) {
+            if (/tlsverify/.test(data.words))
+                continue;
+            // A client names the address that it calls in the same way.
+            for (const { words, at } of linesOf(data))
+                if (listens.test(words) && /\bdockerd\b|\bdocker\s+(?:daemon|-d)\b|OPTIONS|DOCKER_OPTS|"hosts"/.test(words))
+                    yield judge(machine.host, data.property, (0,model_value/* known */.eO)(true, at), is(true), {
+                        data: { who: 'Docker', how: 'it listens on TCP without asking for a certificate' },
+                        certainty: () => (data.sure ? 'certain' : 'likely'),
+                    });
+        }
+}
+
+;// CONCATENATED MODULE: ./lib/rules/fips-disabled/rule.js
+
+
+/* harmony default export */ const fips_disabled_rule = ({
+    id: 'fips-disabled',
+    title: 'FIPS is switched off for Managed Instances',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    appliesTo: ['MANAGED_INSTANCES'],
+    message: 'Capacity provider `{address}` switches off FIPS for its instances',
+    risk: 'In the regions of AWS GovCloud instances use validated cryptography unless somebody says otherwise. Workloads there usually have to.',
+    advice: 'Take `fipsEnabled` away, or set it to true.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instances-security.html',
+    tags: ['capacity', 'external/cwe/cwe-327'],
+    *check(estate) {
+        for (const provider of estate.all('capacity-provider')) {
+            const instances = (0,model_value/* field */.ZZ)(provider.managedInstancesProvider, (one) => one.instanceLaunchTemplate);
+            const names = [
+                (0,model_value/* field */.ZZ)(provider.managedInstancesProvider, (one) => one.infrastructureRoleArn),
+                (0,model_value/* field */.ZZ)(instances, (one) => one.ec2InstanceProfileArn),
+            ];
+            // Elsewhere it is off anyway, unless it is switched on.
+            const inGovCloud = names.some((name) => (0,model_value/* outcomesOf */.RK)(name).outcomes.some(({ value }) => value.kind === 'known' && value.value.startsWith('arn:aws-us-gov:')));
+            yield judge(provider, 'managedInstancesProvider.instanceLaunchTemplate.fipsEnabled', (0,model_value/* field */.ZZ)(instances, (one) => one.fipsEnabled), is(false), { certainty: () => (inGovCloud ? 'certain' : 'likely') });
+        }
+    },
+});
+
+// EXTERNAL MODULE: ./lib/model/runs-on.js
+var runs_on = __nccwpck_require__(3641);
+;// CONCATENATED MODULE: ./lib/rules/fips-on-non-x86-task/rule.js
+
+
+
+/* harmony default export */ const fips_on_non_x86_task_rule = ({
+    id: 'fips-on-non-x86-task',
+    title: 'Task on FIPS instances is not for X86_64',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    appliesTo: ['MANAGED_INSTANCES'],
+    message: 'Task definition `{address}` is for `{architecture}` and runs where FIPS is switched on',
+    risk: 'On Managed Instances cryptography is FIPS-compliant only for tasks of the architecture `X86_64`: what is switched on does not hold for this one.',
+    advice: 'Set `cpuArchitecture` to `X86_64` and build the image for it, or run the task where FIPS is not required.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instances-security.html',
+    tags: ['task', 'cross-resource', 'external/cwe/cwe-327'],
+    *check(estate) {
+        for (const task of estate.all('task-definition')) {
+            const architecture = (0,model_value/* field */.ZZ)(task.runtimePlatform, (one) => one.cpuArchitecture);
+            for (const launch of estate.launchesOf(task)) {
+                const fips = (0,runs_on/* providersOf */.Ou)(launch, estate).find((provider) => answerTo(fipsOf(provider), is(true)).is === 'yes');
+                if (!fips)
+                    continue;
+                const sure = launch.conditional !== true && answerTo(fipsOf(fips), is(true)).sure;
+                yield judge(task, 'runtimePlatform.cpuArchitecture', architecture, notX86, {
+                    data: { architecture: architecture.kind === 'known' ? architecture.value : 'another architecture' },
+                    within: task.runtimePlatform.kind === 'known' ? [task.runtimePlatform.value.block] : [],
+                    related: [
+                        { at: fipsOf(fips).at, say: `\`${fips.address}\` switches FIPS on` },
+                        { at: launch.at, say: `\`${launch.address}\` runs it there` },
+                    ],
+                    certainty: () => (sure ? 'certain' : 'likely'),
+                });
+                // One task definition is one fault, whoever runs it.
+                break;
+            }
+        }
+    },
+});
+/** Nothing written means `X86_64`. */
+const notX86 = {
+    ask: 'is not X86_64',
+    bad: (architecture) => architecture.kind === 'known' && architecture.value.toUpperCase() === 'ARM64',
+};
+const fipsOf = ({ managedInstancesProvider }) => (0,model_value/* field */.ZZ)((0,model_value/* field */.ZZ)(managedInstancesProvider, (one) => one.instanceLaunchTemplate), (one) => one.fipsEnabled);
+
 ;// CONCATENATED MODULE: ./lib/rules/flow-log-without-metadata/rule.js
 
 
@@ -17171,6 +20607,284 @@ const anonymous = {
     },
 });
 
+;// CONCATENATED MODULE: ./lib/rules/execution-role-needs.js
+
+
+/**
+ * A container without which a task could do without an execution role, and what it does; nothing where there is none. On EC2 the
+ * instance's role pulls and logs; everywhere else it is the execution role.
+ */
+function needOfExecutionRole(task, estate) {
+    const needs = [
+        ['uses secrets', usesSecrets],
+        ['logs in to a private registry', ({ repositoryCredentials }) => repositoryCredentials.kind === 'known'],
+        ...(mustHaveRole(task, estate)
+            ? [
+                ['pulls from a private repository of ECR on Fargate', isPrivateEcr],
+                ['writes logs with awslogs on Fargate', isAwslogs],
+            ]
+            : []),
+    ];
+    for (const [words, is] of needs) {
+        const container = estate.containersOf(task).find((one) => !one.conditional && is(one));
+        if (container)
+            return { container, needs: words };
+    }
+    return undefined;
+}
+function usesSecrets(container) {
+    const options = (0,model_value/* field */.ZZ)(container.logConfiguration, (log) => log.secretOptions);
+    return [...(0,model_value/* itemsOf */.S3)(container.secrets).items, ...(0,model_value/* itemsOf */.S3)(options).items].some(({ kind }) => kind === 'known');
+}
+/** A task that may run on something else than EC2 is checked for all of it when it is registered. */
+const mustHaveRole = (task, estate) => {
+    const { compute } = estate.runsOn(task);
+    return compute.has('FARGATE');
+};
+function isPrivateEcr({ image }) {
+    const { registry } = imageOf(image);
+    return registry.kind === 'known' && /^\d{12}\.dkr\.ecr\.[\w-]+\.amazonaws\.com(?:\.cn)?$/.test(registry.value);
+}
+function isAwslogs({ logConfiguration }) {
+    const driver = (0,model_value/* field */.ZZ)(logConfiguration, (log) => log.logDriver);
+    return driver.kind === 'known' && driver.value === 'awslogs';
+}
+
+;// CONCATENATED MODULE: ./lib/rules/guardduty-tag.js
+
+/**
+ * The tag by which a cluster is in or out of GuardDuty's Runtime Monitoring; told apart by case, so that `guardduty` is no such tag.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-guard-duty-integration.html
+ */
+function managedTagOf({ tags, at }) {
+    if (tags.kind === 'absent')
+        return tags;
+    for (const { value } of (0,model_value/* outcomesOf */.RK)(tags).outcomes) {
+        if (value.kind === 'absent')
+            continue;
+        const tag = value.value.entries.find(({ key }) => key === 'GuardDutyManaged');
+        if (tag)
+            return tag.value;
+        const [missing] = value.value.block.missing;
+        if (missing)
+            return missing;
+    }
+    return tags.kind === 'known' ? (0,model_value/* absent */.Ge)(at) : { ...guardduty_tag_withoutArms(tags) };
+}
+const guardduty_tag_withoutArms = ({ kind, why, at, origin }) => ({ kind, why, at, origin });
+
+;// CONCATENATED MODULE: ./lib/rules/guardduty-agent-blocked/rule.js
+
+
+
+
+
+
+/** https://docs.aws.amazon.com/guardduty/latest/ug/ecs-runtime-agent-ecr-image-uri.html */
+const agent = {
+    action: 'ecr:BatchGetImage',
+    target: { kind: 'repository', arn: (0,policy_patterns/* patternOf */.Id)('arn:*:ecr:*:*:repository/aws-guardduty-agent-fargate') },
+};
+/* harmony default export */ const guardduty_agent_blocked_rule = ({
+    id: 'guardduty-agent-blocked',
+    title: 'GuardDuty cannot add its agent to the tasks',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    appliesTo: ['FARGATE'],
+    message: 'GuardDuty cannot add its agent to tasks of `{address}`, as the tag of cluster `{cluster}` asks it to: {fault}',
+    risk: 'The tasks run without the agent, and nobody sees in them what Runtime Monitoring is there to see.',
+    advice: 'Name an execution role with `AmazonECSTaskExecutionRolePolicy`, or let the role pull from the repository of GuardDuty’s agent as well.',
+    page: 'https://docs.aws.amazon.com/guardduty/latest/ug/prereq-runtime-monitoring-ecs-support.html',
+    tags: ['cluster', 'cross-resource', 'external/cwe/cwe-693', 'securityhub-related/GuardDuty.12'],
+    *check(estate) {
+        const roleOf = executionRoles(estate);
+        for (const task of estate.all('task-definition')) {
+            if (!estate.runsOn(task).certain.has('FARGATE') || isWindows(task) === 'yes')
+                continue;
+            const cluster = watchedClusterOf(task, estate);
+            if (!cluster)
+                continue;
+            const related = [{ at: cluster.at, say: `\`${cluster.address}\` asks for the agent by its tag` }];
+            const role = roleOf(task);
+            if (role)
+                yield judge(task, 'executionRoleArn', atRole(task, lacks(role, estate, agent)), isMissing, {
+                    data: { cluster: cluster.address, fault: 'their execution role may not pull it' },
+                    related: [...related, ...roleAsNote(role)],
+                });
+            // Where the task itself needs the role, that is said by another rule.
+            else if (!needOfExecutionRole(task, estate))
+                yield judge(task, 'executionRoleArn', task.executionRoleArn, isAbsent(), {
+                    data: { cluster: cluster.address, fault: 'they have no execution role' },
+                    related,
+                });
+        }
+    },
+});
+/** A cluster that a service runs the task in, and that is to be watched whatever parameters are. */
+function watchedClusterOf(task, estate) {
+    for (const service of estate.servicesOf(task)) {
+        const link = estate.follow(service.cluster, 'cluster', service.unit);
+        const tag = link.kind === 'known' ? managedTagOf(link.value.target) : undefined;
+        if (link.kind === 'known' && tag?.kind === 'known' && tag.value === 'true')
+            return link.value.target;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/guardduty-excluded/rule.js
+
+
+/* harmony default export */ const guardduty_excluded_rule = ({
+    id: 'guardduty-excluded',
+    title: 'Cluster is kept out of GuardDuty’s Runtime Monitoring',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'very-high',
+    message: 'Cluster `{address}` is kept out of GuardDuty’s Runtime Monitoring by its tag `GuardDutyManaged`',
+    risk: 'New tasks of the cluster start without GuardDuty’s agent: nobody notices what an intruder runs in them.',
+    advice: 'Take the tag away, or set it to `true`.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-guard-duty-integration.html',
+    tags: ['cluster', 'external/cwe/cwe-693', 'securityhub-related/GuardDuty.12'],
+    *check(estate) {
+        for (const cluster of estate.all('cluster'))
+            yield judge(cluster, 'tags[GuardDutyManaged]', managedTagOf(cluster), is('false'), { fix: set('true') });
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/guardduty-without-runtime-monitoring/rule.js
+
+
+const off = { ask: 'is not ENABLED', bad: (status) => status.kind === 'absent' || status.value === 'DISABLED' };
+/* harmony default export */ const guardduty_without_runtime_monitoring_rule = ({
+    id: 'guardduty-without-runtime-monitoring',
+    title: 'GuardDuty is defined without Runtime Monitoring',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    message: 'GuardDuty’s detector `{address}` {fault}',
+    risk: 'What an intruder does inside of tasks and instances, such as a shell, a miner or stolen credentials in use, is seen by nobody.',
+    advice: 'Enable the detector and its feature `RUNTIME_MONITORING`.',
+    page: 'https://docs.aws.amazon.com/guardduty/latest/ug/runtime-monitoring.html',
+    tags: ['cluster', 'external/cwe/cwe-693', 'securityhub-related/GuardDuty.1', 'securityhub-related/GuardDuty.11'],
+    *check(estate) {
+        for (const detector of estate.all('detector')) {
+            yield judge(detector, 'enable', detector.enable, is(false), { data: { fault: 'is switched off' } });
+            if (detector.enable.kind === 'known' && !detector.enable.value)
+                continue;
+            yield judge(detector, 'features[RUNTIME_MONITORING].status', statusIn(detector, estate), off, {
+                data: { fault: 'has no Runtime Monitoring' },
+                // An organisation may switch it on for all of its accounts.
+                certainty: (status) => (status.kind === 'absent' ? 'likely' : 'certain'),
+            });
+        }
+    },
+});
+/** In CloudFormation features stand in the detector, in Terraform beside it. */
+function statusIn(detector, estate) {
+    const { items, missing } = (0,model_value/* itemsOf */.S3)(detector.features);
+    const inside = items.map((item) => ({ name: (0,model_value/* field */.ZZ)(item, (one) => one.name), status: (0,model_value/* field */.ZZ)(item, (one) => one.status) }));
+    const beside = estate.usedBy(detector).flatMap(({ by }) => (by.kind === 'detector-feature' ? [by] : []));
+    const all = [...inside, ...beside];
+    const found = all.find(({ name }) => name.kind === 'known' && name.value === 'RUNTIME_MONITORING');
+    if (found)
+        return found.status;
+    const isOpen = all.some(({ name }) => name.kind === 'unknown') || !estate.units.some(({ id, complete }) => id === detector.unit && complete);
+    return missing[0] ?? (isOpen ? (0,model_value/* unknown */.L5)('module', detector.at) : (0,model_value/* absent */.Ge)(detector.at));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/names-in-words.js
+/** `a`, `a, b`, `a, b and 3 more`: each name once, for messages. */
+function namesInWords(names) {
+    const all = [...new Set(names)];
+    return all.length > 3 ? `${all.slice(0, 2).join(', ')} and ${all.length - 2} more` : all.join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/rules/host-admin-port-open/rule.js
+
+
+
+
+
+
+
+
+
+/** What listens on a machine that only those who run it should reach; the last ones are the agent's own. */
+const rule_ports = [
+    { port: 22, what: 'SSH' },
+    { port: 3389, what: 'RDP' },
+    { port: 2375, what: 'Docker' },
+    { port: 2376, what: 'Docker' },
+    { port: 51678, what: 'the ECS agent' },
+];
+/* harmony default export */ const host_admin_port_open_rule = ({
+    id: 'host-admin-port-open',
+    title: 'Container instances accept SSH, RDP or Docker from everywhere',
+    severity: 'high',
+    profile: 'default',
+    precision: 'high',
+    appliesTo: ['EC2'],
+    message: 'Security group `{group}` lets every {version} address reach the container instances of `{hosts}` by {what}',
+    risk: 'Whoever guesses or finds a key, or meets an unpatched daemon, is on the machine, with every task on it and the role of the instance.',
+    advice: 'Take the rule away and use Session Manager, which needs no open port; or let in the addresses of your own network alone.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-network.html',
+    tags: ['agent', 'network', 'cross-resource', 'external/cwe/cwe-284', 'securityhub/EC2.13', 'securityhub/EC2.14'],
+    *check(estate) {
+        const groups = new SecurityGroups(estate);
+        const ofTasks = membersByGroup(estate);
+        for (const [group, inside] of hostsByGroup(estate)) {
+            // What a group of tasks lets in is said there.
+            if (ofTasks.has(group))
+                continue;
+            const sure = inside.some((one) => one.sure);
+            for (const rule of groups.rulesOf(group).rules) {
+                if (rule.direction !== 'ingress')
+                    continue;
+                for (const { property, value } of rule.cidrs)
+                    yield judge(rule.place, property, value, rule_everyone(rule), {
+                        data: {
+                            group: group.address,
+                            hosts: namesInWords(inside.map(({ machine }) => machine.host.address)),
+                            version: value.kind === 'known' && value.value.includes(':') ? 'IPv6' : 'IPv4',
+                            what: rule_inWords(rule),
+                        },
+                        within: [rule.block],
+                        related: inside.map(({ machine, via }) => ({ at: via, say: `\`${machine.host.address}\` is in it` })),
+                        certainty: () => (sure && !rule.conditional ? 'certain' : 'likely'),
+                    });
+            }
+        }
+    },
+});
+function hostsByGroup(estate) {
+    const found = new Map();
+    for (const machine of machinesOf(estate))
+        for (const item of machine.securityGroups) {
+            const link = estate.follow(item, 'security-group', machine.host.unit);
+            for (const { value } of (0,model_value/* outcomesOf */.RK)(link).outcomes) {
+                if (value.kind === 'absent')
+                    continue;
+                const { target, via } = value.value;
+                const inside = { machine, via, sure: link.kind === 'known' && machine.host.conditional !== true };
+                found.set(target, [...(found.get(target) ?? []), inside]);
+            }
+        }
+    return found;
+}
+const opens = (rule, port) => letsThrough(rule, (0,model_value/* known */.eO)(port, rule.block.at));
+const rule_everyone = (rule) => ({
+    ask: 'is every address',
+    bad: (cidr) => {
+        const range = cidr.kind === 'known' ? cidrOf(cidr.value) : undefined;
+        return (0,verdict/* isAll */.kd)([range && isInternet(range) ? 'yes' : 'no', (0,verdict/* isAny */.f7)(rule_ports.map(({ port }) => opens(rule, port)))]);
+    },
+});
+function rule_inWords(rule) {
+    const open = [...new Set(rule_ports.filter(({ port }) => opens(rule, port) === 'yes').map(({ what }) => what))];
+    return open.length > 1 ? `${open.slice(0, -1).join(', ')} and ${open.at(-1)}` : (open[0] ?? 'an open port');
+}
+
 ;// CONCATENATED MODULE: ./lib/model/daemons.js
 /**
  * Whether a task definition is one of daemons, which run once on each instance to look after it, with settings of their own:
@@ -17193,6 +20907,7 @@ const host_ipc_namespace_rule_refusedOn = ['FARGATE', 'MANAGED_INSTANCES'];
     profile: 'default',
     precision: 'very-high',
     appliesTo: host_ipc_namespace_rule_appliesTo,
+    refusedOn: host_ipc_namespace_rule_refusedOn,
     message: 'Task definition `{address}` shares the IPC namespace of its host',
     risk: 'Its containers can read and write the shared memory and semaphores of every other process on the instance.',
     advice: 'Leave `ipcMode` out, or set it to `task` where the containers of the task share memory with each other.',
@@ -17230,6 +20945,7 @@ const host_network_mode_rule_refusedOn = ['FARGATE'];
     profile: 'default',
     precision: 'high',
     appliesTo: host_network_mode_rule_appliesTo,
+    refusedOn: host_network_mode_rule_refusedOn,
     message: 'Task definition `{address}` uses the network of its host',
     risk: 'The task has no security group of its own, listens on the instance’s addresses, and reaches what the instance offers to itself: loopback services, the agent and the metadata service with the instance’s role.',
     advice: 'Use `awsvpc`, which gives each task a network interface and security groups. Services then need a `networkConfiguration`.',
@@ -17255,6 +20971,31 @@ const rootContainersOf = (task, estate) => estate.containersOf(task).flatMap(({ 
     ];
 });
 
+;// CONCATENATED MODULE: ./lib/rules/host-outside-ssm/rule.js
+
+
+const isSet = { ask: 'is set', bad: (value) => value.kind === 'known' && value.value !== '' };
+/* harmony default export */ const host_outside_ssm_rule = ({
+    id: 'host-outside-ssm',
+    title: 'Container instances have an SSH key or a public address',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    appliesTo: ['EC2'],
+    message: 'The container instances of `{address}` {fault}',
+    risk: 'A key that several people hold says nothing of who logged in, and a public address is one more way in. Session Manager needs neither, and writes down who did what.',
+    advice: 'Leave out the key and the public address, and use Session Manager or ECS Exec.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ec2-run-command.html',
+    tags: ['agent', 'external/cwe/cwe-668', 'securityhub-related/EC2.9', 'securityhub-related/EC2.25'],
+    *check(estate) {
+        for (const { host, path, keyName, publicAddresses } of machinesOf(estate)) {
+            yield judge(host, `${path}keyName`, keyName, isSet, { data: { fault: 'take a key for SSH' } });
+            for (const { property, value } of publicAddresses)
+                yield judge(host, property, value, is(true), { data: { fault: 'get public addresses' } });
+        }
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/host-pid-namespace/rule.js
 
 
@@ -17270,6 +21011,7 @@ const host_pid_namespace_rule_refusedOn = ['FARGATE'];
     profile: 'default',
     precision: 'very-high',
     appliesTo: host_pid_namespace_rule_appliesTo,
+    refusedOn: host_pid_namespace_rule_refusedOn,
     message: 'Task definition `{address}` shares the process namespace of its host',
     risk: 'Every container of the task sees all processes of the instance, and as root can signal them and read their memory and environment.',
     advice: 'Leave `pidMode` out, or set it to `task` where the containers of the task have to see each other.',
@@ -17296,6 +21038,7 @@ const isImmutable = ({ imageTagMutability: mutability }) => mutability.kind === 
 
 
 
+const unpinned = { ask: 'has no digest', bad: (digest) => digest.kind === 'absent' };
 /* harmony default export */ const image_not_pinned_by_digest_rule = ({
     id: 'image-not-pinned-by-digest',
     title: 'Image is not pinned by digest',
@@ -17318,9 +21061,143 @@ const isImmutable = ({ imageTagMutability: mutability }) => mutability.kind === 
             const version = versionOf(container.image);
             // What a deployment step fills in may have one.
             const digest = version.kind === 'unknown' && version.why === 'placeholder' ? version : imageOf(container.image).digest;
-            yield judge(container, 'image', digest, isAbsent());
+            yield judge(container, 'image', digest, unpinned);
         }
     },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/imds-not-blocked/rule.js
+
+
+
+
+const rule_name = 'ECS_AWSVPC_BLOCK_IMDS';
+/* harmony default export */ const imds_not_blocked_rule = ({
+    id: 'imds-not-blocked',
+    title: 'Agent lets awsvpc tasks reach the metadata of their instance',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    appliesTo: ['EC2'],
+    message: 'The agent of `{address}` lets tasks in awsvpc mode reach the metadata of the instance: `ECS_AWSVPC_BLOCK_IMDS` is not `true`',
+    risk: 'Every such task can fetch the credentials of the instance role, whatever its own task role allows.',
+    advice: 'Write `ECS_AWSVPC_BLOCK_IMDS=true` into `/etc/ecs/ecs.config` beside the name of the cluster; in Bottlerocket `awsvpc-block-imds = true`.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-config.html',
+    tags: ['agent', 'external/cwe/cwe-918'],
+    *check(estate) {
+        const tasks = awsvpcTasks(estate);
+        if (tasks.length === 0)
+            return;
+        for (const machine of machinesOf(estate)) {
+            const settings = agentSettingsOf(machine);
+            const cluster = settingIn(settings, 'ECS_CLUSTER');
+            if (!cluster || hasNoMetadata(machine))
+                continue;
+            const own = tasks.filter(({ unit }) => unit === machine.host.unit);
+            yield judge(machine.host, cluster.property.replace('[ECS_CLUSTER]', `[${rule_name}]`), blocked(settings, cluster.value), notOn(settings), {
+                related: own.map(({ at, address }) => ({ at, say: `\`${address}\` runs in awsvpc mode on EC2` })),
+                certainty: (value) => own.length > 0 && (value.kind === 'absent' ? cluster.sure : settingIn(settings, rule_name)?.sure) ? 'certain' : 'likely',
+            });
+        }
+    },
+});
+const blocked = (settings, cluster) => settingIn(settings, rule_name)?.value ?? (0,model_value/* absent */.Ge)(cluster.at);
+/** The agent's default is off, but whoever brings settings from elsewhere may have switched it on there. */
+const notOn = ({ complete }) => ({
+    ask: 'is not true',
+    bad: (value) => (value.kind === 'absent' ? (complete ? 'yes' : 'maybe') : !/^(?:1|t|true)$/i.test(value.value.trim())),
+});
+const hasNoMetadata = ({ metadataOptions }) => answerTo((0,model_value/* field */.ZZ)(metadataOptions, (one) => one.httpEndpoint), is('disabled')).is === 'yes';
+/** Task definitions that run in awsvpc mode on machines, as far as something says that they run there. */
+const awsvpcTasks = (estate) => estate
+    .all('task-definition')
+    .filter((task) => task.networkMode.kind === 'known' && task.networkMode.value === 'awsvpc' && estate.runsOn(task).compute.has('EC2'));
+
+// EXTERNAL MODULE: ./lib/model/machine-images.js
+var machine_images = __nccwpck_require__(8519);
+;// CONCATENATED MODULE: ./lib/rules/imds-reachable-from-bridge/rule.js
+
+
+
+
+/* harmony default export */ const imds_reachable_from_bridge_rule = ({
+    id: 'imds-reachable-from-bridge',
+    title: 'Containers in bridge mode reach the metadata of their instance',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    appliesTo: ['EC2'],
+    message: 'Answers of the metadata service of `{address}` travel {hops} hops, far enough for containers in bridge mode',
+    risk: 'Every container in bridge mode gets the credentials of the instance role, whatever its own task role allows.',
+    advice: 'Set `httpPutResponseHopLimit` to 1, together with `httpTokens` as `required`.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-iam-bestpractices.html',
+    tags: ['agent', 'external/cwe/cwe-918'],
+    *check(estate) {
+        for (const machine of machinesOf(estate)) {
+            const { host, path, metadataOptions } = machine;
+            const endpoint = answerTo((0,model_value/* field */.ZZ)(metadataOptions, (one) => one.httpEndpoint), is('disabled')).is;
+            if (endpoint === 'yes')
+                continue;
+            const limit = (0,model_value/* field */.ZZ)(metadataOptions, (one) => one.httpPutResponseHopLimit);
+            yield judge(host, `${path}metadataOptions.httpPutResponseHopLimit`, limit, travelsFar(machine), {
+                data: { hops: limit.kind === 'known' ? String(limit.value) : 'several' },
+                certainty: () => (endpoint === 'no' ? 'certain' : 'likely'),
+            });
+        }
+    },
+});
+/** Where nothing is written, the image settles it: not to be told. A filter of one's own may keep containers out. */
+const travelsFar = ({ userData }) => ({
+    ask: 'is more than 1',
+    bad: (limit) => {
+        if (limit.kind === 'absent')
+            return 'maybe';
+        if (limit.value <= 1)
+            return false;
+        return userData.some(({ value }) => (0,machine_images/* saysOf */.w)(value, /169\.254\.169\.254[^\n]*\bDROP\b|\bDROP\b[^\n]*169\.254\.169\.254/))
+            ? 'maybe'
+            : 'yes';
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/imdsv1-allowed/rule.js
+
+
+
+
+/* harmony default export */ const imdsv1_allowed_rule = ({
+    id: 'imdsv1-allowed',
+    title: 'Container instances answer requests for metadata without a token',
+    severity: 'high',
+    profile: 'default',
+    precision: 'high',
+    appliesTo: ['EC2'],
+    message: 'The container instances of `{address}` answer IMDSv1: requests for metadata need no token',
+    risk: 'A container that can be made to fetch an address of somebody else’s choice hands out the credentials of the instance role.',
+    advice: 'Set `httpTokens` to `required`.',
+    page: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-IMDS-new-instances.html',
+    tags: ['agent', 'external/cwe/cwe-918', 'securityhub/EC2.8', 'securityhub/EC2.170'],
+    *check(estate) {
+        for (const machine of machinesOf(estate)) {
+            const { host, path, metadataOptions } = machine;
+            const endpoint = (0,model_value/* field */.ZZ)(metadataOptions, (one) => one.httpEndpoint);
+            if (answerTo(endpoint, is('disabled')).is === 'yes')
+                continue;
+            const tokens = (0,model_value/* field */.ZZ)(metadataOptions, (one) => one.httpTokens);
+            yield judge(host, `${path}metadataOptions.httpTokens`, tokens, withoutToken(machine), {
+                fix: set('required'),
+                certainty: (value) => (value.kind === 'known' && answerTo(endpoint, is('disabled')).is === 'no' ? 'certain' : 'likely'),
+            });
+        }
+    },
+});
+/**
+ * Where nothing is written, the image settles it, or else the account: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-IMDS-new-instances.html
+ * Amazon Linux 2023 demands a token, Amazon Linux 2 does not.
+ */
+const withoutToken = ({ imageId }) => ({
+    ask: 'is not required',
+    bad: (tokens) => (tokens.kind === 'known' ? tokens.value === 'optional' : (0,machine_images/* isAmazonLinux2 */.B)(imageId) ? 'yes' : 'maybe'),
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/clear-text-listeners.js
@@ -17342,10 +21219,10 @@ function* clearTextListeners(estate, profile, scheme) {
         const balancer = balancerOf(listener, estate);
         const beside = balancer.loadBalancer && encrypted.get(balancer.loadBalancer);
         const note = beside ? [...balancer.note, { at: beside.at, say: `\`${beside.address}\` beside it serves HTTPS` }] : balancer.note;
-        yield judged(listener, rules.get(listener) ?? [], { ...balancer, note }, estate, scheme);
+        yield clear_text_listeners_judged(listener, rules.get(listener) ?? [], { ...balancer, note }, estate, scheme);
     }
 }
-function judged(listener, rules, balancer, estate, scheme) {
+function clear_text_listeners_judged(listener, rules, balancer, estate, scheme) {
     const faces = answerTo(balancer.scheme, is(scheme));
     const serves = anyOf([served(listener.defaultActions), ...rules.map(servedBy)]);
     const reached = scheme === 'internal' && !faces.sure ? 'no' : faces.is === 'maybe' ? 'yes' : faces.is;
@@ -17440,6 +21317,221 @@ const anyOf = (answers) => ({
     tags: ['loadbalancer', 'cross-resource', 'external/cwe/cwe-319', 'securityhub/ELB.18', 'variant-of/public-listener-without-tls'],
     check: (estate, { profile }) => clearTextListeners(estate, profile, 'internal'),
 });
+
+;// CONCATENATED MODULE: ./lib/model/routing.js
+
+/** Where subnets send what is not for their VPC. https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Route_Tables.html */
+class Routing {
+    #estate;
+    #tables = new Map();
+    #mainTables = new Map();
+    /** Units in which a route, a table or the table of a subnet may be out of sight. */
+    #open;
+    constructor(estate) {
+        this.#estate = estate;
+        this.#open = new Set(estate.units.filter(({ complete }) => !complete).map(({ id }) => id));
+        for (const { subnetId, routeTableId, unit } of estate.all('route-table-association')) {
+            const [subnets, tables] = [estate.follow(subnetId, 'subnet', unit), estate.follow(routeTableId, 'route-table', unit)];
+            if (subnets.kind !== 'known' || tables.kind !== 'known')
+                this.#open.add(unit);
+            else
+                this.#tables.set(subnets.value.target, [...(this.#tables.get(subnets.value.target) ?? []), tables.value.target]);
+        }
+        for (const { vpcId, routeTableId, unit } of estate.all('main-route-table-association')) {
+            const [vpc, table] = [estate.follow(vpcId, 'vpc', unit), estate.follow(routeTableId, 'route-table', unit)];
+            if (vpc.kind === 'known' && table.kind === 'known')
+                this.#mainTables.set(vpc.value.target, table.value.target);
+            else
+                this.#open.add(unit);
+        }
+        for (const { routeTableId, unit } of estate.all('route'))
+            if (estate.follow(routeTableId, 'route-table', unit).kind !== 'known')
+                this.#open.add(unit);
+        // What the main table of a VPC is turned into belongs to every subnet that has no table of its own.
+        for (const { resourceType, unit } of estate.all('route-table'))
+            if (resourceType === 'aws_default_route_table')
+                this.#open.add(unit);
+    }
+    of(subnet) {
+        const tables = this.#tables.get(subnet) ?? this.#mainOf(subnet);
+        const all = tables.map((table) => this.#routesOf(table));
+        return {
+            defaults: all.flatMap(({ defaults }) => defaults),
+            complete: all.length > 0 && all.every(({ complete }) => complete) && !this.#open.has(subnet.unit) && subnet.conditional !== true,
+        };
+    }
+    #mainOf({ vpcId, unit }) {
+        const vpc = this.#estate.follow(vpcId, 'vpc', unit);
+        const table = vpc.kind === 'known' ? this.#mainTables.get(vpc.value.target) : undefined;
+        return table ? [table] : [];
+    }
+    #routesOf(table) {
+        const { items, complete } = (0,model_value/* itemsOf */.S3)(table.routes);
+        const routes = [
+            ...items.flatMap((item) => (0,model_value/* outcomesOf */.RK)(item).outcomes.flatMap(({ value }) => value.kind === 'known'
+                ? [this.#routeOf(table, { ...value.value, destination: value.value.cidrBlock }, item.kind === 'unknown')]
+                : [])),
+            ...this.#estate
+                .usedBy(table)
+                .flatMap(({ by }) => by.kind === 'route'
+                ? [
+                    this.#routeOf(by, { ...by, destination: by.destinationCidrBlock, ipv6CidrBlock: by.destinationIpv6CidrBlock }, by.conditional === true),
+                ]
+                : []),
+        ];
+        return {
+            defaults: routes.flatMap(({ route }) => route ?? []),
+            complete: complete && items.every((item) => !(0,model_value/* outcomesOf */.RK)(item).open) && routes.every(({ known }) => known),
+        };
+    }
+    /** A route to everywhere; `known` where a route is one, or goes to the VPC's own parts. */
+    #routeOf(place, route, conditional) {
+        const destination = route.destination.kind === 'absent' ? route.ipv6CidrBlock : route.destination;
+        // A peering, a VPN, a list of ranges: something is reached that is not the VPC.
+        if (route.gatewayId.kind === 'known' && route.gatewayId.value === 'local')
+            return { known: true };
+        if (destination.kind !== 'known' || !/^(?:0\.0\.0\.0|::)\/0$/.test(destination.value))
+            return { known: false };
+        const gateway = this.#estate.follow(route.gatewayId, 'internet-gateway', place.unit);
+        const isInternet = gateway.kind === 'known' || (route.gatewayId.kind === 'known' && route.gatewayId.value.startsWith('igw-'));
+        return { route: { place, destination, leads: isInternet ? 'internet' : 'elsewhere', conditional }, known: true };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rules/isolated-subnet-without-endpoints/needs.js
+
+
+
+
+/**
+ * The services of AWS that a Fargate task of platform 1.4.0 talks to over its own interface before and while its containers run.
+ * Nothing where a container cannot be seen. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/vpc-endpoints.html
+ */
+function neededBy(task, launch, estate) {
+    const containers = estate.containersOf(task);
+    if (!(0,model_value/* isComplete */.As)(task.containerDefinitions) || containers.some(({ conditional }) => conditional))
+        return undefined;
+    const needed = new Set(containers.flatMap((container) => neededByContainer(container, estate)));
+    if (launch.kind !== 'task-set' && answerTo(launch.enableExecuteCommand, is(true)).is === 'yes')
+        needed.add('ssmmessages');
+    return [...needed];
+}
+function neededByContainer(container, estate) {
+    const driver = (0,model_value/* field */.ZZ)(container.logConfiguration, (log) => log.logDriver);
+    const options = (0,model_value/* field */.ZZ)(container.logConfiguration, (log) => log.secretOptions);
+    const secrets = [...(0,model_value/* itemsOf */.S3)(container.secrets).items, ...(0,model_value/* itemsOf */.S3)(options).items].map((item) => (0,model_value/* field */.ZZ)(item, (one) => one.valueFrom));
+    return [
+        // Layers of images lie in S3.
+        ...(isOfEcr(container, estate) ? ['ecr.api', 'ecr.dkr', 's3'] : []),
+        ...(driver.kind === 'known' && driver.value === 'awslogs' ? ['logs'] : []),
+        ...secrets.flatMap((secret) => vaultOf(secret, container.unit, estate) ?? []),
+    ];
+}
+const isOfEcr = (container, estate) => /\.dkr[.-]ecr[.-]/.test((0,identifiers/* nameKey */.Rc)(container.image) ?? '') || repositoryOf(container, estate) !== undefined;
+function vaultOf(secret, unit, estate) {
+    if (estate.follow(secret, 'secret', unit).kind === 'known')
+        return 'secretsmanager';
+    if (estate.follow(secret, 'parameter', unit).kind === 'known')
+        return 'ssm';
+    const [, service] = /^arn:[^:]*:(secretsmanager|ssm):/.exec((0,identifiers/* nameKey */.Rc)(secret) ?? '') ?? [];
+    return service;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/isolated-subnet-without-endpoints/rule.js
+
+
+
+
+
+
+
+/* harmony default export */ const isolated_subnet_without_endpoints_rule = ({
+    id: 'isolated-subnet-without-endpoints',
+    title: 'Tasks without a way to AWS lack VPC endpoints',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    appliesTo: ['FARGATE'],
+    message: 'Tasks of `{address}` run where nothing leads out of the VPC, and it has no endpoint for `{missing}`',
+    risk: 'They cannot pull their image, read their secrets or write their logs and do not start. People then open the VPC, or give the tasks public addresses.',
+    advice: 'Add the endpoints to the VPC, with private DNS and a security group that lets the tasks in at port 443; for S3 a gateway endpoint.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/vpc-endpoints.html',
+    tags: [
+        'network',
+        'cross-resource',
+        'external/cwe/cwe-1188',
+        'securityhub-related/EC2.55',
+        'securityhub-related/EC2.56',
+        'securityhub-related/EC2.57',
+    ],
+    *check(estate) {
+        const routing = new Routing(estate);
+        const endpoints = new Endpoints(estate);
+        for (const launch of estate.launches) {
+            const task = estate.follow(launch.taskDefinition, 'task-definition', launch.unit);
+            const compute = (0,runs_on/* computeOf */.LQ)(launch, estate);
+            if (task.kind !== 'known' || !compute?.every((one) => one === 'FARGATE'))
+                continue;
+            const subnets = subnetsOf(launch, estate);
+            const vpc = subnets && isolatedVpcOf(subnets, routing, estate);
+            const there = vpc && endpoints.of(vpc);
+            const needed = there && neededBy(task.value.target, launch, estate);
+            if (!subnets || !vpc || !needed)
+                continue;
+            const missing = needed.filter((service) => !there.has(service));
+            yield judge(launch, `${networkPropertyOf(launch)}.subnets`, (0,model_value/* field */.ZZ)(networkOf(launch), (one) => one.subnets), { ask: 'lack endpoints', bad: () => missing.length > 0 }, {
+                data: { missing: missing.join(', ') },
+                related: [
+                    { at: vpc.at, say: 'the VPC' },
+                    ...subnets.map(({ at, address }) => ({ at, say: `\`${address}\` has no route out of it` })),
+                    { at: task.value.target.at, say: 'what it runs' },
+                ],
+            });
+        }
+    },
+});
+/** The subnets, where every one of them was read. */
+function subnetsOf(launch, estate) {
+    const { items, complete } = (0,model_value/* itemsOf */.S3)((0,model_value/* field */.ZZ)(networkOf(launch), (one) => one.subnets));
+    const subnets = items.map((item) => estate.follow(item, 'subnet', launch.unit));
+    const known = subnets.flatMap((subnet) => (subnet.kind === 'known' ? [subnet.value.target] : []));
+    return complete && known.length > 0 && known.length === items.length ? known : undefined;
+}
+/** The VPC whose subnets these are, where everything about it stands in one unit and no route leads out of it. */
+function isolatedVpcOf(subnets, routing, estate) {
+    const vpcs = new Set();
+    for (const subnet of subnets) {
+        const { defaults, complete } = routing.of(subnet);
+        const vpc = estate.follow(subnet.vpcId, 'vpc', subnet.unit);
+        if (!complete || defaults.length > 0 || vpc.kind !== 'known' || vpc.value.target.unit !== subnet.unit)
+            return undefined;
+        vpcs.add(vpc.value.target);
+    }
+    return vpcs.size === 1 ? [...vpcs][0] : undefined;
+}
+/** The endpoints that tasks can use, of VPCs all of whose endpoints can be seen. */
+class Endpoints {
+    #services = new Map();
+    #open = new Set();
+    constructor(estate) {
+        for (const endpoint of estate.all('vpc-endpoint')) {
+            const vpc = estate.follow(endpoint.vpcId, 'vpc', endpoint.unit);
+            const service = serviceOf(endpoint);
+            if (vpc.kind !== 'known' || service === undefined) {
+                this.#open.add(endpoint.unit);
+                continue;
+            }
+            // Tasks ask for the service by its own name, which without private DNS leads out of the VPC.
+            if (answerTo(endpoint.privateDnsEnabled, is(false)).is === 'yes')
+                continue;
+            const services = this.#services.get(vpc.value.target) ?? new Set();
+            this.#services.set(vpc.value.target, services.add(service));
+        }
+    }
+    of(vpc) {
+        return this.#open.has(vpc.unit) ? undefined : (this.#services.get(vpc) ?? new Set());
+    }
+}
 
 // EXTERNAL MODULE: ./lib/model/secrecy/forms.js + 1 modules
 var secrecy_forms = __nccwpck_require__(8058);
@@ -17636,31 +21728,103 @@ const malformed_secret_reference_rule_question = {
     tags: ['secrets', 'container', 'external/cwe/cwe-1188'],
     *check(estate) {
         for (const container of estate.containers) {
-            yield* ofList(container, 'secrets', container.secrets);
-            yield* ofList(container, 'logConfiguration.secretOptions', (0,model_value/* field */.ZZ)(container.logConfiguration, (log) => log.secretOptions));
+            yield* rule_ofList(container, 'secrets', container.secrets);
+            yield* rule_ofList(container, 'logConfiguration.secretOptions', (0,model_value/* field */.ZZ)(container.logConfiguration, (log) => log.secretOptions));
             const credentials = (0,model_value/* field */.ZZ)(container.repositoryCredentials, (one) => one.credentialsParameter);
             if (credentials.kind !== 'absent')
-                yield ofValue(container, 'repositoryCredentials.credentialsParameter', credentials);
+                yield rule_ofValue(container, 'repositoryCredentials.credentialsParameter', credentials);
         }
     },
 });
-function* ofList(container, property, list) {
+function* rule_ofList(container, property, list) {
     for (const [index, item] of (0,model_value/* itemsOf */.S3)(list).items.entries())
         for (const { value: secret } of (0,model_value/* outcomesOf */.RK)(item).outcomes) {
             if (secret.kind === 'absent')
                 continue;
             const { name, valueFrom, block } = secret.value;
             const called = name.kind === 'known' ? name.value : String(index);
-            yield ofValue(container, `${property}[${called}].valueFrom`, valueFrom, block);
+            yield rule_ofValue(container, `${property}[${called}].valueFrom`, valueFrom, block);
         }
 }
-function ofValue(container, property, whole, block) {
+function rule_ofValue(container, property, whole, block) {
     const value = told(whole);
     const worst = (0,model_value/* outcomesOf */.RK)(value).outcomes.find(({ value: one }) => malformed_secret_reference_rule_question.bad(one) === true)?.value;
     return judge(container, property, value, malformed_secret_reference_rule_question, {
         data: { wrong: (worst?.kind === 'known' && wrongIn(worst.value)) || '' },
         ...(block ? { within: [block] } : {}),
     });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/sensitivity-tags.js
+
+/** Values by which a tag says that there is nothing sensitive. */
+const harmless = /^(?:|false|no|none|public|low|0)$/i;
+/** What a tag of these names says, first name first; absent where there is none. */
+function sensitivityOf(tags, names) {
+    return (0,model_value/* field */.ZZ)(tags, ({ entries, block }) => {
+        const found = names.flatMap((name) => entries.filter(({ key }) => key.toLowerCase() === name.toLowerCase()))[0];
+        const [missing] = block.missing;
+        return found?.value ?? missing ?? { kind: 'absent', at: block.at, origin: [] };
+    });
+}
+const isSensitive = (value) => !harmless.test(value.trim());
+
+;// CONCATENATED MODULE: ./lib/rules/mixed-sensitivity/rule.js
+
+
+
+/* harmony default export */ const mixed_sensitivity_rule = ({
+    id: 'mixed-sensitivity',
+    title: 'Services of different sensitivity share a cluster',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'medium',
+    message: 'Service `{address}` (`{tag}`) shares its cluster with `{other}` (`{otherTag}`)',
+    risk: 'What may run tasks in the cluster, log in to them or reach their network does so for both: the stricter rules of the one hold for neither.',
+    advice: 'Give sensitive workloads a cluster and a VPC of their own, which others reach through endpoints.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-network.html',
+    tags: ['network', 'cross-resource', 'external/cwe/cwe-653'],
+    *check(estate, { sensitivityTags }) {
+        for (const services of byCluster(estate, sensitivityTags).values()) {
+            const [first] = services;
+            for (const { service, tag } of services) {
+                // What another value is compared with is the first service of the cluster: one finding for each that differs.
+                const other = first && first.tag.value !== tag.value ? first : undefined;
+                yield judge(service, 'tags', tag, { ask: 'is not that of the other services of the cluster', bad: () => other !== undefined }, {
+                    data: { tag: tag.value, other: other?.service.address ?? '', otherTag: other?.tag.value ?? '' },
+                    related: other ? [{ at: other.tag.at, say: `\`${other.service.address}\` is tagged here` }] : [],
+                    certainty: () => (other?.service.conditional ? 'likely' : 'certain'),
+                });
+            }
+        }
+    },
+});
+/** The services of each cluster whose sensitivity can be seen. */
+function byCluster(estate, names) {
+    const found = new Map();
+    if (names.length === 0)
+        return found;
+    for (const service of estate.all('service')) {
+        const tag = sensitivityOf(service.tags, names);
+        const cluster = clusterKeyOf(service, estate);
+        // What is a secret is no name of a class.
+        if (tag.kind !== 'known' || tag.secret || cluster === undefined)
+            continue;
+        const services = found.get(cluster);
+        if (services)
+            services.push({ service, tag });
+        else
+            found.set(cluster, [{ service, tag }]);
+    }
+    return found;
+}
+/** The same text for the same cluster: one that was read, or what a unit calls it. */
+function clusterKeyOf({ cluster, unit }, estate) {
+    const link = estate.follow(cluster, 'cluster', unit);
+    if (link.kind === 'known')
+        return `${link.value.target.unit}\0${link.value.target.address}`;
+    const words = (0,identifiers/* nameKey */.Rc)(cluster);
+    return words === undefined ? undefined : `${unit}\0\0${words}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/mutable-ecr-tags/rule.js
@@ -17742,11 +21906,251 @@ const latest = {
     },
 });
 
+;// CONCATENATED MODULE: ./lib/model/target-group-attributes.js
+
+/**
+ * Whether tasks behind a network load balancer see the addresses of its clients, not its own: always with UDP, never with TCP or TLS to
+ * addresses of tasks unless an attribute says so.
+ * https://docs.aws.amazon.com/elasticloadbalancing/latest/network/edit-target-group-attributes.html
+ */
+function preservesClientIp(group) {
+    const { protocol, targetType } = group;
+    if (protocol.kind !== 'known')
+        return 'maybe';
+    if (!/^(?:TCP|TLS)$/i.test(protocol.value))
+        return 'yes';
+    const own = attributeOf(group);
+    if (own.kind === 'unknown')
+        return 'maybe';
+    if (own.kind === 'known')
+        return /^true$/i.test(own.value) ? 'yes' : 'no';
+    if (targetType.kind === 'unknown')
+        return 'maybe';
+    return targetType.kind === 'known' && targetType.value === 'ip' ? 'no' : 'yes';
+}
+function attributeOf({ preserveClientIp, targetGroupAttributes, at }) {
+    if (preserveClientIp.kind !== 'absent')
+        return preserveClientIp;
+    const { items, complete } = (0,model_value/* itemsOf */.S3)(targetGroupAttributes);
+    for (const item of items) {
+        const key = (0,model_value/* field */.ZZ)(item, (one) => one.key);
+        if (key.kind === 'unknown')
+            return (0,model_value/* unknown */.L5)(key.why, key.at);
+        if (key.kind === 'known' && key.value === 'preserve_client_ip.enabled')
+            return (0,model_value/* field */.ZZ)(item, (one) => one.value);
+    }
+    return complete ? { kind: 'absent', at, origin: [] } : (0,model_value/* unknown */.L5)('condition', at);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/in-front.js
+
+
+
+
+
+
+/** The load balancers in front of what starts tasks, as far as they were read. */
+class Fronts {
+    #estate;
+    #balancers = new Map();
+    constructor(estate) {
+        this.#estate = estate;
+    }
+    /** `complete`: nothing that may stand in front of the tasks is out of sight. */
+    of(by) {
+        if (by.kind !== 'service' && by.kind !== 'task-set')
+            return { fronts: [], complete: true };
+        const { items, complete } = (0,model_value/* itemsOf */.S3)(by.loadBalancers);
+        const fronts = [];
+        let all = complete;
+        for (const item of items) {
+            const targetGroupArn = (0,model_value/* field */.ZZ)(item, (one) => one.targetGroupArn);
+            const found = (0,model_value/* outcomesOf */.RK)(this.#estate.follow(targetGroupArn, 'target-group', by.unit));
+            if (found.open)
+                all = false;
+            for (const { value } of found.outcomes) {
+                if (value.kind === 'absent')
+                    continue;
+                const behind = this.#balancersOf(value.value.target);
+                if (behind.length === 0)
+                    all = false;
+                const containerPort = (0,model_value/* field */.ZZ)(item, (one) => one.containerPort);
+                fronts.push(...behind.map((front) => ({ ...front, containerPort })));
+            }
+        }
+        return { fronts, complete: all };
+    }
+    #balancersOf(targetGroup) {
+        const known = this.#balancers.get(targetGroup);
+        if (known)
+            return known;
+        const found = new Map();
+        for (const listener of listenersOf(targetGroup, this.#estate)) {
+            const { loadBalancer, type } = balancerOf(listener, this.#estate);
+            if (loadBalancer)
+                found.set(loadBalancer, { loadBalancer, type, targetGroup });
+        }
+        const balancers = [...found.values()];
+        this.#balancers.set(targetGroup, balancers);
+        return balancers;
+    }
+}
+/** A network load balancer without a group of its own, behind which tasks see every client's address: they have to let them all in. */
+const passesClientsOn = (front) => (0,verdict/* isAll */.kd)([answerTo(front.type, is('network')).is, (0,verdict/* isNot */.w8)(hasGroup(front.loadBalancer)), preservesClientIp(front.targetGroup)]);
+/** Application load balancers always have a security group, network load balancers may have none. */
+function hasGroup({ securityGroups }) {
+    const { items, complete } = (0,model_value/* itemsOf */.S3)(securityGroups);
+    // Which group it is need not be known.
+    if (items.some((item) => item.kind === 'known' || (item.kind === 'unknown' && !item.oneOf)))
+        return 'yes';
+    return complete && items.length === 0 ? 'no' : 'maybe';
+}
+/** The listeners that lead to a target group, by themselves or by their rules. */
+function listenersOf(targetGroup, estate) {
+    const found = new Set();
+    for (const { by } of estate.usedBy(targetGroup)) {
+        const listener = by.kind === 'listener' ? by : by.kind === 'listener-rule' ? listenerOf(by, estate) : undefined;
+        if (listener)
+            found.add(listener);
+    }
+    return [...found];
+}
+/** More places than these tell nobody anything. */
+const maximumNotes = 5;
+/** What runs tasks in a security group, and what is in front of them: the first of each. */
+function notesOn(members) {
+    const balancers = [...new Set(members.flatMap(({ fronts }) => fronts.map(({ loadBalancer }) => loadBalancer)))];
+    return [
+        ...members.slice(0, maximumNotes).map(({ by, via }) => ({
+            at: via,
+            say: `\`${by.address}\` runs its tasks in it${hasPublicAddresses(by) === 'yes' ? ', with public addresses' : ''}`,
+        })),
+        ...balancers.slice(0, maximumNotes).map(({ at, address }) => ({ at, say: `\`${address}\` is in front of them` })),
+    ];
+}
+function listenerOf(rule, estate) {
+    const listener = estate.follow(rule.listenerArn, 'listener', rule.unit);
+    return listener.kind === 'known' ? listener.value.target : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/past-load-balancers.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Rules of security groups by whose ranges tasks can be reached past the load balancers of one type that are in front of them. Everyone
+ * at once is another rule's matter, but where such a load balancer makes it necessary.
+ */
+function* pastLoadBalancers(estate, type) {
+    const groups = new SecurityGroups(estate);
+    const front = new Fronts(estate);
+    for (const [group, members] of membersByGroup(estate)) {
+        const all = members.map((member) => ({ ...member, fronts: front.of(member.by).fronts }));
+        const behind = all.filter(({ fronts }) => fronts.some((one) => past_load_balancers_isOf(one, type)));
+        if (behind.length === 0 || behind.some(({ by }) => isCalledDirectly(by)))
+            continue;
+        // What else stands in front of them, or is in the group, may need what this load balancer does not.
+        const alone = behind.length === all.length && behind.every(({ fronts }) => fronts.every((one) => past_load_balancers_isOf(one, type)));
+        const sure = alone && behind.some((one) => one.sure);
+        const ways = waysTo(behind.flatMap(({ fronts }) => fronts.filter((one) => past_load_balancers_isOf(one, type))));
+        const vpc = vpcOf(group, estate);
+        const tasks = namesInWords(behind.map(({ by }) => by.address));
+        const related = notesOn(behind);
+        for (const rule of groups.rulesOf(group).rules) {
+            if (rule.direction !== 'ingress')
+                continue;
+            for (const { property, value } of rule.cidrs)
+                yield judge(rule.place, property, value, past(ways, rule, vpc), {
+                    data: { group: group.address, tasks, range: value.kind === 'known' ? value.value : 'a range', ports: portsInWords(rule) },
+                    within: [rule.block],
+                    related,
+                    certainty: () => (sure && !rule.conditional ? 'certain' : 'likely'),
+                });
+        }
+    }
+}
+const past_load_balancers_isOf = ({ type }, wanted) => answerTo(type, is(wanted)).is === 'yes';
+/** Each way once: services behind the same kind of load balancer at the same port need the same. */
+function waysTo(fronts) {
+    const ways = new Map();
+    for (const front of fronts) {
+        const byGroup = (0,verdict/* isAny */.f7)([answerTo(front.type, is('application')).is, hasGroup(front.loadBalancer)]);
+        const showsClients = preservesClientIp(front.targetGroup);
+        const needsEveryone = passesClientsOn(front);
+        const transports = transportsOf(front.targetGroup);
+        const port = front.containerPort;
+        const { outcomes, open } = (0,model_value/* outcomesOf */.RK)(port);
+        const ports = outcomes.map(({ value }) => (value.kind === 'known' ? value.value : 'absent'));
+        const key = [...ports, open, ...transports, byGroup, showsClients, needsEveryone].join();
+        ways.set(key, { port, transports, byGroup, showsClients, needsEveryone });
+    }
+    return [...ways.values()];
+}
+/** https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-target-groups.html */
+function transportsOf({ protocol }) {
+    const words = protocol.kind === 'known' ? protocol.value.toUpperCase() : '';
+    if (words === 'UDP' || words === 'QUIC')
+        return ['udp'];
+    return words === 'TCP_UDP' || words === 'TCP_QUIC' ? ['tcp', 'udp'] : ['tcp'];
+}
+/** Other services find its tasks by name and call them themselves: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/interconnecting-services.html */
+function isCalledDirectly(by) {
+    if (by.kind !== 'service' && by.kind !== 'task-set')
+        return false;
+    if (by.serviceRegistries.kind === 'unknown' || (0,model_value/* itemsOf */.S3)(by.serviceRegistries).items.length > 0)
+        return true;
+    return by.kind === 'service' && by.serviceConnectConfiguration.kind !== 'absent';
+}
+const past = (ways, rule, vpc) => ({
+    ask: 'lets more in than the load balancer',
+    bad: (cidr) => {
+        const range = cidr.kind === 'known' ? cidrOf(cidr.value) : undefined;
+        if (!range || isSingle(range))
+            return false;
+        return (0,verdict/* isAny */.f7)(ways.map((way) => (0,verdict/* isAll */.kd)([letsThrough(rule, way.port, way.transports), isWider(range, way, vpc)])));
+    },
+});
+/** Wider than what the load balancer needs: its group, where it has one, and otherwise where its own addresses are, or its clients'. */
+function isWider(range, { byGroup, showsClients, needsEveryone }, vpc) {
+    if (isInternet(range))
+        return needsEveryone;
+    const outside = vpc ? (contains(vpc, range) ? 'no' : 'yes') : 'maybe';
+    return (0,verdict/* isAny */.f7)([byGroup, (0,verdict/* isAll */.kd)([(0,verdict/* isNot */.w8)(showsClients), outside])]);
+}
+function vpcOf({ vpcId, unit }, estate) {
+    const vpc = estate.follow(vpcId, 'vpc', unit);
+    const range = vpc.kind === 'known' ? vpc.value.target.cidrBlock : undefined;
+    return range?.kind === 'known' ? cidrOf(range.value) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/nlb-task-too-open/rule.js
+
+/* harmony default export */ const nlb_task_too_open_rule = ({
+    id: 'nlb-task-too-open',
+    title: 'Tasks behind a network load balancer let in more than it',
+    severity: 'medium',
+    profile: 'strict',
+    precision: 'medium',
+    message: 'Security group `{group}` lets `{range}` reach the tasks of `{tasks}` at {ports}, past their network load balancer',
+    risk: 'Whoever is in that range talks to the containers directly, and what the load balancer lets in or keeps out no longer matters.',
+    advice: 'Give the load balancer a security group, which can be done only when it is made, and let in that group. Without one, let in the range of the VPC where the load balancer hides its clients.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-network.html',
+    tags: ['network', 'cross-resource', 'external/cwe/cwe-284'],
+    check: (estate) => pastLoadBalancers(estate, 'network'),
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/no-container-insights/rule.js
 
 
 /** `byDefault`: the account turns it on where a cluster says nothing. */
-const off = (byDefault) => ({
+const rule_off = (byDefault) => ({
     ask: 'is disabled or not set',
     bad: (value) => (value.kind === 'absent' ? !byDefault : value.value === 'disabled'),
 });
@@ -17763,7 +22167,7 @@ const off = (byDefault) => ({
     tags: ['cluster', 'observability', 'external/cwe/cwe-778', 'securityhub/ECS.12'],
     *check(estate, { account }) {
         for (const cluster of estate.all('cluster'))
-            yield judge(cluster, 'settings[containerInsights].value', insights(cluster), off(account.containerInsights === true || isOnByDefault(estate)), {
+            yield judge(cluster, 'settings[containerInsights].value', insights(cluster), rule_off(account.containerInsights === true || isOnByDefault(estate)), {
                 fix: set('enhanced'),
             });
     },
@@ -17883,6 +22287,40 @@ function rollsBack(service) {
     return enabled.kind === 'unknown' ? enabled : (0,model_value/* field */.ZZ)(breaker, (one) => one.rollback);
 }
 
+;// CONCATENATED MODULE: ./lib/rules/no-managed-draining/rule.js
+
+
+const unprotected = {
+    ask: 'is not ENABLED',
+    bad: (value) => value.kind === 'absent' || value.value === 'DISABLED',
+};
+/* harmony default export */ const no_managed_draining_rule = ({
+    id: 'no-managed-draining',
+    title: 'Scaling in ends instances with tasks on them',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    appliesTo: ['EC2'],
+    message: 'Capacity provider `{address}` {fault}',
+    risk: 'A task that is cut off loses what it was doing and the last lines of its logs, and the service is short of it until another has started.',
+    advice: 'Set `managedTerminationProtection` to `ENABLED`, which needs `newInstancesProtectedFromScaleIn` on the group, and leave `managedDraining` on.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-termination-protection.html',
+    tags: ['capacity', 'external/cwe/cwe-404', 'securityhub/ECS.19'],
+    *check(estate) {
+        for (const provider of estate.all('capacity-provider')) {
+            const group = provider.autoScalingGroupProvider;
+            if (group.kind === 'absent')
+                continue;
+            // It is on unless it is switched off: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_AutoScalingGroupProvider.html
+            yield judge(provider, 'autoScalingGroupProvider.managedDraining', (0,model_value/* field */.ZZ)(group, (one) => one.managedDraining), is('DISABLED'), { data: { fault: 'does not wait for the tasks of an instance that is to end' } });
+            const scaling = (0,model_value/* field */.ZZ)((0,model_value/* field */.ZZ)(group, (one) => one.managedScaling), (one) => one.status);
+            if (answerTo(scaling, is('ENABLED')).is !== 'yes')
+                continue;
+            yield judge(provider, 'autoScalingGroupProvider.managedTerminationProtection', (0,model_value/* field */.ZZ)(group, (one) => one.managedTerminationProtection), unprotected, { data: { fault: 'lets scaling in end instances that tasks run on' } });
+        }
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/no-memory-limit/rule.js
 
 
@@ -17980,6 +22418,112 @@ const old = {
     },
 });
 
+;// CONCATENATED MODULE: ./lib/rules/open-endpoint-service/rule.js
+
+
+/* harmony default export */ const open_endpoint_service_rule = ({
+    id: 'open-endpoint-service',
+    title: 'Endpoint service accepts connections unseen',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    message: 'Endpoint service `{address}` accepts {whose} without asking',
+    risk: 'With everyone permitted, the load balancer behind it is public, whatever its subnets and addresses; and whoever is permitted later connects without anybody noticing.',
+    advice: 'Set `acceptanceRequired` to `true`, or permit only the accounts and roles that are to connect.',
+    page: 'https://docs.aws.amazon.com/vpc/latest/privatelink/configure-endpoint-service.html',
+    tags: ['network', 'external/cwe/cwe-284'],
+    *check(estate, { profile }) {
+        const permissions = permissionsOf(estate);
+        for (const service of estate.all('endpoint-service')) {
+            if (!estate.inScope(service, profile))
+                continue;
+            const allowed = [...(0,model_value/* itemsOf */.S3)(service.allowedPrincipals).items, ...(permissions.get(service) ?? [])];
+            const everyone = allowed.filter((one) => (0,model_value/* outcomesOf */.RK)(one).outcomes.some(({ value }) => value.kind === 'known' && value.value === '*'));
+            // Principals that are named, and who they are cannot be seen, are somebody's choice.
+            const chosen = everyone.length === 0 && allowed.length > 0;
+            const sure = everyone.some(({ kind }) => kind === 'known');
+            yield judge(service, 'acceptanceRequired', service.acceptanceRequired, { ask: 'is false', bad: (required) => required.kind === 'known' && !required.value && !chosen }, {
+                data: { whose: everyone.length > 0 ? 'the connections of everyone' : 'every connection' },
+                related: everyone.map(({ at }) => ({ at, say: 'everyone is permitted' })),
+                // Whom it permits may be said elsewhere.
+                certainty: () => (sure ? 'certain' : 'likely'),
+            });
+        }
+    },
+});
+/** Principals of resources of their own. */
+function permissionsOf(estate) {
+    const found = new Map();
+    const add = (service, unit, principals) => {
+        for (const { value } of (0,model_value/* outcomesOf */.RK)(estate.follow(service, 'endpoint-service', unit)).outcomes)
+            if (value.kind === 'known') {
+                const allowed = found.get(value.value.target) ?? [];
+                found.set(value.value.target, allowed);
+                allowed.push(...principals);
+            }
+    };
+    for (const one of estate.all('endpoint-service-permissions'))
+        add(one.serviceId, one.unit, (0,model_value/* itemsOf */.S3)(one.allowedPrincipals).items);
+    for (const one of estate.all('endpoint-service-principal'))
+        add(one.vpcEndpointServiceId, one.unit, [one.principalArn]);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/open-statements.js
+
+
+
+
+/**
+ * The statements of a resource's own policy, each principal judged: at fault where it is everyone and no condition keeps strangers out.
+ * `about` says which statements are meant.
+ */
+function* openStatements(place, property, policy, about, more = {}) {
+    for (const [index, item] of (0,model_value/* itemsOf */.S3)((0,model_value/* field */.ZZ)(policy, (document) => document.Statement)).items.entries())
+        for (const { value } of (0,model_value/* outcomesOf */.RK)(item).outcomes) {
+            if (value.kind === 'absent' || !about(value.value))
+                continue;
+            const { Sid, Principal, block } = value.value;
+            const name = Sid.kind === 'known' && Sid.value !== '' ? Sid.value : String(index);
+            for (const principal of (0,model_value/* itemsOf */.S3)((0,model_value/* field */.ZZ)((0,model_value/* field */.ZZ)(value, () => Principal), (one) => one.AWS)).items)
+                yield judge(place, `${property}.Statement[${name}].Principal`, principal, open_statements_everyone(value.value), {
+                    ...more,
+                    within: [block],
+                    ...(item.kind === 'unknown' ? { certainty: () => 'likely' } : {}),
+                });
+        }
+}
+function open_statements_everyone(statement) {
+    const around = (0,verdict/* isAll */.kd)([answerTo(statement.Effect, is('Allow')).is, (0,verdict/* isNot */.w8)(isRestricted(statement))]);
+    return {
+        ask: 'is everyone',
+        bad: (principal) => (0,verdict/* isAll */.kd)([principal.kind === 'known' && principal.value === '*' ? 'yes' : 'no', around]),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/open-role-trust/rule.js
+
+const rule_all = () => true;
+/* harmony default export */ const open_role_trust_rule = ({
+    id: 'open-role-trust',
+    title: 'Role of ECS can be assumed by everyone',
+    severity: 'critical',
+    profile: 'default',
+    precision: 'high',
+    message: 'The trust policy of role `{address}` lets every AWS account assume it',
+    risk: 'Anybody with an AWS account of their own can take the role and do whatever the task may do.',
+    advice: 'Name what assumes the role: `Service: ecs-tasks.amazonaws.com` for the roles of a task. For another account, name the account or its role.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html',
+    tags: ['iam', 'cross-resource', 'external/cwe/cwe-284'],
+    *check(estate, { profile }) {
+        for (const role of estate.all('role'))
+            if (estate.inScope(role, profile))
+                yield* openStatements(role, 'assumeRolePolicyDocument', role.assumeRolePolicyDocument, rule_all, {
+                    related: estate.usedBy(role).map(({ via, by }) => ({ at: via, say: `\`${by.address}\` names the role` })),
+                });
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/outdated-tls-policy/rule.js
 
 
@@ -18024,13 +22568,236 @@ const speaksTls = {
     },
 });
 
+;// CONCATENATED MODULE: ./lib/rules/secret-rights.js
+// Each of these actions gives out values: https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssystemsmanager.html
+const everySecret = { service: 'secretsmanager', type: 'secret:', what: 'read every secret of Secrets Manager' };
+const everyParameter = { service: 'ssm', type: 'parameter/', what: 'read every parameter of Parameter Store' };
+const secretRights = [
+    { ...everySecret, action: 'secretsmanager:GetSecretValue' },
+    { ...everyParameter, action: 'ssm:GetParameters' },
+    { ...everyParameter, action: 'ssm:GetParameter' },
+    { ...everyParameter, action: 'ssm:GetParametersByPath' },
+];
+/** Policies of AWS's own that do: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html */
+const secretPolicies = new Map([
+    ['SecretsManagerReadWrite', everySecret.what],
+    ['AmazonSSMFullAccess', everyParameter.what],
+    ['AmazonSSMReadOnlyAccess', everyParameter.what],
+]);
+
+;// CONCATENATED MODULE: ./lib/rules/service-rights.js
+
+
+/** Services whose every action is only a report of one's own, or a channel to oneself. */
+const service_rights_harmless = new Set(['xray', 'ssmmessages', 'ec2messages']);
+/** Other rules say what their rights amount to. */
+const toldElsewhere = new Set(['iam', 'secretsmanager', 'ssm']);
+/** All of one service: `s3:*`. To assume every role is as much. */
+function serviceRight(action) {
+    const service = action.slice(0, action.indexOf(':')).toLowerCase();
+    if (!/^[a-z][a-z0-9-]*$/.test(service) || service_rights_harmless.has(service) || toldElsewhere.has(service))
+        return undefined;
+    if (allows(action, `${service}:*`))
+        return { action: `${service}:*`, service, type: '', what: `do everything in ${service}` };
+    return allows(action, 'sts:AssumeRole')
+        ? { action: 'sts:AssumeRole', service: 'iam', type: 'role/', what: 'assume every role that trusts the account' }
+        : undefined;
+}
+/** Only to mount or to call what lets the task in: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html */
+const mild = /Client|Invoke|XRay|Xray/;
+/** What a policy of AWS's own allows of one service; nothing where another rule says more. */
+function service_rights_serviceOf(policy) {
+    if (adminPolicies.has(policy) || secretPolicies.has(policy) || mild.test(policy))
+        return undefined;
+    const [, service] = /^(?:Amazon|AWS)?(\w+?)_?FullAccess$/.exec(policy) ?? [];
+    return service === undefined ? undefined : `do everything in ${service}`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/overloaded-execution-role/rule.js
+
+
+
+
+/**
+ * What ECS does with the role to start a task: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html
+ * Reading alone is nobody's application.
+ */
+const needed = [
+    ...['ecr:Get*', 'ecr:BatchGet*', 'ecr:BatchCheck*', 'ecr:Describe*', 'ecr:List*', 'ecr-public:Get*', 'sts:GetServiceBearerToken'],
+    ...['ecr:BatchImportUpstreamImage', 'ecr:CreateRepository', 'logs:Create*', 'logs:Put*', 'logs:Describe*'],
+    ...[
+        'ssm:Get*',
+        'ssm:Describe*',
+        'secretsmanager:Get*',
+        'secretsmanager:Describe*',
+        'secretsmanager:List*',
+        'kms:Decrypt',
+        'kms:Describe*',
+    ],
+    ...['s3:GetObject*', 's3:GetBucket*', 's3:ListBucket*', 'acm:Describe*', 'acm:Export*', 'acm:Get*', 'acm-pca:Describe*', 'acm-pca:Get*'],
+    ...['acm-pca:IssueCertificate', 'ec2:Describe*', 'guardduty:SendSecurityTelemetry'],
+];
+/* harmony default export */ const overloaded_execution_role_rule = ({
+    id: 'overloaded-execution-role',
+    title: 'Execution role has rights that ECS does not need',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    message: 'Execution role `{role}` may {what}, which starting a task does not need',
+    risk: 'Whoever may register a task definition chooses what ECS does with the execution role; rights of the application there are hard to find and outlive it.',
+    advice: 'Give what the application calls to the task role, and leave the execution role what pulls images, reads secrets and writes logs.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html',
+    tags: ['iam', 'cross-resource', 'external/cwe/cwe-250'],
+    *check(estate) {
+        // A role that is also the task role is told to be both.
+        const bearers = bearersAs(bearersOf(estate), 'execution').filter(({ uses }) => uses.every(({ as }) => as === 'execution'));
+        yield* entries(bearers, (action) => adminRight(action) || needed.some((pattern) => allows(pattern, action)) ? undefined : `use ${action}`);
+        yield* widePolicies(bearers, service_rights_serviceOf);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/overloaded-instance-role/rule.js
+
+
+
+
+
+/** Every host writes logs and metrics. */
+const watching = new Set(['logs', 'cloudwatch']);
+/* harmony default export */ const overloaded_instance_role_rule = ({
+    id: 'overloaded-instance-role',
+    title: 'Role of container instances has too many rights',
+    severity: 'high',
+    profile: 'default',
+    precision: 'high',
+    message: 'Role `{role}` ({use}) may {what}',
+    risk: 'Every container that reaches the metadata service of its host gets the rights of the instance role, whatever its own task role allows.',
+    advice: 'Leave the instance role what the ECS agent needs (`AmazonEC2ContainerServiceforEC2Role`) and give each application its rights by a task role of its own.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/instance_IAM_role.html',
+    tags: ['iam', 'cross-resource', 'external/cwe/cwe-250'],
+    *check(estate) {
+        const bearers = bearersAs(bearersOf(estate), 'instance', 'infrastructure');
+        yield* wideActions(estate, bearers, (action) => {
+            const right = adminRight(action) ?? serviceRight(action);
+            return right && watching.has(right.service) ? undefined : right;
+        });
+        yield* wideExceptions(estate, bearers);
+        yield* wideResources(estate, bearers, ({ statement }) => (isAllOfAll(statement) ? [] : secretRights));
+        yield* widePolicies(bearers, (name) => /^CloudWatch/.test(name) ? undefined : (adminPolicies.get(name) ?? secretPolicies.get(name) ?? service_rights_serviceOf(name)));
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/permanent-credentials/rule.js
+
+
+
+
+const isUsable = { ask: 'is not Inactive', bad: (value) => value.kind === 'absent' || value.value !== 'Inactive' };
+/* harmony default export */ const permanent_credentials_rule = ({
+    id: 'permanent-credentials',
+    title: 'Access key for containers that never ends',
+    severity: 'high',
+    profile: 'default',
+    precision: 'high',
+    message: 'The access key `{address}` is valid until somebody deletes it: {use}',
+    risk: 'Whoever once sees the key has its rights from anywhere. It stands in the state of the deployment, and often in a variable of a pipeline.',
+    advice: 'Give a task its rights by a task role, and a pipeline its own by a role that it assumes (OpenID Connect): both renew themselves.',
+    page: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html',
+    tags: ['iam', 'secrets', 'external/cwe/cwe-798', 'external/cwe/cwe-522', 'securityhub-related/IAM.3', 'securityhub-related/IAM.22'],
+    *check(estate) {
+        const keys = estate.all('access-key');
+        if (keys.length === 0)
+            return;
+        const users = usersOfReferences(estate);
+        const holders = new Map(holdersOf(estate).map((bearer) => [bearer.holder, bearer]));
+        for (const key of keys) {
+            const link = estate.follow(key.userName, 'user', key.unit);
+            const bearer = link.kind === 'known' ? holders.get(link.value.target) : undefined;
+            const container = users.get(placeKey(key));
+            const use = container
+                ? `container ${container.container} gets it`
+                : bearer && deploys(bearer)
+                    ? 'its user deploys to ECS or ECR'
+                    : undefined;
+            if (use === undefined)
+                continue;
+            yield judge(key, 'status', key.status, isUsable, {
+                data: { use },
+                related: [
+                    ...(bearer ? [{ at: bearer.holder.at, say: `\`${bearer.holder.address}\` is its user` }] : []),
+                    ...(container ? [{ at: container.at, say: `\`${container.container}\` gets it` }] : []),
+                ],
+            });
+        }
+    },
+});
+/** Whether some right of a user is one over services or images. */
+const deploys = ({ policies }) => policies.managed.some(({ name }) => /ECS|ContainerRegistry|ContainerService/.test(name)) ||
+    policies.statements.some(({ statement }) => (0,model_statements/* isAllow */.SV)(statement) === 'yes' &&
+        (0,model_value/* itemsOf */.S3)(statement.Action).items.some((item) => item.kind === 'known' && /^(?:ecs|ecr):/i.test(item.value)));
+const placeKey = ({ unit, address }) => `${unit}\0${address}`;
+/** Which container's environment holds something of which resource. */
+function usersOfReferences(estate) {
+    const users = new Map();
+    for (const container of estate.containers)
+        for (const item of (0,model_value/* itemsOf */.S3)(container.environment).items)
+            for (const reference of referencesOf((0,model_value/* field */.ZZ)(item, ({ value }) => value)))
+                if (!/smtp/i.test(reference.attribute) && !users.has(placeKey(reference)))
+                    users.set(placeKey(reference), container);
+    return users;
+}
+function referencesOf(value) {
+    const own = value.kind !== 'absent' && value.reference ? [value.reference] : [];
+    return value.kind === 'unknown' ? [...own, ...(value.parts ?? []).flatMap((part) => (part.reference ? [part.reference] : []))] : own;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/plaintext-backend/rule.js
+
+
+
+const encrypted = { ask: 'is encrypted', bad: (one) => one.kind === 'known' && /^(?:HTTPS|TLS)$/i.test(one.value) };
+/* harmony default export */ const plaintext_backend_rule = ({
+    id: 'plaintext-backend',
+    title: 'Load balancer passes on in clear text what came encrypted',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    message: 'Target group `{address}` takes in clear text what its listener decrypts',
+    risk: 'Between load balancer and task it can be read and changed by whoever is in the network there.',
+    advice: 'Set `protocol` to `HTTPS` (`TLS` behind a network load balancer) and let the container serve TLS; its certificate may be self-signed.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-network.html',
+    tags: ['loadbalancer', 'cross-resource', 'external/cwe/cwe-319', 'securityhub-related/ELB.21'],
+    *check(estate) {
+        for (const group of estate.all('target-group')) {
+            const services = servicesOf(group, estate);
+            if (services.length === 0)
+                continue;
+            const listeners = listenersOf(group, estate);
+            yield judge(group, 'protocol', group.protocol, clearBehind(listeners), {
+                related: [...listeners.map(({ at, address }) => ({ at, say: `\`${address}\` leads to it` })), ...services],
+            });
+        }
+    },
+});
+/** Behind a listener in clear text it is the matter of that listener. */
+const clearBehind = (listeners) => ({
+    ask: 'is clear text behind a listener that is not',
+    bad: (protocol) => (0,verdict/* isAll */.kd)([
+        protocol.kind === 'known' && /^(?:HTTP|TCP)$/i.test(protocol.value) ? 'yes' : 'no',
+        (0,verdict/* isAny */.f7)(listeners.map((listener) => answerTo(listener.protocol, encrypted).is)),
+    ]),
+});
+const servicesOf = (group, estate) => estate
+    .usedBy(group)
+    .flatMap(({ by, via }) => (by.kind === 'service' || by.kind === 'task-set' ? [{ at: via, say: `\`${by.address}\` is behind it` }] : []));
+
 ;// CONCATENATED MODULE: ./lib/rules/plaintext-log-transport/rule.js
 
 
 const plainly = 'without encryption';
 const unchecked = 'without checking who receives them';
-const isOn = (value) => /^(?:true|1|on|yes)$/i.test(value);
-const isOff = (value) => /^(?:false|0|off|no)$/i.test(value);
+const rule_isOn = (value) => /^(?:true|1|on|yes)$/i.test(value);
+const rule_isOff = (value) => /^(?:false|0|off|no)$/i.test(value);
 /** The task, its host and what links them are no network that anybody else is on. */
 const isNear = (address) => /^(?:[a-z+]+:\/\/)?(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?|169\.254\.\d+\.\d+|172\.17\.0\.1)(?:[:/]|$)/i.test(address);
 const speaks = (scheme) => (address) => scheme.test(address) && !isNear(address);
@@ -18039,12 +22806,12 @@ const options = {
     // https://docs.docker.com/engine/logging/drivers/splunk/
     splunk: [
         { name: /^splunk-url$/, bad: speaks(/^http:\/\//i), how: plainly },
-        { name: /^splunk-insecureskipverify$/, bad: isOn, how: unchecked },
+        { name: /^splunk-insecureskipverify$/, bad: rule_isOn, how: unchecked },
     ],
     // https://docs.docker.com/engine/logging/drivers/syslog/
     syslog: [
         { name: /^syslog-address$/, bad: speaks(/^(?:tcp|udp):\/\//i), how: plainly },
-        { name: /^syslog-tls-skip-verify$/, bad: isOn, how: unchecked },
+        { name: /^syslog-tls-skip-verify$/, bad: rule_isOn, how: unchecked },
     ],
     // https://docs.docker.com/engine/logging/drivers/gelf/ has no encryption of its own.
     gelf: [{ name: /^gelf-address$/, bad: speaks(/^(?:tcp|udp):\/\//i), how: plainly }],
@@ -18054,8 +22821,8 @@ const options = {
     ],
     // https://docs.fluentbit.io/manual/administration/transport-security
     awsfirelens: [
-        { name: /^tls$/, bad: isOff, how: plainly },
-        { name: /^tls\.verify$/, bad: isOff, how: unchecked },
+        { name: /^tls$/, bad: rule_isOff, how: plainly },
+        { name: /^tls\.verify$/, bad: rule_isOff, how: unchecked },
         // A proxy is asked in the clear to open a connection that need not be.
         { name: /^(?!.*proxy)/, bad: speaks(/^http:\/\//i), how: plainly },
     ],
@@ -18102,6 +22869,55 @@ function* plaintext_log_transport_rule_judged(place, property, log, who) {
             });
         }
     }
+}
+
+;// CONCATENATED MODULE: ./lib/rules/plaintext-service-connect/rule.js
+
+
+/* harmony default export */ const plaintext_service_connect_rule = ({
+    id: 'plaintext-service-connect',
+    title: 'Service Connect does not encrypt',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    message: 'Service Connect does not encrypt what `{address}` serves at its port `{port}`',
+    risk: 'What services tell each other can be read and changed by whoever is between their tasks.',
+    advice: 'Add `tls` with a private certificate authority to the entry of `services`; ECS then makes and renews the certificates.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-tls.html',
+    tags: ['service', 'external/cwe/cwe-319'],
+    *check(estate) {
+        for (const service of estate.all('service')) {
+            const connect = service.serviceConnectConfiguration;
+            if (answerTo((0,model_value/* field */.ZZ)(connect, (one) => one.enabled), is(true)).is !== 'yes')
+                continue;
+            for (const [index, item] of (0,model_value/* itemsOf */.S3)((0,model_value/* field */.ZZ)(connect, (one) => one.services)).items.entries())
+                for (const { value } of (0,model_value/* outcomesOf */.RK)(item).outcomes) {
+                    if (value.kind === 'absent')
+                        continue;
+                    const { portName, tls, block } = value.value;
+                    if (encryptsItself(portName, service, estate))
+                        continue;
+                    const port = portName.kind === 'known' ? portName.value : String(index);
+                    yield judge(service, `serviceConnectConfiguration.services[${port}].tls`, tls, isAbsent(), {
+                        data: { port },
+                        within: [block, ...(connect.kind === 'known' ? [connect.value.block] : [])],
+                        ...(item.kind === 'unknown' ? { certainty: () => 'likely' } : {}),
+                    });
+                }
+        }
+    },
+});
+/** The ports of HTTPS: the program behind them speaks TLS itself. */
+const tlsPorts = new Set([443, 8443]);
+function encryptsItself(portName, { taskDefinition, unit }, estate) {
+    const task = estate.follow(taskDefinition, 'task-definition', unit);
+    if (task.kind !== 'known' || portName.kind !== 'known')
+        return false;
+    return estate.containersOf(task.value.target).some((container) => (0,model_value/* itemsOf */.S3)(container.portMappings).items.some((item) => {
+        const name = (0,model_value/* field */.ZZ)(item, (one) => one.name);
+        const port = (0,model_value/* field */.ZZ)(item, (one) => one.containerPort);
+        return name.kind === 'known' && name.value === portName.value && port.kind === 'known' && tlsPorts.has(port.value);
+    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/secret-parameters.js
@@ -18167,6 +22983,148 @@ function readersOf(estate) {
     return readers;
 }
 
+;// CONCATENATED MODULE: ./lib/rules/privileged-cohabitation/capacity.js
+
+
+/** Nothing where the instances are nobody's (Fargate), or cannot be told. */
+function capacityOf(service, estate) {
+    const { launchType, capacityProviderStrategy: strategy, cluster } = service;
+    if (launchType.kind === 'known')
+        return launchType.value === 'EC2' ? onCluster(service, 'launchType', launchType.at, estate) : undefined;
+    if (launchType.kind === 'unknown' || strategy.kind === 'unknown')
+        return undefined;
+    if (strategy.kind === 'known')
+        return ofProviders(strategy, service, 'capacityProviderStrategy', strategy.value.at, estate);
+    const link = estate.follow(cluster, 'cluster', service.unit);
+    const fallback = link.kind === 'known' ? defaultOf(link.value.target, estate) : undefined;
+    return fallback && ofProviders(fallback, service, 'cluster', cluster.at, estate);
+}
+function ofProviders(strategy, service, property, at, estate) {
+    const { items, complete } = (0,model_value/* itemsOf */.S3)(strategy);
+    if (!complete)
+        return undefined;
+    const keys = items.flatMap((item) => {
+        const provider = (0,model_value/* field */.ZZ)(item, (one) => one.capacityProvider);
+        if (provider.kind === 'known' && facts/* fargateProviders */.J.has(provider.value))
+            return [];
+        const link = estate.follow(provider, 'capacity-provider', service.unit);
+        return link.kind === 'known' ? [capacity_keyOf(link.value.target)] : [];
+    });
+    return keys.length > 0 ? { keys, property, at } : undefined;
+}
+/** With the launch type EC2 a task may run on any instance of its cluster. */
+function onCluster({ cluster, unit }, property, at, estate) {
+    const link = estate.follow(cluster, 'cluster', unit);
+    if (link.kind === 'known')
+        return { keys: [capacity_keyOf(link.value.target)], property, at };
+    const name = cluster.kind === 'absent' ? 'default' : cluster.kind === 'known' ? cluster.value : undefined;
+    return name === undefined ? undefined : { keys: [`${unit}\0cluster\0${name}`], property, at };
+}
+const capacity_keyOf = ({ unit, kind, address }) => [unit, kind, address].join('\0');
+function defaultOf(cluster, estate) {
+    if (cluster.defaultCapacityProviderStrategy.kind !== 'absent')
+        return cluster.defaultCapacityProviderStrategy;
+    const [one, ...more] = estate.usedBy(cluster).flatMap(({ by }) => (by.kind === 'cluster-capacity-providers' ? [by] : []));
+    return more.length === 0 ? one?.defaultCapacityProviderStrategy : undefined;
+}
+/** Whether only some of the instances may be meant. */
+const isConstrained = (service, tasks) => [service, ...tasks].some(({ placementConstraints }) => placementConstraints.kind !== 'absent');
+
+;// CONCATENATED MODULE: ./lib/rules/privileged-cohabitation/rule.js
+
+
+
+
+
+
+const privileged_cohabitation_rule_shared = { ask: 'leads to instances of others', bad: (value) => (value.kind === 'known' ? value.value : 'maybe') };
+/* harmony default export */ const privileged_cohabitation_rule = ({
+    id: 'privileged-cohabitation',
+    title: 'Privileged task shares its instances with other services',
+    severity: 'high',
+    profile: 'default',
+    precision: 'high',
+    appliesTo: ['EC2', 'MANAGED_INSTANCES'],
+    message: 'Service `{address}` runs container `{container}`, which {power}, on the same instances as `{others}`',
+    risk: 'What breaks out of that container is on the instance, and in every task there with its credentials, whichever service it belongs to.',
+    advice: 'Give the service a capacity provider of its own, or take the privilege away.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instances-security.html',
+    tags: ['capacity', 'cross-resource', 'external/cwe/cwe-653'],
+    *check(estate) {
+        const tasks = tasksByService(estate);
+        const neighbours = servicesByCapacity(estate);
+        for (const service of estate.all('service')) {
+            const own = tasks.get(service) ?? [];
+            const power = own.flatMap((task) => powersOf(task, estate))[0];
+            const capacity = power && capacityOf(service, estate);
+            if (!power || !capacity)
+                continue;
+            const beside = [...new Set(capacity.keys.flatMap((key) => neighbours.get(key) ?? []))];
+            const others = beside.filter((other) => other !== service && (tasks.get(other) ?? []).some((task) => !own.includes(task)));
+            // What constrains placement may keep them apart.
+            const free = others.filter((other) => !isConstrained(other, tasks.get(other) ?? []));
+            const open = !isConstrained(service, own) && free.length > 0;
+            yield judge(service, capacity.property, (0,model_value/* known */.eO)(others.length === 0 ? 'no' : open ? 'yes' : 'maybe', capacity.at), privileged_cohabitation_rule_shared, {
+                data: { container: power.container, power: power.says, others: namesInWords(free.map(({ address }) => address)) },
+                related: [
+                    { at: power.at, say: `\`${power.container}\` ${power.says}` },
+                    ...free.slice(0, 5).map(({ at, address }) => ({ at, say: `\`${address}\` runs there, too` })),
+                ],
+                certainty: () => (free.some(({ conditional }) => !conditional) ? 'certain' : 'likely'),
+            });
+        }
+    },
+});
+function tasksByService(estate) {
+    const found = new Map();
+    for (const task of estate.all('task-definition'))
+        for (const service of estate.servicesOf(task))
+            found.set(service, [...(found.get(service) ?? []), task]);
+    return found;
+}
+/** No more neighbours are looked at than anybody would read of. */
+const rule_enough = 50;
+function servicesByCapacity(estate) {
+    const found = new Map();
+    for (const service of estate.all('service'))
+        for (const key of capacityOf(service, estate)?.keys ?? []) {
+            const known = found.get(key);
+            if (!known)
+                found.set(key, [service]);
+            else if (known.length < rule_enough)
+                known.push(service);
+        }
+    return found;
+}
+/** Those with which a container is as good as root on its host. https://man7.org/linux/man-pages/man7/capabilities.7.html */
+const mighty = new Set(['ALL', 'SYS_ADMIN', 'SYS_MODULE', 'SYS_RAWIO', 'BPF', 'DAC_READ_SEARCH']);
+/** The host's network is within reach of this one only where the task has none of its own. */
+const ofNetwork = 'NET_ADMIN';
+/** What the containers of a task can do to their host, whatever parameters are. An agent that looks after hosts is meant to run beside all. */
+function powersOf(task, estate) {
+    if (isDaemonTask(task) || isIsolated(task))
+        return [];
+    const services = estate.servicesOf(task);
+    const onHost = task.networkMode.kind === 'known' && task.networkMode.value === 'host';
+    return estate.containersOf(task).flatMap((one) => {
+        const { container, privileged, linuxParameters } = one;
+        if (one.conditional || isHostAgent(one, services))
+            return [];
+        if (privileged.kind === 'known' && privileged.value)
+            return [{ container, says: 'is privileged', at: privileged.at }];
+        const capabilities = (0,model_value/* field */.ZZ)(linuxParameters, (linux) => linux.capabilities);
+        return (0,model_value/* itemsOf */.S3)((0,model_value/* field */.ZZ)(capabilities, ({ add }) => add)).items.flatMap((item) => {
+            const name = item.kind === 'known' ? item.value.toUpperCase().replace(/^CAP_/, '') : '';
+            return mighty.has(name) || (onHost && name === ofNetwork) ? [{ container, says: `has the capability ${name}`, at: item.at }] : [];
+        });
+    });
+}
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html */
+function isIsolated({ trustedExecutionConfiguration }) {
+    const mode = (0,model_value/* field */.ZZ)(trustedExecutionConfiguration, (one) => one.isolationMode);
+    return mode.kind === 'unknown' || (mode.kind === 'known' && mode.value !== 'SHARED');
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/privileged-container/rule.js
 
 
@@ -18183,6 +23141,7 @@ const privileged_container_rule_refusedOn = ['FARGATE'];
     profile: 'default',
     precision: 'very-high',
     appliesTo: privileged_container_rule_appliesTo,
+    refusedOn: privileged_container_rule_refusedOn,
     message: 'Container `{container}` runs privileged',
     risk: 'A privileged container has root-like power over its host: every device, and through them every other task on the instance.',
     advice: 'Set `privileged` to false, and add the single Linux capability the container needs, if it needs one.',
@@ -18200,38 +23159,6 @@ const privileged_container_rule_refusedOn = ['FARGATE'];
         }
     },
 });
-
-;// CONCATENATED MODULE: ./lib/rules/open-statements.js
-
-
-
-
-/**
- * The statements of a resource's own policy, each principal judged: at fault where it is everyone and no condition keeps strangers out.
- * `about` says which statements are meant.
- */
-function* openStatements(place, property, policy, about, more = {}) {
-    for (const [index, item] of (0,model_value/* itemsOf */.S3)((0,model_value/* field */.ZZ)(policy, (document) => document.Statement)).items.entries())
-        for (const { value } of (0,model_value/* outcomesOf */.RK)(item).outcomes) {
-            if (value.kind === 'absent' || !about(value.value))
-                continue;
-            const { Sid, Principal, block } = value.value;
-            const name = Sid.kind === 'known' ? Sid.value : String(index);
-            for (const principal of (0,model_value/* itemsOf */.S3)((0,model_value/* field */.ZZ)((0,model_value/* field */.ZZ)(value, () => Principal), (one) => one.AWS)).items)
-                yield judge(place, `${property}.Statement[${name}].Principal`, principal, everyone(value.value), {
-                    ...more,
-                    within: [block],
-                    ...(item.kind === 'unknown' ? { certainty: () => 'likely' } : {}),
-                });
-        }
-}
-function everyone(statement) {
-    const around = (0,verdict/* isAll */.kd)([answerTo(statement.Effect, is('Allow')).is, (0,verdict/* isNot */.w8)(isRestricted(statement))]);
-    return {
-        ask: 'is everyone',
-        bad: (principal) => (0,verdict/* isAll */.kd)([principal.kind === 'known' && principal.value === '*' ? 'yes' : 'no', around]),
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/rules/ecr-policies.js
 
@@ -18290,7 +23217,7 @@ function onlyReads({ Action, NotAction }) {
 
 
 /** EKS takes no range as all of them. A range that holds a good part of the internet is no limit. */
-const everybody = { ask: 'lets everybody in', bad: (range) => range.kind === 'absent' || isWide(range.value) };
+const rule_everybody = { ask: 'lets everybody in', bad: (range) => range.kind === 'absent' || isWide(range.value) };
 /* harmony default export */ const public_eks_endpoint_rule = ({
     id: 'public-eks-endpoint',
     title: 'Kubernetes API of an EKS cluster is open to the internet',
@@ -18311,8 +23238,8 @@ const everybody = { ask: 'lets everybody in', bad: (range) => range.kind === 'ab
                 yield judge(cluster, 'resourcesVpcConfig.endpointPublicAccess', access, is(true));
             else {
                 const isPublic = answerTo(access, is(true));
-                const bad = (range) => (0,verdict/* isAll */.kd)([everybody.bad(range) ? 'yes' : 'no', isPublic.is]);
-                yield judge(cluster, 'resourcesVpcConfig.publicAccessCidrs', ranges, { ...everybody, bad }, {
+                const bad = (range) => (0,verdict/* isAll */.kd)([rule_everybody.bad(range) ? 'yes' : 'no', isPublic.is]);
+                yield judge(cluster, 'resourcesVpcConfig.publicAccessCidrs', ranges, { ...rule_everybody, bad }, {
                     certainty: () => (isPublic.sure ? 'certain' : 'likely'),
                 });
             }
@@ -18320,9 +23247,9 @@ const everybody = { ask: 'lets everybody in', bad: (range) => range.kind === 'ab
     },
 });
 /** The range that lets most in; absent where none is written. */
-const widestOf = ({ resourcesVpcConfig }) => (0,model_value/* field */.ZZ)((0,model_value/* field */.ZZ)(resourcesVpcConfig, (config) => config.publicAccessCidrs), ({ items, missing, at }) => items.find((range) => answerTo(range, everybody).is === 'yes') ??
+const widestOf = ({ resourcesVpcConfig }) => (0,model_value/* field */.ZZ)((0,model_value/* field */.ZZ)(resourcesVpcConfig, (config) => config.publicAccessCidrs), ({ items, missing, at }) => items.find((range) => answerTo(range, rule_everybody).is === 'yes') ??
     missing[0] ??
-    items.find((range) => answerTo(range, everybody).is === 'maybe') ??
+    items.find((range) => answerTo(range, rule_everybody).is === 'maybe') ??
     items[0] ??
     (0,model_value/* absent */.Ge)(at));
 /** No organisation has as much as a 256th of all addresses. */
@@ -18378,7 +23305,7 @@ function isWide(range) {
 ;// CONCATENATED MODULE: ./lib/rules/public-secret-policy/rule.js
 
 
-const rule_all = () => true;
+const public_secret_policy_rule_all = () => true;
 /* harmony default export */ const public_secret_policy_rule = ({
     id: 'public-secret-policy',
     title: 'Resource policy of a secret lets everyone in',
@@ -18393,13 +23320,13 @@ const rule_all = () => true;
     *check(estate, { profile }) {
         for (const secret of estate.all('secret'))
             if (estate.inScope(secret, profile))
-                yield* openStatements(secret, 'policy', secret.policy, rule_all);
+                yield* openStatements(secret, 'policy', secret.policy, public_secret_policy_rule_all);
         for (const policy of estate.all('secret-policy')) {
             if (!estate.inScope(policy, profile))
                 continue;
             const secrets = (0,model_value/* outcomesOf */.RK)(estate.follow(policy.secretId, 'secret', policy.unit)).outcomes;
             const related = secrets.flatMap(({ value }) => value.kind === 'known' ? [{ at: value.value.target.at, say: `it is about \`${value.value.target.address}\`` }] : []);
-            yield* openStatements(policy, 'resourcePolicy', policy.resourcePolicy, rule_all, { related });
+            yield* openStatements(policy, 'resourcePolicy', policy.resourcePolicy, public_secret_policy_rule_all, { related });
         }
     },
 });
@@ -18423,6 +23350,7 @@ const raw = {
     profile: 'default',
     precision: 'very-high',
     appliesTo: raw_host_device_rule_appliesTo,
+    refusedOn: raw_host_device_rule_refusedOn,
     message: 'Container `{container}` gets the host’s device `{device}`',
     risk: 'Through a disk or memory device the container reads and changes everything on the instance, past all permissions of files.',
     advice: 'Remove the device. For storage use a volume; for one kernel feature add the single capability or device made for it.',
@@ -18469,7 +23397,7 @@ const sensitive = [
     '/var/lib/ecs',
 ];
 /** Read by many images to know the time zone and certificates; they hold nothing secret. */
-const harmless = [
+const host_paths_harmless = [
     '/etc/localtime',
     '/etc/timezone',
     '/etc/ssl/certs',
@@ -18481,7 +23409,7 @@ const harmless = [
 const below = (path, folders) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
 /** What agents read to see how their host does. */
 const watched = ['/proc', '/sys', '/etc/passwd', '/etc/group', '/etc/os-release'];
-const isSensitive = {
+const host_paths_isSensitive = {
     ask: 'is a sensitive folder of the host',
     bad: (path) => {
         if (path.kind === 'absent')
@@ -18489,7 +23417,7 @@ const isSensitive = {
         if (/^[a-z]:\\(?:programdata\\amazon\\ecs.*)?$/i.test(path.value))
             return true;
         const plain = normalised(path.value);
-        return path.value.startsWith('/') && (plain === '/' || (below(plain, sensitive) && !below(plain, harmless)));
+        return path.value.startsWith('/') && (plain === '/' || (below(plain, sensitive) && !below(plain, host_paths_harmless)));
     },
 };
 /** Sensitive folders that containers mount: those that agents only watch, or all others. */
@@ -18502,7 +23430,7 @@ function* mountsOfSensitivePaths(estate, watching) {
             // A volume that nothing mounts gives nobody anything.
             if (mounts.length === 0 || isWatched(volume, task, estate) !== watching)
                 continue;
-            yield judge(task, `volumes[${name}].host.sourcePath`, sourcePath, isSensitive, {
+            yield judge(task, `volumes[${name}].host.sourcePath`, sourcePath, host_paths_isSensitive, {
                 data: { volume: name, containers: namesOf(mounts), path: sourcePath.kind === 'known' ? sourcePath.value : 'a folder' },
                 within: [block],
                 related: [...mounts.map(({ at }) => ({ at, say: 'mounted here' })), ...launchesOf(task, estate)],
@@ -18543,12 +23471,12 @@ function isWatched({ sourcePath, mounts }, task, estate) {
 const piped = /\b(?:curl|wget|iwr|invoke-webrequest)\b[^|;&\n]{0,500}\|\s*(?:sudo\s+)?(?:\/(?:usr\/)?bin\/)?(?:(?:ba|z|da|k|a)?sh|python[23]?|node|perl|ruby|php|iex)\b/i;
 const substituted = /\b(?:(?:ba|z|da|k|a)?sh|source|eval|python[23]?)\b[^|;&\n]{0,80}(?:<\(|\$\(|`)\s*(?:curl|wget)\b/i;
 /** The task's own metadata and the container itself are no strangers. */
-const own = /https?:\/\/(?:169\.254\.170\.2|169\.254\.169\.254|localhost|127\.0\.0\.1)\b/i;
+const rule_own = /https?:\/\/(?:169\.254\.170\.2|169\.254\.169\.254|localhost|127\.0\.0\.1)\b/i;
 const remote_code_at_start_rule_question = {
     ask: 'fetches code and runs it',
     bad: (words) => words.kind === 'known' &&
         (piped.test(words.value) || substituted.test(words.value)) &&
-        !own.test(words.value) &&
+        !rule_own.test(words.value) &&
         !/sha\d+sum/.test(words.value),
 };
 /* harmony default export */ const remote_code_at_start_rule = ({
@@ -18624,8 +23552,6 @@ function isPreparation({ essential, container: name, taskDefinition }, estate) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/model/secrecy/command.js
-var command = __nccwpck_require__(5555);
 ;// CONCATENATED MODULE: ./lib/rules/secret-in-command-or-labels/rule.js
 
 
@@ -18857,7 +23783,7 @@ const rule_isSure = (option, { from, words }) => from === 'written' ? words !== 
                 };
                 const worst = (0,model_value/* outcomesOf */.RK)(source).outcomes.find(({ value: one }) => question.bad(one) === true)?.value;
                 yield judge(setup, `environment[${name}].value`, source, question, {
-                    data: { variable: name, source: worst?.kind === 'known' ? inWords(worst.value) : '' },
+                    data: { variable: name, source: worst?.kind === 'known' ? secret_parameter_in_environment_rule_inWords(worst.value) : '' },
                     within: [block],
                     fix: () => setup.definition && moveToSecrets(setup.definition, variable),
                     // That it is declared secret is the template's own word; a pair of names is a guess.
@@ -18874,7 +23800,7 @@ function rule_isSecret(variable, { from, name, words }) {
 }
 /** `<DB_PASSWORD>`, `__DB_PASSWORD__` and `{{ db_password }}` are called that. */
 const wordIn = (name) => name.replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '');
-function inWords({ from, name }) {
+function secret_parameter_in_environment_rule_inWords({ from, name }) {
     const isVariable = name.startsWith('var.');
     const called = name === '' || name.endsWith('()') ? '' : ` ${name}`;
     if (from === 'no-echo')
@@ -18918,7 +23844,6 @@ const isEncrypted = (parameter) => answerTo(parameter.type, is('SecureString')).
 ;// CONCATENATED MODULE: ./lib/rules/secrets-without-execution-role/rule.js
 
 
-
 /* harmony default export */ const secrets_without_execution_role_rule = ({
     id: 'secrets-without-execution-role',
     title: 'Task uses secrets but has no execution role',
@@ -18932,7 +23857,7 @@ const isEncrypted = (parameter) => answerTo(parameter.type, is('SecureString')).
     tags: ['secrets', 'iam', 'external/cwe/cwe-1188'],
     *check(estate) {
         for (const task of estate.all('task-definition')) {
-            const need = needOf(task, estate);
+            const need = needOfExecutionRole(task, estate);
             if (!need)
                 continue;
             yield judge(task, 'executionRoleArn', task.executionRoleArn, isAbsent(), {
@@ -18942,42 +23867,6 @@ const isEncrypted = (parameter) => answerTo(parameter.type, is('SecureString')).
         }
     },
 });
-/** On EC2 the instance's role pulls and logs; everywhere else it is the execution role. */
-function needOf(task, estate) {
-    const needs = [
-        ['uses secrets', usesSecrets],
-        ['logs in to a private registry', ({ repositoryCredentials }) => repositoryCredentials.kind === 'known'],
-        ...(mustHaveRole(task, estate)
-            ? [
-                ['pulls from a private repository of ECR on Fargate', isPrivateEcr],
-                ['writes logs with awslogs on Fargate', isAwslogs],
-            ]
-            : []),
-    ];
-    for (const [words, is] of needs) {
-        const container = estate.containersOf(task).find((one) => !one.conditional && is(one));
-        if (container)
-            return { container, needs: words };
-    }
-    return undefined;
-}
-function usesSecrets(container) {
-    const options = (0,model_value/* field */.ZZ)(container.logConfiguration, (log) => log.secretOptions);
-    return [...(0,model_value/* itemsOf */.S3)(container.secrets).items, ...(0,model_value/* itemsOf */.S3)(options).items].some(({ kind }) => kind === 'known');
-}
-/** A task that may run on something else than EC2 is checked for all of it when it is registered. */
-const mustHaveRole = (task, estate) => {
-    const { compute } = estate.runsOn(task);
-    return compute.has('FARGATE');
-};
-function isPrivateEcr({ image }) {
-    const { registry } = imageOf(image);
-    return registry.kind === 'known' && /^\d{12}\.dkr\.ecr\.[\w-]+\.amazonaws\.com(?:\.cn)?$/.test(registry.value);
-}
-function isAwslogs({ logConfiguration }) {
-    const driver = (0,model_value/* field */.ZZ)(logConfiguration, (log) => log.logDriver);
-    return driver.kind === 'known' && driver.value === 'awslogs';
-}
 
 ;// CONCATENATED MODULE: ./lib/rules/sensitive-host-path-mount/rule.js
 
@@ -18996,8 +23885,42 @@ function isAwslogs({ logConfiguration }) {
     check: (estate) => mountsOfSensitivePaths(estate, false),
 });
 
-// EXTERNAL MODULE: ./lib/source/file.js
-var file = __nccwpck_require__(1487);
+;// CONCATENATED MODULE: ./lib/rules/sensitive-task-shares-instance/rule.js
+
+
+
+
+/* harmony default export */ const sensitive_task_shares_instance_rule = ({
+    id: 'sensitive-task-shares-instance',
+    title: 'Sensitive task shares its instance with others',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'medium',
+    appliesTo: ['MANAGED_INSTANCES'],
+    message: 'Task definition `{address}` is tagged as sensitive and shares Managed Instances with other tasks',
+    risk: 'Several tasks run on one instance and under one kernel: whoever breaks out of another task reaches the memory and files.',
+    advice: 'Ask for a sandbox of its own (`trustedExecutionConfiguration.isolationMode`), or run it by a capacity provider that nothing else uses. CloudFormation and Terraform have no such property yet.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instances-security.html',
+    tags: ['task', 'external/cwe/cwe-653'],
+    *check(estate, { sensitivityTags }) {
+        if (sensitivityTags.length === 0)
+            return;
+        for (const task of estate.all('task-definition')) {
+            const { certain } = estate.runsOn(task);
+            const tag = sensitivityOf(task.tags, sensitivityTags);
+            const tagged = answerTo(tag, { bad: (one) => one.kind === 'known' && isSensitive(one.value) });
+            if (!certain.has('MANAGED_INSTANCES') || tagged.is !== 'yes')
+                continue;
+            yield judge(task, 'trustedExecutionConfiguration.isolationMode', (0,model_value/* field */.ZZ)(task.trustedExecutionConfiguration, (one) => one.isolationMode), sensitive_task_shares_instance_rule_shared, {
+                related: [{ at: tag.at, say: 'tagged here' }, ...launchesOf(task, estate)],
+                ...(tagged.sure ? {} : { certainty: () => 'likely' }),
+            });
+        }
+    },
+});
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html */
+const sensitive_task_shares_instance_rule_shared = { ask: 'is shared', bad: (mode) => mode.kind === 'absent' || mode.value === 'SHARED' };
+
 ;// CONCATENATED MODULE: ./lib/rules/shared-task-and-execution-role/rule.js
 
 
@@ -19079,6 +24002,51 @@ function isSameRole(a, b, unit, estate) {
 const nameOf = (value) => (value.kind === 'unknown' ? value.name : undefined);
 const isOneOfMany = (value) => nameOf(value)?.includes('[') ?? false;
 
+;// CONCATENATED MODULE: ./lib/rules/standing-user-permission/rule.js
+
+
+
+
+
+/** What only looks changes nothing. */
+const changing = /^(?:ecs|ecr):(?!(?:Describe|List|Get|BatchGet|BatchCheck|Discover)\w*\*?$)/i;
+const rule_holds = { ask: 'lets it change services or images', bad: (value) => (value.kind === 'known' ? value.value : 'no') };
+/* harmony default export */ const standing_user_permission_rule = ({
+    id: 'standing-user-permission',
+    title: 'A user or group may change containers at any time',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    message: '`{address}` may change what runs in containers at any time: {actions}',
+    risk: 'Rights of users stay when their work is done. Whoever gets hold of a password or a key has them.',
+    advice: 'Give the rights to a role that people assume for the time they need it, with a second factor, and let pipelines assume roles of their own.',
+    page: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html',
+    tags: ['iam', 'external/cwe/cwe-250'],
+    *check(estate) {
+        const everybody = holdersOf(estate);
+        // What a user has by a group is told of the group.
+        const ofGroups = new Set(everybody.flatMap(({ holder, policies }) => (holder.kind === 'group' ? policies.statements.map(({ statement }) => statement) : [])));
+        for (const { holder, policies } of everybody) {
+            if (holder.kind !== 'user' && holder.kind !== 'group')
+                continue;
+            const own = policies.statements.filter(({ statement }) => holder.kind === 'group' || !ofGroups.has(statement));
+            const { is, actions } = changesOf(own);
+            yield judge(holder, 'policies', (0,model_value/* known */.eO)(is, holder.at), rule_holds, { data: { actions: actions.join(', ') } });
+        }
+    },
+});
+function changesOf(held) {
+    const actions = [];
+    const answers = held.map(({ statement, conditional }) => {
+        const named = (0,model_value/* itemsOf */.S3)(statement.Action).items.flatMap((item) => item.kind === 'known' && changing.test(item.value) ? [item.value] : []);
+        const is = (0,verdict/* isAll */.kd)([(0,model_statements/* isAllow */.SV)(statement), named.length > 0 ? (conditional ? 'maybe' : 'yes') : 'no']);
+        if (is === 'yes')
+            actions.push(...named);
+        return is;
+    });
+    return { is: (0,verdict/* isAny */.f7)(answers), actions: [...new Set(actions)] };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/static-host-port/rule.js
 
 
@@ -19136,6 +24104,259 @@ const isBalanced = ({ loadBalancers }, { container }, port) => (0,model_value/* 
     },
 });
 
+;// CONCATENATED MODULE: ./lib/rules/storage-without-customer-key/rule.js
+
+
+
+/* harmony default export */ const storage_without_customer_key_rule = ({
+    id: 'storage-without-customer-key',
+    title: 'Storage of tasks is not encrypted with a key of your own',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    message: 'Cluster `{address}` encrypts {what} with a key of AWS’s own',
+    risk: 'Who may decrypt it cannot be told apart from who may use the service, nor be taken away, nor be seen in CloudTrail.',
+    advice: 'Name a key of your own in `managedStorageConfiguration`, and let ECS use it by the policy of the key.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-storage-encryption.html',
+    tags: ['cluster', 'external/cwe/cwe-311'],
+    *check(estate) {
+        for (const cluster of estate.all('cluster')) {
+            const services = estate.usedBy(cluster).flatMap(({ by }) => (by.kind === 'service' ? [by] : []));
+            yield* fargate(cluster, services, estate);
+            yield* managedVolumes(cluster, services);
+        }
+    },
+});
+const storageOf = ({ configuration }) => (0,model_value/* field */.ZZ)(configuration, (one) => one.managedStorageConfiguration);
+function* fargate(cluster, services, estate) {
+    const user = services.find((service) => (0,runs_on/* computeOf */.LQ)(service, estate)?.includes('FARGATE'));
+    if (!user)
+        return;
+    yield judge(cluster, 'configuration.managedStorageConfiguration.fargateEphemeralStorageKmsKeyId', (0,model_value/* field */.ZZ)(storageOf(cluster), (one) => one.fargateEphemeralStorageKmsKeyId), isAbsent(), {
+        data: { what: 'the ephemeral storage of tasks on Fargate' },
+        related: [{ at: user.at, say: `\`${user.address}\` runs on Fargate` }],
+    });
+}
+/** Volumes that ECS makes for a task, unless the service names a key itself. */
+function* managedVolumes(cluster, services) {
+    const user = services.find(({ volumeConfigurations }) => (0,model_value/* itemsOf */.S3)(volumeConfigurations).items.some((item) => {
+        const volume = (0,model_value/* field */.ZZ)(item, (one) => one.managedEBSVolume);
+        return volume.kind === 'known' && volume.value.kmsKeyId.kind === 'absent';
+    }));
+    if (!user)
+        return;
+    yield judge(cluster, 'configuration.managedStorageConfiguration.kmsKeyId', (0,model_value/* field */.ZZ)(storageOf(cluster), (one) => one.kmsKeyId), isAbsent(), { data: { what: 'volumes that it makes for tasks' }, related: [{ at: user.at, say: `\`${user.address}\` asks for such volumes` }] });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/task-bypasses-load-balancer/rule.js
+
+/* harmony default export */ const task_bypasses_load_balancer_rule = ({
+    id: 'task-bypasses-load-balancer',
+    title: 'Tasks take requests that do not come from their load balancer',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    message: 'Security group `{group}` lets `{range}` reach the tasks of `{tasks}` at {ports}, past their load balancer',
+    risk: 'Whoever is in that range talks to the containers without TLS, firewall and logs of the load balancer: one machine of the network that is taken over is enough.',
+    advice: 'Let in the security group of the load balancer instead of addresses; nothing else has to reach the port.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-network.html',
+    tags: ['network', 'cross-resource', 'external/cwe/cwe-284'],
+    check: (estate) => pastLoadBalancers(estate, 'application'),
+});
+
+;// CONCATENATED MODULE: ./lib/rules/task-open-to-internet/rule.js
+
+
+
+
+
+
+
+
+/* harmony default export */ const task_open_to_internet_rule = ({
+    id: 'task-open-to-internet',
+    title: 'Security group of tasks lets everyone in',
+    severity: 'high',
+    profile: 'default',
+    precision: 'high',
+    message: 'Security group `{group}` lets every {version} address reach the tasks of `{tasks}` at {ports}{shared}',
+    risk: 'Whatever reaches the tasks’ subnets, the internet where these are public, talks to the containers directly: past the load balancer, its TLS, its firewall and its logs.',
+    advice: 'Let in only the security group of the load balancer, at the port of the container. Give the tasks a group of their own where they share one with the load balancer.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-network.html',
+    tags: [
+        'network',
+        'cross-resource',
+        'external/cwe/cwe-284',
+        'external/cwe/cwe-668',
+        'securityhub-related/EC2.18',
+        'securityhub-related/EC2.19',
+    ],
+    *check(estate) {
+        const groups = new SecurityGroups(estate);
+        const front = new Fronts(estate);
+        for (const [group, members] of membersByGroup(estate)) {
+            const inside = members.map((member) => ({ ...member, ...front.of(member.by) }));
+            const needed = (0,verdict/* isAll */.kd)(inside.map(({ fronts }) => (0,verdict/* isAny */.f7)(fronts.map(passesClientsOn))));
+            const data = {
+                group: group.address,
+                tasks: namesInWords(members.map(({ by }) => by.address)),
+                shared: sharedWith(group, inside, estate),
+            };
+            const related = notesOn(inside);
+            const sure = inside.some((member) => member.sure && member.complete);
+            for (const rule of groups.rulesOf(group).rules) {
+                if (rule.direction !== 'ingress')
+                    continue;
+                const certain = sure && !rule.conditional && isIcmp(rule) === 'no';
+                for (const { property, value } of rule.cidrs)
+                    yield judge(rule.place, property, value, task_open_to_internet_rule_everyone(rule, needed), {
+                        data: { ...data, ports: portsInWords(rule), version: value.kind === 'known' && value.value.includes(':') ? 'IPv6' : 'IPv4' },
+                        within: [rule.block],
+                        related,
+                        certainty: () => (certain ? 'certain' : 'likely'),
+                    });
+            }
+        }
+    },
+});
+const task_open_to_internet_rule_everyone = (rule, needed) => ({
+    ask: 'is every address',
+    bad: (cidr) => {
+        const range = cidr.kind === 'known' ? cidrOf(cidr.value) : undefined;
+        return (0,verdict/* isAll */.kd)([range && isInternet(range) ? 'yes' : 'no', (0,verdict/* isNot */.w8)(isIcmp(rule)), (0,verdict/* isNot */.w8)(needed)]);
+    },
+});
+/** People put the load balancer and the tasks into one group, which has to be open for the one and must not be for the others. */
+function sharedWith(group, members, estate) {
+    const inside = new Set(estate.usedBy(group).flatMap(({ by }) => (by.kind === 'load-balancer' ? [by] : [])));
+    const shared = members.some(({ fronts }) => fronts.some(({ loadBalancer }) => inside.has(loadBalancer)));
+    return shared ? ', and is also that of their load balancer' : '';
+}
+
+;// CONCATENATED MODULE: ./lib/rules/task-roles-disabled-on-agent/rule.js
+
+/* harmony default export */ const task_roles_disabled_on_agent_rule = ({
+    id: 'task-roles-disabled-on-agent',
+    title: 'Agent switches off the roles of tasks',
+    severity: 'medium',
+    profile: 'strict',
+    precision: 'high',
+    appliesTo: ['EC2', 'EXTERNAL'],
+    message: 'The agent of `{address}` gives tasks no roles of their own: `{setting}` is `{value}`',
+    risk: 'Containers without a role of their own use that of the instance, all of them the same one: it must hold what any of them needs.',
+    advice: 'Set it to `true`, and give each task definition a `taskRoleArn`.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-config.html',
+    tags: ['agent', 'iam', 'external/cwe/cwe-250'],
+    check: (estate) => agentOptions(estate, { ECS_ENABLE_TASK_IAM_ROLE: isOff, ECS_ENABLE_TASK_IAM_ROLE_NETWORK_HOST: isOff }),
+});
+
+;// CONCATENATED MODULE: ./lib/rules/task-without-role-on-shared-host/rule.js
+
+
+/* harmony default export */ const task_without_role_on_shared_host_rule = ({
+    id: 'task-without-role-on-shared-host',
+    title: 'Task on shared instances has no task role',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'medium',
+    appliesTo: ['EC2', 'EXTERNAL'],
+    message: 'Task definition `{address}` has no task role: what its containers call AWS with is the role of their host',
+    risk: 'Where containers reach the metadata service of the host, those without a role of their own get the rights of the agent, and those of every application that relies on them.',
+    advice: 'Set `taskRoleArn`, to a role without any rights where the application calls nothing, and keep containers from the metadata service.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html',
+    tags: ['iam', 'cross-resource', 'external/cwe/cwe-250'],
+    *check(estate) {
+        for (const task of estate.all('task-definition')) {
+            const { certain } = estate.runsOn(task);
+            if (!certain.has('EC2') && !certain.has('EXTERNAL'))
+                continue;
+            // A task that starts on Fargate alone meets no host; one that may start on both meets one.
+            yield judge(task, 'taskRoleArn', task.taskRoleArn, isAbsent(), {
+                related: launchesOf(task, estate),
+                // Whether the host lets them is decided elsewhere: by its firewall, its agent, its metadata options.
+                certainty: () => 'likely',
+            });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/tasks-in-public-subnet/rule.js
+
+
+
+
+
+/* harmony default export */ const tasks_in_public_subnet_rule = ({
+    id: 'tasks-in-public-subnet',
+    title: 'Tasks run in public subnets',
+    severity: 'medium',
+    profile: 'strict',
+    precision: 'high',
+    message: 'Tasks of `{address}` run in `{subnets}`, with a route to the internet',
+    risk: 'Tasks need no way in from the internet; their load balancer does. One public address, given by a setting of the subnet or of the service, puts them there.',
+    advice: 'Run them in subnets whose default route leads to a NAT gateway, or that have none and use VPC endpoints.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-network.html',
+    tags: ['network', 'cross-resource', 'external/cwe/cwe-668', 'securityhub-related/EC2.15'],
+    *check(estate) {
+        const routing = new Routing(estate);
+        for (const launch of estate.launches) {
+            // With public addresses it is the same fault, of which `public-ip-on-tasks` tells.
+            if (hasPublicAddresses(launch) === 'yes')
+                continue;
+            const subnets = (0,model_value/* itemsOf */.S3)((0,model_value/* field */.ZZ)(networkOf(launch), (one) => one.subnets)).items.flatMap((item) => subnetsIn(item, launch, estate, routing));
+            const [first] = subnets;
+            const open = subnets.filter(({ out }) => out !== undefined);
+            const shown = open.find(({ sure }) => sure) ?? open[0] ?? first;
+            if (!shown)
+                continue;
+            yield judge(launch, `${networkPropertyOf(launch)}.subnets`, shown.isPublic, { ask: 'have a route to the internet', bad: (one) => one.kind === 'known' && one.value }, {
+                data: { subnets: namesInWords(open.map(({ subnet }) => subnet.address)) },
+                related: open.flatMap(({ subnet, out }) => [
+                    { at: subnet.at, say: `the subnet \`${subnet.address}\`` },
+                    ...(out ? [{ at: out.destination.at, say: 'its route to the internet' }] : []),
+                ]),
+                certainty: () => (shown.sure ? 'certain' : 'likely'),
+            });
+        }
+    },
+});
+/** The subnets that an entry may be, and the way out of each to the internet. */
+function subnetsIn(item, { unit, conditional }, estate, routing) {
+    const link = estate.follow(item, 'subnet', unit);
+    return (0,model_value/* outcomesOf */.RK)(link).outcomes.flatMap(({ value }) => {
+        if (value.kind === 'absent')
+            return [];
+        const { target: subnet } = value.value;
+        const out = routing.of(subnet).defaults.find(({ leads }) => leads === 'internet');
+        const sure = link.kind === 'known' && out?.conditional === false && conditional !== true;
+        return [{ subnet, out, sure, isPublic: (0,model_value/* known */.eO)(out !== undefined, value.at, { origin: value.origin }) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/unbounded-ssm-activation/rule.js
+
+/** Each machine needs one registration; the default is one machine: https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_CreateActivation.html */
+const many = { ask: 'is more than 10', bad: (limit) => limit.kind === 'known' && limit.value > 10 };
+/* harmony default export */ const unbounded_ssm_activation_rule = ({
+    id: 'unbounded-ssm-activation',
+    title: 'Activation lets many machines register',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    appliesTo: ['EXTERNAL'],
+    message: 'Activation `{address}` lets {limit} machines register',
+    risk: 'Whoever gets hold of the activation can register machines of their own with Systems Manager, with the role of the activation; in a cluster they are given its tasks and what these may do.',
+    advice: 'Make an activation for as many machines as are being added, and let it expire.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere-registration.html',
+    tags: ['anywhere', 'external/cwe/cwe-613'],
+    *check(estate) {
+        for (const activation of estate.all('activation')) {
+            const { registrationLimit: limit } = activation;
+            yield judge(activation, 'registrationLimit', limit, many, { data: { limit: limit.kind === 'known' ? String(limit.value) : 'many' } });
+        }
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/unbounded-ulimit/rule.js
 
 
@@ -19176,6 +24397,42 @@ function locksMemory(container) {
                     };
                     const hard = (0,model_value/* field */.ZZ)(ulimit, (one) => one.hardLimit);
                     yield judge(container, `ulimits[${name}].hardLimit`, hard, question, { data: { limit: name }, within: [ulimit.value.block] });
+                }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/unencrypted-ebs-volume/rule.js
+
+
+/* harmony default export */ const unencrypted_ebs_volume_rule = ({
+    id: 'unencrypted-ebs-volume',
+    title: 'EBS volume of tasks is not encrypted',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    message: 'EBS volume `{volume}` of the tasks of `{address}` is not encrypted',
+    risk: 'What the tasks write lies in clear text on the volume and in every snapshot of it.',
+    advice: 'Set `encrypted` to `true`, with `kmsKeyId` where the key has to be your own.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceManagedEBSVolumeConfiguration.html',
+    tags: ['service', 'external/cwe/cwe-311'],
+    *check(estate, { account }) {
+        // Encryption by default wins over what the service says.
+        if (account.ebsEncryption)
+            return;
+        for (const service of estate.all('service'))
+            for (const [index, item] of (0,model_value/* itemsOf */.S3)(service.volumeConfigurations).items.entries())
+                for (const { value } of (0,model_value/* outcomesOf */.RK)(item).outcomes) {
+                    if (value.kind === 'absent')
+                        continue;
+                    const { name, managedEBSVolume, block } = value.value;
+                    const volume = name.kind === 'known' ? name.value : String(index);
+                    const encrypted = (0,model_value/* field */.ZZ)(managedEBSVolume, (one) => one.encrypted);
+                    yield judge(service, `volumeConfigurations[${volume}].managedEBSVolume.encrypted`, encrypted, is(false), {
+                        data: { volume },
+                        within: [...(managedEBSVolume.kind === 'known' ? [managedEBSVolume.value.block] : []), block],
+                        fix: set(true),
+                        ...(item.kind === 'unknown' ? { certainty: () => 'likely' } : {}),
+                    });
                 }
     },
 });
@@ -19245,6 +24502,31 @@ function hasKey(name, unit, estate) {
     const group = estate.follow(name, 'log-group', unit);
     return group.kind === 'known' && group.value.target.kmsKeyId.kind !== 'absent';
 }
+
+;// CONCATENATED MODULE: ./lib/rules/unencrypted-host-volume/rule.js
+
+
+/* harmony default export */ const unencrypted_host_volume_rule = ({
+    id: 'unencrypted-host-volume',
+    title: 'Volume of container instances is not encrypted',
+    severity: 'medium',
+    profile: 'strict',
+    precision: 'high',
+    appliesTo: ['EC2'],
+    message: 'A volume of the container instances of `{address}` is not encrypted',
+    risk: 'Layers of images, volumes and logs of every task lie on it: whoever gets at the volume or a snapshot can read them.',
+    advice: 'Set `encrypted` to true.',
+    page: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html',
+    tags: ['capacity', 'external/cwe/cwe-311', 'securityhub-related/EC2.3', 'securityhub-related/EC2.7'],
+    *check(estate, { account }) {
+        if (account.ebsEncryption === true)
+            return;
+        // Where nothing is written, the account settles it.
+        for (const { host, volumes } of machinesOf(estate))
+            for (const { property, encrypted } of volumes)
+                yield judge(host, property, encrypted, is(false), { fix: set(true) });
+    },
+});
 
 ;// CONCATENATED MODULE: ./lib/rules/unhardened-eks-nodes/rule.js
 
@@ -19376,6 +24658,68 @@ function* unloggedService(service, estate) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/rules/unpatched-host/rule.js
+
+
+
+/* harmony default export */ const unpatched_host_rule = ({
+    id: 'unpatched-host',
+    title: 'Container instances start from one image for ever',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    appliesTo: ['EC2'],
+    message: 'The container instances of `{address}` start from one image, written out, and live as long as they do',
+    risk: 'The kernel, Docker and the agent stay as old as that image, and every task runs on them.',
+    advice: 'Take the image from the public parameter `/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended/image_id`, and let `maxInstanceLifetime` of the group replace instances.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-optimized_AMI.html',
+    tags: ['capacity', 'external/cwe/cwe-1104', 'securityhub-related/SSM.2'],
+    *check(estate) {
+        for (const { host, path, imageId } of machinesOf(estate)) {
+            const groups = rule_groupsOf(host, estate);
+            if (groups.length === 0)
+                continue;
+            const endless = (0,verdict/* isAll */.kd)(groups.map(({ maxInstanceLifetime }) => answerTo(maxInstanceLifetime, isAbsent()).is));
+            const frozen = {
+                ask: 'is one image for ever',
+                bad: (image) => (0,verdict/* isAll */.kd)([image.kind === 'known' && /^ami-[0-9a-f]+$/.test(image.value) ? 'yes' : 'no', endless]),
+            };
+            yield judge(host, `${path}imageId`, imageId, frozen, {
+                related: groups.map(({ at, address }) => ({ at, say: `\`${address}\` starts them, and sets no \`maxInstanceLifetime\`` })),
+            });
+        }
+    },
+});
+const rule_groupsOf = (host, estate) => [
+    ...new Set(estate.usedBy(host).flatMap(({ by }) => (by.kind === 'auto-scaling-group' ? [by] : []))),
+];
+
+;// CONCATENATED MODULE: ./lib/rules/unrestricted-execute-command/rule.js
+
+
+
+
+const shell = { action: 'ecs:ExecuteCommand', service: 'ecs', type: 'task/', what: 'open a shell in every container' };
+/* harmony default export */ const unrestricted_execute_command_rule = ({
+    id: 'unrestricted-execute-command',
+    title: 'Policy allows a shell in every container',
+    severity: 'medium',
+    profile: 'strict',
+    precision: 'high',
+    message: '`{role}` may {what}',
+    risk: 'A shell in a container has its secrets, its network and the rights of its task role.',
+    advice: 'Name the cluster and its tasks (`task/main/*`), or bind the statement by a condition on `ecs:cluster`, `ecs:container-name` or a tag.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html',
+    tags: ['iam', 'external/cwe/cwe-284'],
+    *check(estate) {
+        // Who may do everything in ECS, or in the account, is told so.
+        yield* wideResources(estate, holdersOf(estate), ({ statement: { Action, NotAction } }) => {
+            const told = (0,model_value/* itemsOf */.S3)(Action).items.some((item) => item.kind === 'known' && allows(item.value, 'ecs:*'));
+            return told || NotAction.kind !== 'absent' ? [] : [shell];
+        });
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/parts-elsewhere.js
 
 /** Parts that are resources of their own and name what they are parts of: the rotation of a secret, the flow log of a VPC. */
@@ -19451,37 +24795,37 @@ const rule_readersOf = (secret, estate) => estate.usedBy(secret).flatMap(({ by, 
 ;// CONCATENATED MODULE: ./lib/rules/unsupported-security-setting/settings.js
 
 const settings_both = ['FARGATE', 'MANAGED_INSTANCES'];
-const fargate = ['FARGATE'];
+const settings_fargate = ['FARGATE'];
 const managed = ['MANAGED_INSTANCES'];
 // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html
 // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters-managed-instances.html
 // Its pages do not agree on extraHosts, tmpfs and host paths on Managed Instances: those are not here.
 const taskSettings = [
     { refusedOn: settings_both, instances: networkMode },
-    setting(fargate, 'pidMode', ({ pidMode }) => only(pidMode, (mode) => mode === 'host')),
-    setting(settings_both, 'ipcMode', ({ ipcMode }) => ipcMode),
-    setting(managed, 'proxyConfiguration', ({ proxyConfiguration }) => proxyConfiguration),
-    setting(managed, 'runtimePlatform.operatingSystemFamily', ({ runtimePlatform }) => only((0,model_value/* field */.ZZ)(runtimePlatform, (platform) => platform.operatingSystemFamily), (family) => family.startsWith('WINDOWS'))),
+    settings_setting(settings_fargate, 'pidMode', ({ pidMode }) => only(pidMode, (mode) => mode === 'host')),
+    settings_setting(settings_both, 'ipcMode', ({ ipcMode }) => ipcMode),
+    settings_setting(managed, 'proxyConfiguration', ({ proxyConfiguration }) => proxyConfiguration),
+    settings_setting(managed, 'runtimePlatform.operatingSystemFamily', ({ runtimePlatform }) => only((0,model_value/* field */.ZZ)(runtimePlatform, (platform) => platform.operatingSystemFamily), (family) => family.startsWith('WINDOWS'))),
     { refusedOn: settings_both, instances: volumes },
 ];
 const containerSettings = [
-    setting(fargate, 'privileged', ({ privileged }) => privileged),
-    setting(settings_both, 'dockerSecurityOptions', ({ dockerSecurityOptions }) => dockerSecurityOptions),
-    setting(settings_both, 'links', ({ links }) => links),
-    setting(settings_both, 'disableNetworking', ({ disableNetworking }) => disableNetworking),
-    setting(settings_both, 'dnsServers', ({ dnsServers }) => dnsServers),
-    setting(fargate, 'extraHosts', ({ extraHosts }) => extraHosts),
-    setting(managed, 'hostname', ({ hostname }) => hostname),
-    setting(fargate, 'linuxParameters.devices', ({ linuxParameters }) => (0,model_value/* field */.ZZ)(linuxParameters, ({ devices }) => devices)),
-    setting(settings_both, 'linuxParameters.sharedMemorySize', ({ linuxParameters }) => (0,model_value/* field */.ZZ)(linuxParameters, (linux) => linux.sharedMemorySize)),
-    setting(settings_both, 'linuxParameters.maxSwap', ({ linuxParameters }) => (0,model_value/* field */.ZZ)(linuxParameters, ({ maxSwap }) => maxSwap)),
-    setting(settings_both, 'linuxParameters.swappiness', ({ linuxParameters }) => (0,model_value/* field */.ZZ)(linuxParameters, ({ swappiness }) => swappiness)),
-    { refusedOn: fargate, instances: addedCapabilities },
-    { refusedOn: fargate, instances: hostPorts },
+    settings_setting(settings_fargate, 'privileged', ({ privileged }) => privileged),
+    settings_setting(settings_both, 'dockerSecurityOptions', ({ dockerSecurityOptions }) => dockerSecurityOptions),
+    settings_setting(settings_both, 'links', ({ links }) => links),
+    settings_setting(settings_both, 'disableNetworking', ({ disableNetworking }) => disableNetworking),
+    settings_setting(settings_both, 'dnsServers', ({ dnsServers }) => dnsServers),
+    settings_setting(settings_fargate, 'extraHosts', ({ extraHosts }) => extraHosts),
+    settings_setting(managed, 'hostname', ({ hostname }) => hostname),
+    settings_setting(settings_fargate, 'linuxParameters.devices', ({ linuxParameters }) => (0,model_value/* field */.ZZ)(linuxParameters, ({ devices }) => devices)),
+    settings_setting(settings_both, 'linuxParameters.sharedMemorySize', ({ linuxParameters }) => (0,model_value/* field */.ZZ)(linuxParameters, (linux) => linux.sharedMemorySize)),
+    settings_setting(settings_both, 'linuxParameters.maxSwap', ({ linuxParameters }) => (0,model_value/* field */.ZZ)(linuxParameters, ({ maxSwap }) => maxSwap)),
+    settings_setting(settings_both, 'linuxParameters.swappiness', ({ linuxParameters }) => (0,model_value/* field */.ZZ)(linuxParameters, ({ swappiness }) => swappiness)),
+    { refusedOn: settings_fargate, instances: addedCapabilities },
+    { refusedOn: settings_fargate, instances: hostPorts },
     { refusedOn: settings_both, instances: logDriver },
 ];
 /** A property that may not be there at all; false and empty count as not there. */
-function setting(refusedOn, property, read) {
+function settings_setting(refusedOn, property, read) {
     return {
         refusedOn,
         instances: (place) => [{ property, value: read(place), bad: isThere, what: words('sets', property) }],
@@ -19866,6 +25210,135 @@ function subnetsByVpc(estate) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./lib/rules/weakened-account-setting/rule.js
+
+/** What each of these is at its weakest. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-account-settings.html */
+const weak = {
+    tagResourceAuthorization: { value: 'off', what: 'whoever may create something in ECS may tag it without a right to' },
+    containerInsights: { value: 'disabled', what: 'new clusters start without Container Insights' },
+    fargateFIPSMode: { value: 'disabled', what: 'tasks on Fargate start without validated cryptography' },
+};
+/* harmony default export */ const weakened_account_setting_rule = ({
+    id: 'weakened-account-setting',
+    title: 'Account setting of ECS is weakened',
+    severity: 'low',
+    profile: 'strict',
+    precision: 'high',
+    message: 'Account setting `{setting}` is `{value}`: {what}',
+    risk: 'It holds for everybody in the account and the region who has no setting of their own.',
+    advice: 'Take the resource away, or set it to the stronger value.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-account-settings.html',
+    tags: ['cluster', 'external/cwe/cwe-1188'],
+    *check(estate) {
+        for (const setting of estate.all('account-setting')) {
+            const { name, value } = setting;
+            const known = name.kind === 'known' && Object.hasOwn(weak, name.value) ? weak[name.value] : undefined;
+            if (name.kind !== 'known' || !known)
+                continue;
+            const question = { ask: `is ${known.value}`, bad: (one) => one.kind === 'known' && one.value === known.value };
+            yield judge(setting, 'value', value, question, { data: { setting: name.value, ...known } });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/wildcard-ecs-admin/rule.js
+
+
+
+const rights = [
+    { action: 'ecs:*', service: 'ecs', type: '', what: 'do everything in ECS' },
+    { action: 'ecr:*', service: 'ecr', type: '', what: 'do everything in ECR' },
+];
+/* harmony default export */ const wildcard_ecs_admin_rule = ({
+    id: 'wildcard-ecs-admin',
+    title: 'Policy allows everything in ECS or ECR',
+    severity: 'medium',
+    profile: 'strict',
+    precision: 'high',
+    message: '`{role}` may {what}',
+    risk: 'Whoever deploys one service can then stop and delete every other, open a shell in its containers, or replace its images.',
+    advice: 'Allow the actions that a deployment takes, on the clusters, services and repositories it is for, or bind them by a condition on `ecs:cluster` or a tag.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security_iam_id-based-policy-examples.html',
+    tags: ['iam', 'external/cwe/cwe-250', 'securityhub-related/IAM.21'],
+    *check(estate) {
+        // What roles of tasks and hosts may is told by the rules about them.
+        const others = holdersOf(estate).filter(({ uses }) => uses.length === 0);
+        yield* wideActions(estate, others, (action) => allows(action, '*:*') ? undefined : rights.find((right) => allows(action, right.action)));
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/wildcard-pass-role/rule.js
+
+
+
+const passing = { action: 'iam:PassRole', service: 'iam', type: 'role/', what: 'pass every role' };
+/* harmony default export */ const wildcard_pass_role_rule = ({
+    id: 'wildcard-pass-role',
+    title: 'Every role may be passed to a task',
+    severity: 'high',
+    profile: 'default',
+    precision: 'high',
+    message: '`{role}` ({use}) may pass every role',
+    risk: 'Whoever passes any role and starts a task with it has the rights of that role: those of an administrator, if the account has one that a service may assume.',
+    advice: 'Name the task roles and execution roles that may be passed, and say to whom by a condition on `iam:PassedToService`: `ecs-tasks.amazonaws.com`.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-iam-bestpractices.html',
+    tags: ['iam', 'external/cwe/cwe-269'],
+    *check(estate) {
+        const others = startersOf(estate).filter(({ uses }) => uses.length === 0);
+        // Who is an administrator anyway is told so.
+        yield* wideResources(estate, [...bearersOf(estate), ...others], ({ statement, bearers }) => {
+            const told = isAllOfAll(statement) || (isAdministrator(statement) && bearers.some(({ uses }) => uses.length > 0));
+            return told ? [] : [passing];
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/wildcard-secret-access/rule.js
+
+
+
+
+/* harmony default export */ const wildcard_secret_access_rule = ({
+    id: 'wildcard-secret-access',
+    title: 'Role of a task may read every secret',
+    severity: 'high',
+    profile: 'default',
+    precision: 'high',
+    message: 'Role `{role}` ({use}) may {what}',
+    risk: 'One task that is taken over, or one task definition that somebody may change, reads the secrets of every other application of the account.',
+    advice: 'Name the secrets and parameters that this task uses, by their ARNs or by a path that is only its own: `parameter/api/*`.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-secrets-manager.html',
+    tags: ['iam', 'secrets', 'cross-resource', 'external/cwe/cwe-732'],
+    *check(estate) {
+        const bearers = bearersAs(bearersOf(estate), 'task', 'execution');
+        // Who may do everything is told so.
+        yield* wideResources(estate, bearers, ({ statement }) => (isAllOfAll(statement) ? [] : secretRights));
+        yield* widePolicies(bearers, (name) => secretPolicies.get(name));
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/wildcard-task-role/rule.js
+
+
+
+/* harmony default export */ const wildcard_task_role_rule = ({
+    id: 'wildcard-task-role',
+    title: 'Task role may do everything in a service',
+    severity: 'medium',
+    profile: 'default',
+    precision: 'high',
+    message: 'Role `{role}` ({use}) may {what}',
+    risk: 'Whoever gets into one container of the task reads, changes and deletes what belongs to every other application of the account.',
+    advice: 'Allow exactly the actions that the application calls, on the resources it calls them on.',
+    page: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-iam-bestpractices.html',
+    tags: ['iam', 'cross-resource', 'external/cwe/cwe-250', 'securityhub-related/IAM.21'],
+    *check(estate) {
+        const bearers = bearersAs(bearersOf(estate), 'task');
+        yield* wideActions(estate, bearers, serviceRight);
+        yield* widePolicies(bearers, service_rights_serviceOf);
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/writable-root-filesystem/rule.js
 
 
@@ -19968,14 +25441,78 @@ const writable = { ask: 'is not true', bad: (only) => only.kind === 'absent' || 
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 const rules = [
     rule,
+    app_mesh_dependency_rule,
+    aws_keys_in_environment_rule,
+    cached_image_reuse_rule,
+    cloudtrail_disabled_rule,
+    confused_deputy_trust_rule,
     container_runtime_socket_mount_rule,
     container_without_logging_rule,
+    credentials_in_user_data_rule,
     dangerous_linux_capability_rule,
+    database_open_beyond_tasks_rule,
+    default_endpoint_policy_rule,
     default_linux_capabilities_rule,
+    default_security_group_rule,
     desync_mitigation_monitor_rule,
     disabled_mac_profile_rule,
+    ecr_endpoint_policies_differ_rule,
     ecr_without_customer_key_rule,
     ecr_without_lifecycle_policy_rule,
     ecr_without_scanning_rule,
@@ -19984,27 +25521,53 @@ const rules = [
     eks_audit_logs_off_rule,
     eks_secrets_without_customer_key_rule,
     environment_file_from_s3_rule,
+    execution_role_cannot_pull_image_rule,
+    execution_role_cannot_read_secret_rule,
+    execution_role_cannot_write_logs_rule,
+    exposed_agent_endpoint_rule,
+    fips_disabled_rule,
+    fips_on_non_x86_task_rule,
     flow_log_without_metadata_rule,
+    guardduty_agent_blocked_rule,
+    guardduty_excluded_rule,
+    guardduty_without_runtime_monitoring_rule,
+    host_admin_port_open_rule,
     host_ipc_namespace_rule,
     host_network_mode_rule,
+    host_outside_ssm_rule,
     host_pid_namespace_rule,
     image_not_pinned_by_digest_rule,
+    imds_not_blocked_rule,
+    imds_reachable_from_bridge_rule,
+    imdsv1_allowed_rule,
     internal_listener_without_tls_rule,
+    isolated_subnet_without_endpoints_rule,
     literal_secret_in_vault_resource_rule,
     log_group_without_customer_key_rule,
     log_group_without_retention_rule,
     malformed_secret_reference_rule,
+    mixed_sensitivity_rule,
     mutable_ecr_tags_rule,
     mutable_image_tag_rule,
+    nlb_task_too_open_rule,
     no_container_insights_rule,
     no_cpu_limit_rule,
     no_deployment_rollback_rule,
+    no_managed_draining_rule,
     no_memory_limit_rule,
     non_awsvpc_network_mode_rule,
     old_platform_version_rule,
+    open_endpoint_service_rule,
+    open_role_trust_rule,
     outdated_tls_policy_rule,
+    overloaded_execution_role_rule,
+    overloaded_instance_role_rule,
+    permanent_credentials_rule,
+    plaintext_backend_rule,
     plaintext_log_transport_rule,
+    plaintext_service_connect_rule,
     plaintext_ssm_parameter_rule,
+    privileged_cohabitation_rule,
     privileged_container_rule,
     public_ecr_policy_rule,
     public_ecr_pull_rule,
@@ -20023,13 +25586,26 @@ const rules = [
     secret_without_customer_key_rule,
     secrets_without_execution_role_rule,
     sensitive_host_path_mount_rule,
+    sensitive_task_shares_instance_rule,
     shared_task_and_execution_role_rule,
+    standing_user_permission_rule,
     static_host_port_rule,
+    storage_without_customer_key_rule,
+    task_bypasses_load_balancer_rule,
+    task_open_to_internet_rule,
+    task_roles_disabled_on_agent_rule,
+    task_without_role_on_shared_host_rule,
+    tasks_in_public_subnet_rule,
+    unbounded_ssm_activation_rule,
     unbounded_ulimit_rule,
+    unencrypted_ebs_volume_rule,
     unencrypted_efs_rule,
     unencrypted_exec_rule,
+    unencrypted_host_volume_rule,
     unhardened_eks_nodes_rule,
     unlogged_exec_rule,
+    unpatched_host_rule,
+    unrestricted_execute_command_rule,
     unrotated_secret_rule,
     unsupported_security_setting_rule,
     untrusted_image_registry_rule,
@@ -20037,6 +25613,11 @@ const rules = [
     vault_secret_resolved_into_environment_rule,
     version_consistency_disabled_rule,
     vpc_without_flow_logs_rule,
+    weakened_account_setting_rule,
+    wildcard_ecs_admin_rule,
+    wildcard_pass_role_rule,
+    wildcard_secret_access_rule,
+    wildcard_task_role_rule,
     writable_root_filesystem_rule,
 ];
 
@@ -20770,8 +26351,22 @@ const isGlob = (path) => picomatch__WEBPACK_IMPORTED_MODULE_1__.scan(path).isGlo
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ linkTo)
+/* harmony export */   T8: () => (/* binding */ lookThrough),
+/* harmony export */   uM: () => (/* binding */ linkTo),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
 /* harmony export */ });
+/** Looks at trees, again and again until they have all that is asked of them, or can bring no more. Cheap where nothing comes from afar. */
+async function lookThrough(trees, look) {
+    for (;;) {
+        const seen = look();
+        let more = false;
+        for (const tree of new Set(trees))
+            if (await tree?.fetch?.())
+                more = true;
+        if (!more)
+            return seen;
+    }
+}
 /** What a link at a path leads to by the words it holds; nothing where that is outside the tree. */
 function linkTo(path, words) {
     if (words.startsWith('/') || words.includes('\\') || words.length > 4096)
@@ -20785,6 +26380,7 @@ function linkTo(path, words) {
     }
     return parts.join('/');
 }
+const pathsOf = (entries) => new Set(entries.map(({ path }) => path));
 
 
 /***/ }),
