@@ -47,13 +47,16 @@ test('every rule that offers exact fixes shows one on its page', () => {
   })
   expect([...new Set(offered)].sort()).toMatchInlineSnapshot(`
     [
+      "cloudtrail-disabled",
       "dangerous-linux-capability",
       "desync-mitigation-monitor",
       "disabled-mac-profile",
       "ecr-without-scanning",
       "efs-without-transit-encryption",
+      "guardduty-excluded",
       "host-ipc-namespace",
       "host-pid-namespace",
+      "imdsv1-allowed",
       "mutable-ecr-tags",
       "no-container-insights",
       "no-deployment-rollback",
@@ -63,6 +66,7 @@ test('every rule that offers exact fixes shows one on its page', () => {
       "static-host-port",
       "unencrypted-ebs-volume",
       "unencrypted-exec",
+      "unencrypted-host-volume",
       "version-consistency-disabled",
     ]
   `)
