@@ -79,5 +79,23 @@ export const scalar = (value: string | number | boolean, raw: string = String(va
 export const wordsOf = (data: Data | undefined): string | undefined =>
   data?.kind === 'known' && data.value.is === 'scalar' ? data.value.raw : undefined
 
+/** The value with all that is inside of it changed: the items of a list, the entries of a map, what is encoded. */
+export function withParts(value: Datum, change: (part: Data) => Data): Datum {
+  switch (value.is) {
+    case 'scalar':
+    case 'template':
+      return value
+    case 'json':
+    case 'base64':
+      return { ...value, data: change(value.data) }
+    case 'list':
+      return { ...value, items: value.items.map(change) }
+    case 'map': {
+      const entries = new Map([...value.entries].map(([key, entry]): [string, Entry] => [key, { ...entry, value: change(entry.value) }]))
+      return { ...value, entries }
+    }
+  }
+}
+
 export const isKnownMap = (data: Data | undefined): data is Known<Fields> => data?.kind === 'known' && data.value.is === 'map'
 export const isKnownList = (data: Data | undefined): data is Known<Items> => data?.kind === 'known' && data.value.is === 'list'

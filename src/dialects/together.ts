@@ -1,5 +1,5 @@
-import type { Known, Unknown } from '../model/value.ts'
-import { withOrigin } from '../model/value.ts'
+import { type Known, type Unknown, withOrigin } from '../model/value.ts'
+import { sameRange } from '../source/file.ts'
 import { type Data, type Datum, type Entry, type Fields, isKnownMap, wordsOf } from './data.ts'
 
 /**
@@ -60,9 +60,9 @@ function isSame(a: Data, b: Data): boolean {
   if (a.kind === 'absent' || b.kind === 'absent') return a.kind === b.kind
   if (a.kind === 'known' && b.kind === 'known') {
     if (a.value === b.value) return true
-    return samePlace(a, b) && a.value.is === 'scalar' && b.value.is === 'scalar' && a.value.value === b.value.value
+    return sameRange(a.at, b.at) && a.value.is === 'scalar' && b.value.is === 'scalar' && a.value.value === b.value.value
   }
-  return a.kind === 'unknown' && b.kind === 'unknown' && a.oneOf === b.oneOf && a.parts === b.parts && a.name === b.name && samePlace(a, b)
+  return (
+    a.kind === 'unknown' && b.kind === 'unknown' && a.oneOf === b.oneOf && a.parts === b.parts && a.name === b.name && sameRange(a.at, b.at)
+  )
 }
-
-const samePlace = (a: Data, b: Data): boolean => a.at.file === b.at.file && a.at.start === b.at.start && a.at.end === b.at.end

@@ -1,6 +1,6 @@
 import { type Text, TextBuilder } from '../source/embedded.ts'
 import type { Range } from '../source/file.ts'
-import type { Data, Scalar } from './data.ts'
+import { type Data, type Scalar, withParts } from './data.ts'
 
 /** A text that a function worked out stands nowhere: all of it is at the function's call, and nothing can be written there. */
 export const workedText = ({ value }: Scalar, at: Range): Text | undefined =>
@@ -10,8 +10,6 @@ export const workedText = ({ value }: Scalar, at: Range): Text | undefined =>
 export function writtenAt(data: Data, written: readonly Range[]): Data {
   if (data.kind !== 'known') return data
   const { value } = data
-  if (value.is === 'list') return { ...data, value: { ...value, items: value.items.map((item) => writtenAt(item, written)) } }
-  if (value.is !== 'map') return { ...data, written }
-  const entries = new Map([...value.entries].map(([key, entry]) => [key, { ...entry, value: writtenAt(entry.value, written) }]))
-  return { ...data, value: { ...value, entries } }
+  if (value.is !== 'list' && value.is !== 'map') return { ...data, written }
+  return { ...data, value: withParts(value, (part) => writtenAt(part, written)) }
 }

@@ -110,18 +110,20 @@ class Collector {
   /** The inline policies of the holder itself. */
   #inline(holder: Holder): void {
     const policies: Value<List<InlinePolicy>> = holder.policies
-    const { items, complete } = itemsOf(policies)
+    this.#each(policies, ({ policyName, policyDocument }, index, perhaps) => {
+      const name = policyName.kind === 'known' ? policyName.value : String(index)
+      this.#statementsOf(holder, `policies[${name}].policyDocument`, policyDocument, holder.conditional === true || perhaps)
+    })
+  }
+
+  /** Each item of a list in each of the ways it may turn out. With one that cannot be seen this is not all that is allowed. */
+  #each<T>(list: Value<List<T>>, take: (value: T, index: number, perhaps: boolean) => void): void {
+    const { items, complete } = itemsOf(list)
     if (!complete) this.#complete = false
     items.forEach((item, index) => {
       const { outcomes, open } = outcomesOf(item)
       if (open) this.#complete = false
-      for (const { value } of outcomes) {
-        if (value.kind !== 'known') continue
-        const { policyName, policyDocument } = value.value
-        const name = policyName.kind === 'known' ? policyName.value : String(index)
-        const conditional = holder.conditional === true || item.kind === 'unknown'
-        this.#statementsOf(holder, `policies[${name}].policyDocument`, policyDocument, conditional)
-      }
+      for (const { value } of outcomes) if (value.kind === 'known') take(value.value, index, item.kind === 'unknown')
     })
   }
 
@@ -159,23 +161,19 @@ class Collector {
     for (const { value } of outcomesOf(document).outcomes)
       if (value.kind === 'known' && value.value.block.missing.length > 0) this.#complete = false
     if (outcomesOf(document).open) this.#complete = false
-    const { items, complete } = itemsOf(field(document, (one) => one.Statement))
-    if (!complete) this.#complete = false
-    items.forEach((item, index) => {
-      const { outcomes, open } = outcomesOf(item)
-      if (open) this.#complete = false
-      for (const { value } of outcomes) {
-        if (value.kind !== 'known') continue
-        const { Sid } = value.value
+    this.#each(
+      field(document, (one) => one.Statement),
+      (statement, index, perhaps) => {
+        const { Sid } = statement
         const name = Sid.kind === 'known' && Sid.value !== '' ? Sid.value : String(index)
         this.#statements.push({
-          statement: value.value,
+          statement,
           place,
           property: `${property}.Statement[${name}]`,
-          conditional: conditional || item.kind === 'unknown' || document.kind === 'unknown',
+          conditional: conditional || perhaps || document.kind === 'unknown',
         })
-      }
-    })
+      },
+    )
   }
 
   result(): Policies {

@@ -47,9 +47,10 @@ export type Placement =
   | { readonly kind: 'none' }
 
 /**
- * What a program made is said of the program first: see `madeLine`. Then, in this order: an added line, a line of the same hunk, the line to blame, the file, nowhere. A line counts only where its text on the
- * head is what was scanned. `text` of the head comes from git, so a file with lone carriage returns, which are line ends to us and not
- * to git, is never placed. Where nobody knows whether a finding is new, only lines are commented on.
+ * What a program made is said of the program first: see `madeLine`. Then, in this order: an added line, a line of the same hunk, the line
+ * to blame, the file, nowhere. A line counts only where its text on the head is what was scanned. `text` of the head comes from git, so a
+ * file with lone carriage returns, which are line ends to us and not to git, is never placed. Where nobody knows whether a finding is new,
+ * only lines are commented on.
  */
 export function placementOf(finding: Finding, head: Head, sensitive: readonly Range[]): Placement {
   return (

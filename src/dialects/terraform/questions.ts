@@ -2,14 +2,15 @@ import type { SourceFile } from '../../source/file.ts'
 
 export type Answer = boolean | SourceFile | undefined | readonly (string | SourceFile)[]
 
-/** What may be asked of the files of a scan: by the kind of question, and the path that it is about. */
-export type Ask = (kind: string, path: string) => Answer
+/** What may be asked of the files of a scan, each about one path. */
+export type Question = 'read' | 'exists' | 'configuration' | 'files' | 'installed' | 'below' | 'matters'
+export type Ask = (kind: Question, path: string) => Answer
 
 /** Everything that was asked while something was worked out. What came of it holds wherever the answers are the same. */
 export class Questions {
-  readonly #answers = new Map<string, { readonly kind: string; readonly path: string; readonly answer: Answer }>()
+  readonly #answers = new Map<string, { readonly kind: Question; readonly path: string; readonly answer: Answer }>()
 
-  note(kind: string, path: string, answer: Answer): void {
+  note(kind: Question, path: string, answer: Answer): void {
     const key = `${kind}\0${path}`
     if (!this.#answers.has(key)) this.#answers.set(key, { kind, path, answer })
   }

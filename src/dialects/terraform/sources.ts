@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { SourceFile } from '../../source/file.ts'
 import type { TreeEntry } from '../../source/tree.ts'
-import { type Answer, Questions } from './questions.ts'
+import { type Answer, type Question, Questions } from './questions.ts'
 
 /** Larger files are not opened for a function or a module. */
 const maximumBytes = 4 * 1024 * 1024
@@ -23,32 +23,31 @@ export class Sources {
   #sizes: ReadonlyMap<string, number> | undefined
   #folders: ReadonlyMap<string, readonly string[]> | undefined
   #installed: ReadonlyMap<string, readonly string[]> | undefined
-  readonly #watching = new Set<Questions>()
+  #watching: Questions | undefined
 
   constructor(files: readonly SourceFile[], beyond: Beyond = {}) {
     this.#files = new Map(files.map((file) => [file.path, file]))
     this.#beyond = beyond
   }
 
-  /** Does some work, and notes what it asks. */
+  /** Does some work, and notes what it asks. Never inside of other work that is watched. */
   watched<T>(work: () => T, questions = new Questions()): { readonly made: T; readonly questions: Questions } {
-    const isInner = this.#watching.has(questions)
-    this.#watching.add(questions)
+    this.#watching = questions
     try {
       return { made: work(), questions }
     } finally {
-      if (!isInner) this.#watching.delete(questions)
+      this.#watching = undefined
     }
   }
 
   /** Notes a question that is answered from memory. */
-  note<A extends Answer>(kind: string, path: string, answer: A): A {
-    for (const questions of this.#watching) questions.note(kind, path, answer)
+  note<A extends Answer>(kind: Question, path: string, answer: A): A {
+    this.#watching?.note(kind, path, answer)
     return answer
   }
 
   /** The same question again, whoever asked it. */
-  ask(kind: string, path: string): Answer {
+  ask(kind: Exclude<Question, 'matters'>, path: string): Answer {
     switch (kind) {
       case 'read':
         return this.read(path)
@@ -60,7 +59,7 @@ export class Sources {
         return this.filesIn(path)
       case 'installed':
         return this.installedFor(path)
-      default:
+      case 'below':
         return this.below(path)
     }
   }

@@ -1,4 +1,4 @@
-import type { Data, Datum, Entry } from '../data.ts'
+import { type Data, type Datum, withParts } from '../data.ts'
 
 /**
  * A value as something else uses it: every part keeps its place, but none may be written over, since it is no change of this use alone.
@@ -11,21 +11,7 @@ export function unslotted(data: Data): Data {
 }
 
 function inner(value: Datum): Datum {
-  switch (value.is) {
-    case 'scalar':
-    case 'template':
-      return value
-    case 'json':
-    case 'base64':
-      return { ...value, data: unslotted(value.data) }
-    case 'list':
-      return { ...value, items: value.items.map(unslotted) }
-    case 'map': {
-      const { gap: _, ...rest } = value
-      return {
-        ...rest,
-        entries: new Map([...value.entries].map(([key, entry]): [string, Entry] => [key, { ...entry, value: unslotted(entry.value) }])),
-      }
-    }
-  }
+  if (value.is !== 'map') return withParts(value, unslotted)
+  const { gap: _, ...rest } = value
+  return withParts(rest, unslotted)
 }

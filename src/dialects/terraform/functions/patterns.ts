@@ -1,5 +1,5 @@
 import { embed, type Piece } from '../../../source/embedded.ts'
-import { type Data, scalar } from '../../data.ts'
+import { type Data, scalar, withParts } from '../../data.ts'
 import { knownData } from '../evaluate/made.ts'
 import { open, takeText, textIn, wrong } from '../evaluate/text.ts'
 import { type Call, type Functions, type Plain, pure, text, unseen } from './function.ts'
@@ -115,11 +115,7 @@ function withoutQuotes(data: Data, pattern: RegExp): Data {
     return data.oneOf ? { ...data, oneOf: data.oneOf.map((arm) => ({ ...arm, then: withoutQuotes(arm.then, pattern) })) } : data
   if (data.kind === 'absent') return data
   const { value } = data
-  if (value.is === 'list') return { ...data, value: { ...value, items: value.items.map((item) => withoutQuotes(item, pattern)) } }
-  if (value.is === 'map') {
-    const entries = new Map([...value.entries].map(([key, entry]) => [key, { ...entry, value: withoutQuotes(entry.value, pattern) }]))
-    return { ...data, value: { ...value, entries } }
-  }
+  if (value.is === 'list' || value.is === 'map') return { ...data, value: withParts(value, (part) => withoutQuotes(part, pattern)) }
   if (value.is !== 'scalar' || typeof value.value !== 'string' || !pattern.test(value.value)) return data
   const words = value.value
   if (words === 'true' || words === 'false') return { ...data, value: scalar(words === 'true', words) }
