@@ -45792,9 +45792,10 @@ var excerpt = __nccwpck_require__(4867);
 
 
 /**
- * What a program made is said of the program first: see `madeLine`. Then, in this order: an added line, a line of the same hunk, the line to blame, the file, nowhere. A line counts only where its text on the
- * head is what was scanned. `text` of the head comes from git, so a file with lone carriage returns, which are line ends to us and not
- * to git, is never placed. Where nobody knows whether a finding is new, only lines are commented on.
+ * What a program made is said of the program first: see `madeLine`. Then, in this order: an added line, a line of the same hunk, the line
+ * to blame, the file, nowhere. A line counts only where its text on the head is what was scanned. `text` of the head comes from git, so a
+ * file with lone carriage returns, which are line ends to us and not to git, is never placed. Where nobody knows whether a finding is new,
+ * only lines are commented on.
  */
 function placementOf(finding, head, sensitive) {
     return (madeLine(finding, head) ??
@@ -56632,21 +56633,23 @@ class Collector {
     /** The inline policies of the holder itself. */
     #inline(holder) {
         const policies = holder.policies;
-        const { items, complete } = (0,model_value/* itemsOf */.S3)(policies);
+        this.#each(policies, ({ policyName, policyDocument }, index, perhaps) => {
+            const name = policyName.kind === 'known' ? policyName.value : String(index);
+            this.#statementsOf(holder, `policies[${name}].policyDocument`, policyDocument, holder.conditional === true || perhaps);
+        });
+    }
+    /** Each item of a list in each of the ways it may turn out. With one that cannot be seen this is not all that is allowed. */
+    #each(list, take) {
+        const { items, complete } = (0,model_value/* itemsOf */.S3)(list);
         if (!complete)
             this.#complete = false;
         items.forEach((item, index) => {
             const { outcomes, open } = (0,model_value/* outcomesOf */.RK)(item);
             if (open)
                 this.#complete = false;
-            for (const { value } of outcomes) {
-                if (value.kind !== 'known')
-                    continue;
-                const { policyName, policyDocument } = value.value;
-                const name = policyName.kind === 'known' ? policyName.value : String(index);
-                const conditional = holder.conditional === true || item.kind === 'unknown';
-                this.#statementsOf(holder, `policies[${name}].policyDocument`, policyDocument, conditional);
-            }
+            for (const { value } of outcomes)
+                if (value.kind === 'known')
+                    take(value.value, index, item.kind === 'unknown');
         });
     }
     #attached(place, property, list, conditional) {
@@ -56691,25 +56694,15 @@ class Collector {
                 this.#complete = false;
         if ((0,model_value/* outcomesOf */.RK)(document).open)
             this.#complete = false;
-        const { items, complete } = (0,model_value/* itemsOf */.S3)((0,model_value/* field */.ZZ)(document, (one) => one.Statement));
-        if (!complete)
-            this.#complete = false;
-        items.forEach((item, index) => {
-            const { outcomes, open } = (0,model_value/* outcomesOf */.RK)(item);
-            if (open)
-                this.#complete = false;
-            for (const { value } of outcomes) {
-                if (value.kind !== 'known')
-                    continue;
-                const { Sid } = value.value;
-                const name = Sid.kind === 'known' && Sid.value !== '' ? Sid.value : String(index);
-                this.#statements.push({
-                    statement: value.value,
-                    place,
-                    property: `${property}.Statement[${name}]`,
-                    conditional: conditional || item.kind === 'unknown' || document.kind === 'unknown',
-                });
-            }
+        this.#each((0,model_value/* field */.ZZ)(document, (one) => one.Statement), (statement, index, perhaps) => {
+            const { Sid } = statement;
+            const name = Sid.kind === 'known' && Sid.value !== '' ? Sid.value : String(index);
+            this.#statements.push({
+                statement,
+                place,
+                property: `${property}.Statement[${name}]`,
+                conditional: conditional || perhaps || document.kind === 'unknown',
+            });
         });
     }
     result() {
@@ -66045,6 +66038,23 @@ const scalar = (value, raw = String(value), text) => ({
 });
 /** The words of a scalar as a text, if that is what it is. */
 const wordsOf = (data) => data?.kind === 'known' && data.value.is === 'scalar' ? data.value.raw : undefined;
+/** The value with all that is inside of it changed: the items of a list, the entries of a map, what is encoded. */
+function withParts(value, change) {
+    switch (value.is) {
+        case 'scalar':
+        case 'template':
+            return value;
+        case 'json':
+        case 'base64':
+            return { ...value, data: change(value.data) };
+        case 'list':
+            return { ...value, items: value.items.map(change) };
+        case 'map': {
+            const entries = new Map([...value.entries].map(([key, entry]) => [key, { ...entry, value: change(entry.value) }]));
+            return { ...value, entries };
+        }
+    }
+}
 const isKnownMap = (data) => data?.kind === 'known' && data.value.is === 'map';
 const isKnownList = (data) => data?.kind === 'known' && data.value.is === 'list';
 
@@ -67648,6 +67658,7 @@ function coerce({ value, raw }, shape, strictness) {
 
 ;// CONCATENATED MODULE: ./lib/dialects/worked-text.js
 
+
 /** A text that a function worked out stands nowhere: all of it is at the function's call, and nothing can be written there. */
 const workedText = ({ value }, at) => typeof value === 'string' ? new embedded/* TextBuilder */.tW().decoded(value, at).build(at, () => undefined) : undefined;
 /** What was made of other texts may have its characters from any of them. */
@@ -67655,12 +67666,9 @@ function worked_text_writtenAt(data, written) {
     if (data.kind !== 'known')
         return data;
     const { value } = data;
-    if (value.is === 'list')
-        return { ...data, value: { ...value, items: value.items.map((item) => worked_text_writtenAt(item, written)) } };
-    if (value.is !== 'map')
+    if (value.is !== 'list' && value.is !== 'map')
         return { ...data, written };
-    const entries = new Map([...value.entries].map(([key, entry]) => [key, { ...entry, value: worked_text_writtenAt(entry.value, written) }]));
-    return { ...data, value: { ...value, entries } };
+    return { ...data, value: withParts(value, (part) => worked_text_writtenAt(part, written)) };
 }
 
 ;// CONCATENATED MODULE: ./lib/dialects/inside.js
@@ -68501,6 +68509,7 @@ const firstOf = (at) => ({ ...at, end: at.start });
 ;// CONCATENATED MODULE: ./lib/dialects/together.js
 
 
+
 /**
  * What may be one of several maps that go by one name is that one thing, of which some entries may be one of several values: `merge({name =
  * "web", …}, var.debug ? {user = "root"} : {})` is a container `web` whose user alone is open. Undefined where it is not one thing.
@@ -68564,11 +68573,10 @@ function isSame(a, b) {
     if (a.kind === 'known' && b.kind === 'known') {
         if (a.value === b.value)
             return true;
-        return samePlace(a, b) && a.value.is === 'scalar' && b.value.is === 'scalar' && a.value.value === b.value.value;
+        return (0,source_file/* sameRange */.Et)(a.at, b.at) && a.value.is === 'scalar' && b.value.is === 'scalar' && a.value.value === b.value.value;
     }
-    return a.kind === 'unknown' && b.kind === 'unknown' && a.oneOf === b.oneOf && a.parts === b.parts && a.name === b.name && samePlace(a, b);
+    return (a.kind === 'unknown' && b.kind === 'unknown' && a.oneOf === b.oneOf && a.parts === b.parts && a.name === b.name && (0,source_file/* sameRange */.Et)(a.at, b.at));
 }
-const samePlace = (a, b) => a.at.file === b.at.file && a.at.start === b.at.start && a.at.end === b.at.end;
 
 ;// CONCATENATED MODULE: ./lib/dialects/reader.js
 var _a;
@@ -73871,27 +73879,24 @@ class Sources {
     #sizes;
     #folders;
     #installed;
-    #watching = new Set();
+    #watching;
     constructor(files, beyond = {}) {
         this.#files = new Map(files.map((file) => [file.path, file]));
         this.#beyond = beyond;
     }
-    /** Does some work, and notes what it asks. */
+    /** Does some work, and notes what it asks. Never inside of other work that is watched. */
     watched(work, questions = new Questions()) {
-        const isInner = this.#watching.has(questions);
-        this.#watching.add(questions);
+        this.#watching = questions;
         try {
             return { made: work(), questions };
         }
         finally {
-            if (!isInner)
-                this.#watching.delete(questions);
+            this.#watching = undefined;
         }
     }
     /** Notes a question that is answered from memory. */
     note(kind, path, answer) {
-        for (const questions of this.#watching)
-            questions.note(kind, path, answer);
+        this.#watching?.note(kind, path, answer);
         return answer;
     }
     /** The same question again, whoever asked it. */
@@ -73907,7 +73912,7 @@ class Sources {
                 return this.filesIn(path);
             case 'installed':
                 return this.installedFor(path);
-            default:
+            case 'below':
                 return this.below(path);
         }
     }
@@ -74609,6 +74614,7 @@ const moduleNames = (prefix) => [...withoutKeys(prefix).matchAll(/module\.([^.]+
 const parentOf = (prefix) => prefix.replace(/module\.[^.[]+(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.$/, '');
 
 ;// CONCATENATED MODULE: ./lib/dialects/terraform/unslotted.js
+
 /**
  * A value as something else uses it: every part keeps its place, but none may be written over, since it is no change of this use alone.
  */
@@ -74619,23 +74625,10 @@ function unslotted(data) {
     return rest.kind === 'known' ? { ...rest, value: unslotted_inner(rest.value) } : rest;
 }
 function unslotted_inner(value) {
-    switch (value.is) {
-        case 'scalar':
-        case 'template':
-            return value;
-        case 'json':
-        case 'base64':
-            return { ...value, data: unslotted(value.data) };
-        case 'list':
-            return { ...value, items: value.items.map(unslotted) };
-        case 'map': {
-            const { gap: _, ...rest } = value;
-            return {
-                ...rest,
-                entries: new Map([...value.entries].map(([key, entry]) => [key, { ...entry, value: unslotted(entry.value) }])),
-            };
-        }
-    }
+    if (value.is !== 'map')
+        return withParts(value, unslotted);
+    const { gap: _, ...rest } = value;
+    return withParts(rest, unslotted);
 }
 
 ;// CONCATENATED MODULE: ./lib/dialects/terraform-plan/values.js
@@ -77276,12 +77269,8 @@ function withoutQuotes(data, pattern) {
     if (data.kind === 'absent')
         return data;
     const { value } = data;
-    if (value.is === 'list')
-        return { ...data, value: { ...value, items: value.items.map((item) => withoutQuotes(item, pattern)) } };
-    if (value.is === 'map') {
-        const entries = new Map([...value.entries].map(([key, entry]) => [key, { ...entry, value: withoutQuotes(entry.value, pattern) }]));
-        return { ...data, value: { ...value, entries } };
-    }
+    if (value.is === 'list' || value.is === 'map')
+        return { ...data, value: withParts(value, (part) => withoutQuotes(part, pattern)) };
     if (value.is !== 'scalar' || typeof value.value !== 'string' || !pattern.test(value.value))
         return data;
     const words = value.value;

@@ -1144,6 +1144,7 @@ function namesIn(given) {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   GH: () => (/* binding */ isKnownMap),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   dK: () => (/* binding */ withParts),
 /* harmony export */   d_: () => (/* binding */ scalar),
 /* harmony export */   sF: () => (/* binding */ isKnownList)
 /* harmony export */ });
@@ -1159,6 +1160,23 @@ const scalar = (value, raw = String(value), text) => ({
 });
 /** The words of a scalar as a text, if that is what it is. */
 const wordsOf = (data) => data?.kind === 'known' && data.value.is === 'scalar' ? data.value.raw : undefined;
+/** The value with all that is inside of it changed: the items of a list, the entries of a map, what is encoded. */
+function withParts(value, change) {
+    switch (value.is) {
+        case 'scalar':
+        case 'template':
+            return value;
+        case 'json':
+        case 'base64':
+            return { ...value, data: change(value.data) };
+        case 'list':
+            return { ...value, items: value.items.map(change) };
+        case 'map': {
+            const entries = new Map([...value.entries].map(([key, entry]) => [key, { ...entry, value: change(entry.value) }]));
+            return { ...value, entries };
+        }
+    }
+}
 const isKnownMap = (data) => data?.kind === 'known' && data.value.is === 'map';
 const isKnownList = (data) => data?.kind === 'known' && data.value.is === 'list';
 
@@ -7447,12 +7465,8 @@ function withoutQuotes(data, pattern) {
     if (data.kind === 'absent')
         return data;
     const { value } = data;
-    if (value.is === 'list')
-        return { ...data, value: { ...value, items: value.items.map((item) => withoutQuotes(item, pattern)) } };
-    if (value.is === 'map') {
-        const entries = new Map([...value.entries].map(([key, entry]) => [key, { ...entry, value: withoutQuotes(entry.value, pattern) }]));
-        return { ...data, value: { ...value, entries } };
-    }
+    if (value.is === 'list' || value.is === 'map')
+        return { ...data, value: (0,dialects_data/* withParts */.dK)(value, (part) => withoutQuotes(part, pattern)) };
     if (value.is !== 'scalar' || typeof value.value !== 'string' || !pattern.test(value.value))
         return data;
     const words = value.value;
@@ -10225,6 +10239,7 @@ var dialects_data = __webpack_require__(2875);
 var embedded = __webpack_require__(4203);
 ;// CONCATENATED MODULE: ./lib/dialects/worked-text.js
 
+
 /** A text that a function worked out stands nowhere: all of it is at the function's call, and nothing can be written there. */
 const workedText = ({ value }, at) => typeof value === 'string' ? new embedded/* TextBuilder */.tW().decoded(value, at).build(at, () => undefined) : undefined;
 /** What was made of other texts may have its characters from any of them. */
@@ -10232,12 +10247,9 @@ function writtenAt(data, written) {
     if (data.kind !== 'known')
         return data;
     const { value } = data;
-    if (value.is === 'list')
-        return { ...data, value: { ...value, items: value.items.map((item) => writtenAt(item, written)) } };
-    if (value.is !== 'map')
+    if (value.is !== 'list' && value.is !== 'map')
         return { ...data, written };
-    const entries = new Map([...value.entries].map(([key, entry]) => [key, { ...entry, value: writtenAt(entry.value, written) }]));
-    return { ...data, value: { ...value, entries } };
+    return { ...data, value: (0,dialects_data/* withParts */.dK)(value, (part) => writtenAt(part, written)) };
 }
 
 ;// CONCATENATED MODULE: ./lib/dialects/inside.js
@@ -10586,6 +10598,7 @@ var plain = __webpack_require__(7284);
 ;// CONCATENATED MODULE: ./lib/dialects/together.js
 
 
+
 /**
  * What may be one of several maps that go by one name is that one thing, of which some entries may be one of several values: `merge({name =
  * "web", …}, var.debug ? {user = "root"} : {})` is a container `web` whose user alone is open. Undefined where it is not one thing.
@@ -10649,11 +10662,10 @@ function isSame(a, b) {
     if (a.kind === 'known' && b.kind === 'known') {
         if (a.value === b.value)
             return true;
-        return samePlace(a, b) && a.value.is === 'scalar' && b.value.is === 'scalar' && a.value.value === b.value.value;
+        return (0,file/* sameRange */.Et)(a.at, b.at) && a.value.is === 'scalar' && b.value.is === 'scalar' && a.value.value === b.value.value;
     }
-    return a.kind === 'unknown' && b.kind === 'unknown' && a.oneOf === b.oneOf && a.parts === b.parts && a.name === b.name && samePlace(a, b);
+    return (a.kind === 'unknown' && b.kind === 'unknown' && a.oneOf === b.oneOf && a.parts === b.parts && a.name === b.name && (0,file/* sameRange */.Et)(a.at, b.at));
 }
-const samePlace = (a, b) => a.at.file === b.at.file && a.at.start === b.at.start && a.at.end === b.at.end;
 
 ;// CONCATENATED MODULE: ./lib/dialects/reader.js
 var _a;
@@ -12476,27 +12488,24 @@ class Sources {
     #sizes;
     #folders;
     #installed;
-    #watching = new Set();
+    #watching;
     constructor(files, beyond = {}) {
         this.#files = new Map(files.map((file) => [file.path, file]));
         this.#beyond = beyond;
     }
-    /** Does some work, and notes what it asks. */
+    /** Does some work, and notes what it asks. Never inside of other work that is watched. */
     watched(work, questions = new Questions()) {
-        const isInner = this.#watching.has(questions);
-        this.#watching.add(questions);
+        this.#watching = questions;
         try {
             return { made: work(), questions };
         }
         finally {
-            if (!isInner)
-                this.#watching.delete(questions);
+            this.#watching = undefined;
         }
     }
     /** Notes a question that is answered from memory. */
     note(kind, path, answer) {
-        for (const questions of this.#watching)
-            questions.note(kind, path, answer);
+        this.#watching?.note(kind, path, answer);
         return answer;
     }
     /** The same question again, whoever asked it. */
@@ -12512,7 +12521,7 @@ class Sources {
                 return this.filesIn(path);
             case 'installed':
                 return this.installedFor(path);
-            default:
+            case 'below':
                 return this.below(path);
         }
     }
@@ -12610,6 +12619,8 @@ const pathFrom = (folder, path) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ unslotted)
 /* harmony export */ });
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2875);
+
 /**
  * A value as something else uses it: every part keeps its place, but none may be written over, since it is no change of this use alone.
  */
@@ -12620,23 +12631,10 @@ function unslotted(data) {
     return rest.kind === 'known' ? { ...rest, value: inner(rest.value) } : rest;
 }
 function inner(value) {
-    switch (value.is) {
-        case 'scalar':
-        case 'template':
-            return value;
-        case 'json':
-        case 'base64':
-            return { ...value, data: unslotted(value.data) };
-        case 'list':
-            return { ...value, items: value.items.map(unslotted) };
-        case 'map': {
-            const { gap: _, ...rest } = value;
-            return {
-                ...rest,
-                entries: new Map([...value.entries].map(([key, entry]) => [key, { ...entry, value: unslotted(entry.value) }])),
-            };
-        }
-    }
+    if (value.is !== 'map')
+        return (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .withParts */ .dK)(value, unslotted);
+    const { gap: _, ...rest } = value;
+    return (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .withParts */ .dK)(rest, unslotted);
 }
 
 

@@ -17073,21 +17073,23 @@ class Collector {
     /** The inline policies of the holder itself. */
     #inline(holder) {
         const policies = holder.policies;
-        const { items, complete } = (0,model_value/* itemsOf */.S3)(policies);
+        this.#each(policies, ({ policyName, policyDocument }, index, perhaps) => {
+            const name = policyName.kind === 'known' ? policyName.value : String(index);
+            this.#statementsOf(holder, `policies[${name}].policyDocument`, policyDocument, holder.conditional === true || perhaps);
+        });
+    }
+    /** Each item of a list in each of the ways it may turn out. With one that cannot be seen this is not all that is allowed. */
+    #each(list, take) {
+        const { items, complete } = (0,model_value/* itemsOf */.S3)(list);
         if (!complete)
             this.#complete = false;
         items.forEach((item, index) => {
             const { outcomes, open } = (0,model_value/* outcomesOf */.RK)(item);
             if (open)
                 this.#complete = false;
-            for (const { value } of outcomes) {
-                if (value.kind !== 'known')
-                    continue;
-                const { policyName, policyDocument } = value.value;
-                const name = policyName.kind === 'known' ? policyName.value : String(index);
-                const conditional = holder.conditional === true || item.kind === 'unknown';
-                this.#statementsOf(holder, `policies[${name}].policyDocument`, policyDocument, conditional);
-            }
+            for (const { value } of outcomes)
+                if (value.kind === 'known')
+                    take(value.value, index, item.kind === 'unknown');
         });
     }
     #attached(place, property, list, conditional) {
@@ -17132,25 +17134,15 @@ class Collector {
                 this.#complete = false;
         if ((0,model_value/* outcomesOf */.RK)(document).open)
             this.#complete = false;
-        const { items, complete } = (0,model_value/* itemsOf */.S3)((0,model_value/* field */.ZZ)(document, (one) => one.Statement));
-        if (!complete)
-            this.#complete = false;
-        items.forEach((item, index) => {
-            const { outcomes, open } = (0,model_value/* outcomesOf */.RK)(item);
-            if (open)
-                this.#complete = false;
-            for (const { value } of outcomes) {
-                if (value.kind !== 'known')
-                    continue;
-                const { Sid } = value.value;
-                const name = Sid.kind === 'known' && Sid.value !== '' ? Sid.value : String(index);
-                this.#statements.push({
-                    statement: value.value,
-                    place,
-                    property: `${property}.Statement[${name}]`,
-                    conditional: conditional || item.kind === 'unknown' || document.kind === 'unknown',
-                });
-            }
+        this.#each((0,model_value/* field */.ZZ)(document, (one) => one.Statement), (statement, index, perhaps) => {
+            const { Sid } = statement;
+            const name = Sid.kind === 'known' && Sid.value !== '' ? Sid.value : String(index);
+            this.#statements.push({
+                statement,
+                place,
+                property: `${property}.Statement[${name}]`,
+                conditional: conditional || perhaps || document.kind === 'unknown',
+            });
         });
     }
     result() {
