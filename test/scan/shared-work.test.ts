@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Scan, scanTree } from '../../src/analysis.ts'
+import { Documents } from '../../src/dialects/documents.ts'
+import { readConfiguration } from '../../src/dialects/terraform/configuration.ts'
 import { MemoryTree } from '../../src/discover/memory-tree.ts'
 import { positionOf, type Range } from '../../src/source/file.ts'
 
@@ -99,4 +101,17 @@ test('what did not change is not worked out again', () => {
   const after = scanTree(new MemoryTree({ ...estate, 'api/terraform.tfvars': 'image = "api:1.3"\n' }), {}, before)
   const same = after.readings.flatMap(({ resources }) => resources).filter((one) => before.estate.all(one.kind).includes(one as never))
   expect(new Set(same.map(({ unit }) => unit))).toEqual(new Set(['job', 'plain', 'live/dev']))
+})
+
+test('a file that is the same in both is one file, and is parsed once', () => {
+  const before = scanTree(new MemoryTree(estate))
+  const after = scanTree(new MemoryTree({ ...estate, 'task.json': '{"family": "other", "containerDefinitions": []}' }), {}, before)
+  const changed = after.files.filter((file) => !before.files.includes(file)).map(({ path }) => path)
+  expect(changed).toEqual(['task.json'])
+  const yaml = { path: 'stack.yaml', text: estate['stack.yaml'] ?? '' }
+  expect(new Documents([yaml], {}).at(yaml.path)).toBe(new Documents([yaml], {}).at(yaml.path))
+  const hcl = { path: 'api/main.tf', text: estate['api/main.tf'] ?? '' }
+  const block = () => readConfiguration('api', [hcl]).modules.get('service')
+  expect(block()).toBeDefined()
+  expect(block()).toBe(block())
 })
